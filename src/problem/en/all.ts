@@ -1,0 +1,23 @@
+import { briefing } from './briefing.ts';
+import { front } from './front.ts';
+import { library } from './library.ts';
+import { prose } from './prose.ts';
+import { register } from './register.ts';
+import { responses } from './responses.ts';
+import { results } from './results.ts';
+import { survey } from './survey.ts';
+import { table } from './table.ts';
+import type { ProblemParams, Sentences } from '../params/all.ts';
+
+/** Every Problem's sentence in English. */
+export const en: Sentences<ProblemParams> = {
+  ...briefing,
+  ...front,
+  ...library,
+  ...prose,
+  ...register,
+  ...responses,
+  ...results,
+  ...survey,
+  ...table,
+};

@@ -1,0 +1,41 @@
+import { en } from './en/all.ts';
+import type { Sentence } from './params/all.ts';
+import type { Problem } from './problem.ts';
+import { vi } from './vi/all.ts';
+
+/** The languages that Problems and pages speak. */
+export type Lang = 'vi' | 'en';
+
+const LONGEST_SEEN = 80;
+
+/** The offending text made visible: quoted, cut at 80 characters, control and invisible characters written as `\u…`. */
+export function quoteSeen(seen: string): string {
+  const cut = seen.length > LONGEST_SEEN ? `${seen.slice(0, LONGEST_SEEN)}…` : seen;
+  const visible = cut.replace(
+    /[\p{Cc}\p{Cf}\u00a0\u2000-\u200a\u202f\u3000\ufffd]/gu,
+    (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
+  return `"${visible}"`;
+}
+
+/** The message and remedy of a Problem in one language. */
+export function describeProblem(problem: Problem, lang: Lang): Sentence {
+  const sentences: Record<string, (params: never, seen: string) => Sentence> = lang === 'vi' ? vi : en;
+  const say = sentences[problem.code];
+  if (say === undefined) throw new Error(`problem code without a sentence: ${problem.code}`);
+  return say(problem.params as never, problem.seen === undefined ? '' : quoteSeen(problem.seen));
+}
+
+/**
+ * One line for people: `file:line:column field: message → remedy`; parts that are not known are left out.
+ *
+ * @example
+ * formatProblem(problem('table-empty', { file: 'a.csv' }, {}), 'vi'); // 'a.csv: tệp trống … → …'
+ */
+export function formatProblem(problem: Problem, lang: Lang): string {
+  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined);
+  const field = problem.field === undefined ? '' : ` ${problem.field}`;
+  const { message, remedy } = describeProblem(problem, lang);
+  const mend = remedy === '' ? '' : ` → ${remedy}`;
+  return `${place.join(':')}${field}: ${message}${mend}`;
+}

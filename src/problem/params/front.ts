@@ -1,0 +1,4 @@
+/** Problems of front matter, shared by surveys and briefings. */
+export interface FrontParams {
+  'front-missing': { readonly suggestion: string | null };
+}

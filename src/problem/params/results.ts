@@ -1,0 +1,4 @@
+/** Problems of results.csv (src/survey). */
+export interface ResultsParams {
+  'results-sum': { readonly question: string; readonly group: string; readonly sum: number };
+}

@@ -1,0 +1,61 @@
+import type { BriefingFront } from './briefing/front.ts';
+import type { Stream } from './briefing/stream.ts';
+import type { Prose } from './prose/tree.ts';
+import type { Registers } from './register/register.ts';
+import type { SurveyFront } from './survey/front.ts';
+import type { Question } from './survey/question.ts';
+import type { Design, Result } from './survey/result.ts';
+
+/** A survey as it may be published: everything here has passed `disclose`. */
+export interface SurveyReport {
+  readonly id: string;
+  readonly front: SurveyFront;
+  readonly questions: readonly Question[];
+  readonly results: readonly Result[];
+  readonly design: Design;
+  /** Remarks of a results.csv, by question: "nguồn in gần 81%". */
+  readonly notes: ReadonlyMap<string, readonly string[]>;
+  readonly prose: Prose;
+}
+
+/** A CSV beside a briefing, header first, as text. */
+export interface DataTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface BriefingReport {
+  readonly id: string;
+  readonly front: BriefingFront;
+  /** By file name: `streams.csv`. */
+  readonly streams: ReadonlyMap<string, readonly Stream[]>;
+  readonly tables: ReadonlyMap<string, DataTable>;
+  readonly prose: Prose;
+  /** Surveys named in the front matter or by a component, each once, in order. */
+  readonly surveys: readonly string[];
+}
+
+/** `content/site.yaml`. */
+export interface SiteSettings {
+  readonly title: string;
+  readonly organisation: string;
+  readonly contact: string;
+  /** Origin, without a path: https://example.org. */
+  readonly url: string;
+  /** Begins and ends with `/`. */
+  readonly base: string;
+  readonly lang: 'vi' | 'en';
+  /** Said at the top of every page when the whole site is a demonstration. */
+  readonly notice: string | null;
+}
+
+/** All that one edition may show at one moment, newest first. The one thing that crosses to the pages. */
+export interface Site {
+  readonly settings: SiteSettings;
+  readonly edition: 'public' | 'internal';
+  /** The moment of publication, ISO with offset: an argument of the build, never the clock. */
+  readonly at: string;
+  readonly registers: Registers;
+  readonly surveys: readonly SurveyReport[];
+  readonly briefings: readonly BriefingReport[];
+}

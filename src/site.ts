@@ -1,0 +1,17 @@
+import type { Site } from './report.ts';
+
+// Astro bundles pages apart from the scripts that load the library, so a module variable would be two variables.
+const KEY = Symbol.for('dlxh.site');
+const shelf = globalThis as typeof globalThis & { [KEY]?: Site };
+
+/** Hands the site to the pages of this process. Called once a build, and again by the dev server after each change. */
+export function publishSite(site: Site): void {
+  shelf[KEY] = site;
+}
+
+/** The site being built. */
+export function currentSite(): Site {
+  const site = shelf[KEY];
+  if (site === undefined) throw new Error('no site: run the build through dlxh, or the dev server through astro.config.mjs');
+  return site;
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+/** Front matter is read with every scalar as text (YAML's failsafe schema), so `01` stays `01` and `no` stays `no`. */
+const text = z.string().trim().min(1);
+const list = z.array(text);
+const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
+export const isoDay = z.iso.date();
+/** `2022`, `2022-07` or `2022-07-21`: as precise as the source is. */
+export const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+/** A day (then 00:00 in Việt Nam) or a moment with its offset. */
+export const moment = z.union([isoDay, z.iso.datetime({ offset: true })]);
+
+/** What a source does not say is written so, in words, never left out. Only surveys that were published elsewhere may. */
+export const UNSTATED = 'không nêu';
+const unstated = z.literal(UNSTATED).transform(() => null);
+const count = z.union([unstated, z.string().regex(/^\d+$/).transform(Number)]);
+
+export const SAMPLINGS = ['census', 'probability', 'quota', 'purposive', 'opt-in'] as const;
+export const MODES = ['face-to-face', 'paper', 'online', 'phone', 'sms', 'qr', 'social', 'mail'] as const;
+export const STATUSES = ['draft', 'published', 'withdrawn'] as const;
+export const AUDIENCES = ['public', 'internal'] as const;
+
+/** An error that was mended after publication: kept for ever, shown on the page. */
+export const CorrectionSchema = z.strictObject({ date: isoDay, note: text });
+
+/** Where facts come from. */
+export const SourceSchema = z.strictObject({
+  outlet: text,
+  /** As precise as printed; left out when the source prints none. */
+  date: partialDate.optional(),
+  url: z.httpUrl().optional(),
+  title: text.optional(),
+  /** Which facts this source gives, in words. */
+  gives: text.optional(),
+});
+
+/** Fields that say who may see a report and when; shared by surveys and briefings. */
+export const releaseFields = {
+  title: text,
+  /** One or two sentences for lists, feeds and search. */
+  summary: text,
+  status: z.enum(STATUSES),
+  audience: z.enum(AUDIENCES).default('public'),
+  publishAt: moment,
+  corrections: z.array(CorrectionSchema).default([]),
+  /** True when the figures are made up to show the product: said on every page and download. */
+  synthetic: flag.default(false),
+  topics: list.min(1),
+  /** Statistical codes of provinces, valid on the dates of the report; empty for the whole country. */
+  localities: list,
+  documents: list.default([]),
+  sources: z.array(SourceSchema).default([]),
+};
+
+/** The front matter of `content/surveys/<id>.mdx`: the disclosure that AAPOR's Transparency Initiative asks for. */
+export const SurveyFrontSchema = z.strictObject({
+  ...releaseFields,
+  /** The territory in words where codes do not tell it all: "63 tỉnh, thành phố", "huyện Hoài Nhơn". */
+  scope: text.optional(),
+  /** The day on which `localities` are valid, when the fieldwork is not stated. */
+  localitiesOn: partialDate.optional(),
+  sponsor: text,
+  conductor: text,
+  population: text,
+  frame: text,
+  sampling: z.enum(SAMPLINGS),
+  samplingNote: text,
+  mode: z.array(z.enum(MODES)).min(1),
+  fieldwork: z.union([unstated, z.strictObject({ start: partialDate, end: partialDate })]),
+  /** Phát ra, thu về, hợp lệ. */
+  issued: count,
+  returned: count,
+  valid: count,
+  /** What the three counts do not tell: "gần 75.000 lượt". */
+  countsNote: text.optional(),
+  weighting: text,
+  quality: text,
+  limitations: text,
+  contact: text,
+  /** A repeated survey, and which of its waves this is. */
+  series: text.optional(),
+  wave: z.string().regex(/^[1-9]\d*$/).transform(Number).optional(),
+  /** Where the survey stands to the decision it asks about. */
+  policyStage: z.enum(['before', 'during', 'after']).optional(),
+  /** Where the tables were published before: they are then shown as printed there, and marked so. */
+  publishedElsewhere: z.array(SourceSchema).default([]),
+});
+
+export type SurveyFront = z.output<typeof SurveyFrontSchema>;
+export type Correction = z.output<typeof CorrectionSchema>;
+export type Source = z.output<typeof SourceSchema>;
+export type Sampling = (typeof SAMPLINGS)[number];
+export type Mode = (typeof MODES)[number];

@@ -1,0 +1,48 @@
+/** What a choice stands for. `other` is a substantive answer; the last three are not. */
+export type ChoiceKind = 'answer' | 'other' | 'dont_know' | 'refused' | 'not_applicable';
+
+/** One answer that respondents could give. */
+export interface Choice {
+  readonly name: string;
+  readonly label: string;
+  readonly labelEn: string | null;
+  readonly kind: ChoiceKind;
+  /** For means, and for the sides of a bipolar scale: negative, 0 or positive, or 1…k. */
+  readonly score: number | null;
+}
+
+/** The question types that can be tabulated or at least counted. Notes and groups become `section` and are not questions. */
+export type QuestionType = 'select_one' | 'select_multiple' | 'integer' | 'decimal' | 'range' | 'text' | 'date';
+
+export type Role = 'question' | 'background' | 'weight' | 'stratum' | 'cluster' | 'population' | 'ignore';
+
+export type Scale = 'nominal' | 'ordinal' | 'bipolar';
+
+/** A row of questions.csv with its choices resolved. */
+export interface Question {
+  readonly name: string;
+  readonly type: QuestionType;
+  /** The choices.csv list of a select question. */
+  readonly list: string | null;
+  /** The exact wording, or ours where `wording` is `paraphrase`. */
+  readonly label: string;
+  readonly labelEn: string | null;
+  readonly hint: string | null;
+  /** In the order of choices.csv; empty for other types. */
+  readonly choices: readonly Choice[];
+  readonly role: Role;
+  readonly scale: Scale;
+  /** Id of a harmonised item in data/series.csv. */
+  readonly series: string | null;
+  /** In words, who was asked, when not everyone was. */
+  readonly base: string | null;
+  /** The XLSForm expression, kept as written. */
+  readonly relevant: string | null;
+  /** Labels of the groups around the question, outermost first. */
+  readonly sections: readonly string[];
+  readonly wording: 'exact' | 'paraphrase';
+  /** Whether results.csv prints every choice of the question. */
+  readonly complete: boolean;
+  /** The line of questions.csv, for Problems. */
+  readonly line: number;
+}

@@ -1,0 +1,46 @@
+import type { Question } from './question.ts';
+
+/** Answers by column, in the order of the rows. Lives only inside the survey room: it must never reach a page, the store or a cache. */
+export type Column =
+  /** Index into `question.choices`, −1 for an empty cell. */
+  | { readonly kind: 'one'; readonly index: Int16Array }
+  /** A 0/1 array per choice; `answered` is 1 where anything was ticked or any 0/1 was given. */
+  | { readonly kind: 'many'; readonly ticked: readonly Uint8Array[]; readonly answered: Uint8Array }
+  /** NaN for an empty cell. */
+  | { readonly kind: 'number'; readonly value: Float64Array }
+  /** Codes of strata and clusters, in order of first appearance. */
+  | { readonly kind: 'code'; readonly index: Int32Array; readonly codes: readonly string[] }
+  /** Text and dates: only whether something was answered is kept. */
+  | { readonly kind: 'answered'; readonly answered: Uint8Array };
+
+/** Parsed responses.csv. */
+export interface Responses {
+  readonly rows: number;
+  readonly columns: ReadonlyMap<string, Column>;
+  /** Null when every respondent counts the same. */
+  readonly weight: Float64Array | null;
+}
+
+/** A row of results.csv: a table that was published elsewhere. */
+export interface PublishedFigure {
+  readonly question: string;
+  readonly choice: string;
+  readonly by: string | null;
+  readonly group: string | null;
+  readonly n: number | null;
+  readonly base: number | null;
+  /** 0–100 as printed. */
+  readonly percent: number | null;
+  /** Shown under the table: "nguồn in gần 81%". */
+  readonly note: string | null;
+  readonly line: number;
+}
+
+/** A questionnaire with its answers, or with the tables that survive of them. */
+export interface Survey {
+  readonly id: string;
+  readonly questions: readonly Question[];
+  readonly source:
+    | { readonly kind: 'responses'; readonly responses: Responses }
+    | { readonly kind: 'results'; readonly figures: readonly PublishedFigure[] };
+}
