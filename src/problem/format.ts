@@ -20,7 +20,8 @@ export function quoteSeen(seen: string): string {
 
 /** The message and remedy of a Problem in one language. */
 export function describeProblem(problem: Problem, lang: Lang): Sentence {
-  const sentences: Record<string, (params: never, seen: string) => Sentence> = lang === 'vi' ? vi : en;
+  const sentences: Record<string, (params: never, seen: string) => Sentence> =
+    lang === 'vi' ? vi : en;
   const say = sentences[problem.code];
   if (say === undefined) throw new Error(`problem code without a sentence: ${problem.code}`);
   return say(problem.params as never, problem.seen === undefined ? '' : quoteSeen(problem.seen));

@@ -1,6 +1,85 @@
+import type { Expected, FrontParams, YamlTrouble } from '../params/front.ts';
 import type { Sentences } from '../params/all.ts';
-import type { FrontParams } from '../params/front.ts';
+
+const troubles: Readonly<Record<YamlTrouble, readonly [string, string]>> = {
+  colon: [
+    'a colon in the text makes this line unreadable',
+    'put the whole text in double quotes: title: "A: B"',
+  ],
+  quote: [
+    'a quote or bracket is opened and not closed',
+    'close it, or put the whole text in double quotes',
+  ],
+  indent: [
+    'the line is not indented like its neighbours',
+    'indent with spaces, as many as the neighbouring lines',
+  ],
+  tab: ['the line is indented with a tab', 'use two spaces instead of the tab'],
+  duplicate: ['this field stands above already', 'keep one of the two lines'],
+  other: ['the front matter cannot be read', 'write each line as "field: text"'],
+};
+
+const expectations: Readonly<Record<Expected, readonly [string, string]>> = {
+  text: ['must be text', 'write the text after the colon'],
+  list: ['must be a list of at least one item', 'write ["first", "second"]'],
+  fields: ['must consist of fields of its own', 'see the example in the guide'],
+  period: ['must have a first and a last day', 'write { start: 2026-10-05, end: 2026-10-23 }'],
+  day: ['is not a date', 'write year-month-day: 2026-10-05'],
+  'partial-day': ['is not a day, month or year', 'write 2026-10-05, 2026-10 or 2026'],
+  moment: ['is not a moment', 'write 2026-10-05 or 2026-10-05T08:00:00+07:00'],
+  count: ['is not a count', 'write digits only: 1200'],
+  number: ['is not an ordinal number', 'write a whole number from 1 up'],
+  url: ['is not an address', 'write the whole address, beginning with https://'],
+  flag: ['must be true or false', 'write true or false'],
+};
 
 export const front: Sentences<FrontParams> = {
-  'front-missing': () => ({ message: 'a required field is missing', remedy: 'add it to the front matter' }),
+  'front-absent': () => ({
+    message: 'the file has no front matter',
+    remedy: 'add it between two lines of --- at the very top; the guide has a sample',
+  }),
+  'front-unclosed': () => ({
+    message: 'the front matter is opened by --- but never closed',
+    remedy: 'add a line --- after its last field',
+  }),
+  'front-yaml': ({ trouble }, seen) => {
+    const [message, remedy] = troubles[trouble];
+    return { message: seen === '' ? message : `${message}: ${seen}`, remedy };
+  },
+  'front-missing': () => ({
+    message: 'a required field is missing',
+    remedy: 'add it to the front matter',
+  }),
+  'front-empty': () => ({
+    message: 'the field is empty',
+    remedy: 'fill it in; what a published source does not say is written "không nêu"',
+  }),
+  'front-unknown': ({ suggestion }, seen) => ({
+    message: `${seen} is not a field of the front matter`,
+    remedy: suggestion === null ? 'remove it' : `did you mean "${suggestion}"?`,
+  }),
+  'front-choice': ({ allowed, suggestion }, seen) => ({
+    message: `${seen} is not one of: ${allowed.join(', ')}`,
+    remedy: suggestion === null ? 'choose one of the list' : `did you mean "${suggestion}"?`,
+  }),
+  'front-value': ({ expected }, seen) => {
+    const [message, remedy] = expectations[expected];
+    return { message: seen === '' ? message : `${seen} ${message}`, remedy };
+  },
+  'front-dates-order': ({ earlier, later }, seen) => ({
+    message: `${seen}: the date "${later}" is before "${earlier}"`,
+    remedy: 'check both dates, the years above all',
+  }),
+  'front-counts-order': ({ more, fewer }, seen) => ({
+    message: `"${fewer}" (${seen}) is larger than "${more}"`,
+    remedy: 'the order must be issued ≥ returned ≥ valid ≥ rows of responses.csv',
+  }),
+  'front-unstated': () => ({
+    message: 'only a survey whose tables were published elsewhere may say "không nêu"',
+    remedy: 'write the real text, or name the source in publishedElsewhere',
+  }),
+  'front-locality-day': () => ({
+    message: 'without fieldwork dates nobody knows in which period the locality codes hold',
+    remedy: 'add localitiesOn: the year or day on which the codes are valid',
+  }),
 };

@@ -2,5 +2,58 @@ import type { Sentences } from '../params/all.ts';
 import type { LibraryParams } from '../params/library.ts';
 
 export const library: Sentences<LibraryParams> = {
-  'file-missing': ({ needed }) => ({ message: `the file ${needed} is missing`, remedy: 'add it to the folder' }),
+  'text-encoding': () => ({
+    message: 'the file is not UTF-8, so its text cannot be read',
+    remedy: 'open it in an editor and save it as UTF-8',
+  }),
+  'file-missing': ({ needed }) => ({
+    message: `the file ${needed} is missing`,
+    remedy: 'add it to the folder',
+  }),
+  'file-unknown': ({ known }, seen) => ({
+    message: `${seen} is not a file that is used here (${known.join(', ')})`,
+    remedy: 'mend its name, or move it elsewhere',
+  }),
+  'folder-orphan': ({ needed }) => ({
+    message: 'no page belongs to this data folder',
+    remedy: `add ${needed}, or delete the folder`,
+  }),
+  'id-bad': () => ({
+    message: 'the file name cannot be an address',
+    remedy: 'use lower case letters without accents, digits and hyphens only: dat-dai-2026.mdx',
+  }),
+  'id-duplicate': ({ other }) => ({
+    message: `the file name equals that of ${other}`,
+    remedy: 'rename one of the two',
+  }),
+  'survey-unknown': (_, seen) => ({
+    message: `there is no survey ${seen} in content/surveys`,
+    remedy: "check the survey's file name",
+  }),
+  'document-unknown': ({ suggestion }, seen) => ({
+    message: `${seen} is not in the register data/documents.csv`,
+    remedy:
+      suggestion === null ? 'add the document to the register' : `did you mean "${suggestion}"?`,
+  }),
+  'series-unknown': ({ suggestion }, seen) => ({
+    message: `${seen} is not in the register data/series.csv`,
+    remedy:
+      suggestion === null ? 'add the series to the register' : `did you mean "${suggestion}"?`,
+  }),
+  'locality-invalid': ({ day, valid }, seen) => ({
+    message:
+      valid.length === 0
+        ? `${seen} is not the code of a province`
+        : `the locality code ${seen} is not in force on ${day} (${valid.join('; ')})`,
+    remedy:
+      'write the code in force on the day of the survey, as in data/localities.csv; in quotes: "68"',
+  }),
+  'page-figure': (_, seen) => ({
+    message: `a standing page cannot use ${seen}, since it belongs to no survey`,
+    remedy: 'remove it, or link to the page of the survey; only <Note> may be used',
+  }),
+  'reference-early': (_, seen) => ({
+    message: `the survey ${seen} is not released when this page is, so its figures would be seen early`,
+    remedy: 'release the survey first or at the same time, or remove this reference',
+  }),
 };

@@ -1,9 +1,33 @@
+import { proseElements } from './prose-elements.ts';
+import { proseReferences } from './prose-references.ts';
+import { proseSyntax } from './prose-syntax.ts';
 import type { Sentences } from '../params/all.ts';
 import type { ProseParams } from '../params/prose.ts';
 
 export const prose: Sentences<ProseParams> = {
-  'prose-component-unknown': ({ allowed, suggestion }, seen) => ({
-    message: `${seen} is not a component that may be used (${allowed.join(', ')})`,
-    remedy: suggestion === null ? 'use one of the list' : `did you mean <${suggestion} />?`,
+  ...proseSyntax,
+  ...proseElements,
+  ...proseReferences,
+  'prose-link': (_, seen) => ({
+    message: `the link address ${seen} cannot be used`,
+    remedy:
+      'use https://, http://, mailto: or a path of this site such as /khao-sat/, without spaces or invisible characters',
+  }),
+  'prose-image': (_, seen) => ({
+    message: `images are not supported yet (${seen})`,
+    remedy: 'remove it; for charts use <Question … />, for tables of figures <Table … />',
+  }),
+  'prose-heading': (_, seen) => ({
+    message: `the level-one heading (#) ${seen} takes the place of the title`,
+    remedy: 'use ## for the largest headings; the title stands in "title" of the front matter',
+  }),
+  'prose-percentage': (_, seen) => ({
+    message: `the percentage ${seen} is typed by hand and bound to no data`,
+    remedy:
+      'use <Value question="…" choice="…" /> so that it comes from the data; figures quoted from elsewhere belong in a block quote (lines beginning with >), a <Note>, a footnote, or a link to the source: [94,1%](https://…)',
+  }),
+  'prose-footnote-missing': (_, seen) => ({
+    message: `the footnote ${seen} has no text`,
+    remedy: 'add a line such as "[^1]: text of the footnote" with this very sign',
   }),
 };

@@ -1,4 +1,11 @@
 /** Problems of briefings and their tables (src/briefing). */
 export interface BriefingParams {
+  'stream-column-missing': Record<never, never>;
+  'stream-column-unknown': {
+    readonly allowed: readonly string[];
+    readonly suggestion: string | null;
+  };
+  'stream-opinion-empty': Record<never, never>;
   'stream-weight-unknown': { readonly allowed: readonly string[] };
+  'stream-stance-unknown': { readonly allowed: readonly string[] };
 }

@@ -1,4 +1,16 @@
-/** Problems of the folder as a whole (src/library.ts). */
+/** Problems of the folder as a whole, and of what files say of one another (src/library). */
 export interface LibraryParams {
+  'text-encoding': Record<never, never>;
   'file-missing': { readonly needed: string };
+  'file-unknown': { readonly known: readonly string[] };
+  'folder-orphan': { readonly needed: string };
+  'id-bad': Record<never, never>;
+  'id-duplicate': { readonly other: string };
+  'survey-unknown': Record<never, never>;
+  'document-unknown': { readonly suggestion: string | null };
+  'series-unknown': { readonly suggestion: string | null };
+  /** `valid`: "Kon Tum: 2008-08-01 – 2025-06-30" for each unit that ever had the code. */
+  'locality-invalid': { readonly day: string; readonly valid: readonly string[] };
+  'page-figure': Record<never, never>;
+  'reference-early': Record<never, never>;
 }

@@ -1,4 +1,22 @@
 /** Problems of the registers in data/*.csv (src/register). */
 export interface RegisterParams {
   'topic-unknown': { readonly suggestion: string | null };
+  'register-column-missing': { readonly column: string };
+  'register-column-unknown': { readonly allowed: readonly string[] };
+  'register-cell-empty': Record<never, never>;
+  'register-id': Record<never, never>;
+  'register-day': Record<never, never>;
+  'register-date': Record<never, never>;
+  'register-word': { readonly allowed: readonly string[] };
+  /** `line`: where the same key stands first. */
+  'register-duplicate': { readonly line: number };
+  'series-break-unknown': Record<never, never>;
+  'locality-code': Record<never, never>;
+  'locality-period': { readonly from: string };
+  /** `line`: the other row of the same code. */
+  'locality-overlap': { readonly line: number };
+  'locality-successor-missing': Record<never, never>;
+  'locality-successor-early': Record<never, never>;
+  /** `day`: the first day of the successor, ISO. */
+  'locality-successor-unknown': { readonly day: string };
 }

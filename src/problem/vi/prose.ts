@@ -1,9 +1,34 @@
+import { proseElements } from './prose-elements.ts';
+import { proseReferences } from './prose-references.ts';
+import { proseSyntax } from './prose-syntax.ts';
 import type { Sentences } from '../params/all.ts';
 import type { ProseParams } from '../params/prose.ts';
 
 export const prose: Sentences<ProseParams> = {
-  'prose-component-unknown': ({ allowed, suggestion }, seen) => ({
-    message: `${seen} không phải là thành phần được dùng (${allowed.join(', ')})`,
-    remedy: suggestion === null ? 'dùng một thành phần trong danh sách' : `có phải ý bạn là <${suggestion} />?`,
+  ...proseSyntax,
+  ...proseElements,
+  ...proseReferences,
+  'prose-link': (_, seen) => ({
+    message: `địa chỉ liên kết ${seen} không được dùng`,
+    remedy:
+      'dùng địa chỉ bắt đầu bằng https://, http://, mailto: hoặc đường dẫn trong trang như /khao-sat/; không có dấu cách hay ký tự ẩn',
+  }),
+  'prose-image': (_, seen) => ({
+    message: `bài viết chưa nhận hình ảnh (${seen})`,
+    remedy: 'bỏ hình; biểu đồ thì dùng <Question … />, bảng số liệu thì dùng <Table … />',
+  }),
+  'prose-heading': (_, seen) => ({
+    message: `đề mục cấp một (#) ${seen} trùng vai với tiêu đề của bài`,
+    remedy:
+      'dùng ## cho đề mục lớn nhất trong bài; tiêu đề của bài ghi ở "title" trong phần đầu tệp',
+  }),
+  'prose-percentage': (_, seen) => ({
+    message: `tỷ lệ ${seen} được gõ tay, không gắn với dữ liệu`,
+    remedy:
+      'dùng <Value question="…" choice="…" /> để con số lấy từ dữ liệu; số trích từ nguồn khác thì đặt trong khối trích dẫn (dòng bắt đầu bằng >), trong <Note>, trong chú thích cuối bài, hoặc gắn liên kết tới nguồn: [94,1%](https://…)',
+  }),
+  'prose-footnote-missing': (_, seen) => ({
+    message: `chú thích ${seen} không có nội dung ở cuối bài`,
+    remedy: 'thêm một dòng như "[^1]: nội dung chú thích", đúng ký hiệu này',
   }),
 };

@@ -1,9 +1,47 @@
 import type { Sentences } from '../params/all.ts';
 import type { RegisterParams } from '../params/register.ts';
+import { localities } from './localities.ts';
 
 export const register: Sentences<RegisterParams> = {
+  ...localities,
   'topic-unknown': ({ suggestion }, seen) => ({
     message: `${seen} không có trong danh mục chủ đề data/topics.csv`,
-    remedy: suggestion === null ? 'thêm chủ đề vào danh mục, hoặc chọn chủ đề đã có' : `có phải ý bạn là "${suggestion}"?`,
+    remedy:
+      suggestion === null
+        ? 'thêm chủ đề vào danh mục, hoặc chọn chủ đề đã có'
+        : `có phải ý bạn là "${suggestion}"?`,
+  }),
+  'register-column-missing': ({ column }) => ({
+    message: `thiếu cột "${column}"`,
+    remedy: 'thêm tên cột này vào dòng tiêu đề, kể cả khi các ô bên dưới để trống',
+  }),
+  'register-column-unknown': ({ allowed }, seen) => ({
+    message: `${seen} không phải là cột của danh mục này`,
+    remedy: `chỉ dùng các cột: ${allowed.join(', ')}`,
+  }),
+  'register-cell-empty': () => ({ message: 'ô bắt buộc đang để trống', remedy: 'điền ô này' }),
+  'register-id': (_, seen) => ({
+    message: `${seen} không dùng làm mã được`,
+    remedy: 'chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ "dat-dai"',
+  }),
+  'register-day': (_, seen) => ({
+    message: `${seen} không phải là một ngày có thật`,
+    remedy: 'viết theo dạng năm-tháng-ngày, ví dụ 2025-07-01',
+  }),
+  'register-date': (_, seen) => ({
+    message: `${seen} không phải là ngày, tháng hoặc năm có thật`,
+    remedy: 'viết theo dạng 2025-07-01, 2025-07 hoặc 2025; để trống nếu không rõ',
+  }),
+  'register-word': ({ allowed }, seen) => ({
+    message: `${seen} không dùng được ở cột này`,
+    remedy: `dùng một trong: ${allowed.join(', ')}`,
+  }),
+  'register-duplicate': ({ line }, seen) => ({
+    message: `${seen} đã có ở dòng ${String(line)}`,
+    remedy: 'bỏ một trong hai dòng, hoặc sửa mã cho khác nhau',
+  }),
+  'series-break-unknown': (_, seen) => ({
+    message: `${seen} không có trong danh mục chuỗi số liệu data/series.csv`,
+    remedy: 'sửa lại mã chuỗi, hoặc thêm chuỗi này vào danh mục',
   }),
 };

@@ -1,9 +1,126 @@
 import type { Sentences } from '../params/all.ts';
 import type { SurveyParams } from '../params/survey.ts';
 
+const perhaps = (suggestion: string | null, otherwise: string): string =>
+  suggestion === null ? otherwise : `có phải ý bạn là "${suggestion}"?`;
+
+const NUMBER_FAULTS = {
+  'decimal-comma':
+    'tệp này phân cách cột bằng dấu phẩy, nên số thập phân phải viết bằng dấu chấm, ví dụ 12.5',
+  thousands: 'bỏ dấu phân cách hàng nghìn, ví dụ 12500',
+  spaces: 'bỏ dấu cách trong số',
+  scientific: 'viết đủ các chữ số, không dùng dạng 1E+05 của Excel',
+  other: 'chỉ ghi chữ số, hoặc để trống nếu không có số liệu',
+};
+
 export const survey: Sentences<SurveyParams> = {
   'question-type-unknown': ({ suggestion }, seen) => ({
     message: `${seen} không phải là loại câu hỏi`,
-    remedy: suggestion === null ? 'dùng một loại có trong hướng dẫn' : `có phải ý bạn là "${suggestion}"?`,
+    remedy: perhaps(suggestion, 'dùng một loại có trong hướng dẫn'),
+  }),
+  'question-type-missing': () => ({
+    message: 'dòng này chưa ghi loại câu hỏi',
+    remedy: 'ghi loại vào cột type, ví dụ select_one, integer hoặc text',
+  }),
+  'question-type-unsupported': (_, seen) => ({
+    message: `loại câu hỏi ${seen} chưa lập bảng được`,
+    remedy: 'ghi role = ignore để bỏ qua câu này, hoặc chuyển sang select_one, select_multiple',
+  }),
+  'question-repeat': () => ({
+    message: 'nhóm lặp (begin_repeat) chưa dùng được, vì mỗi dòng của responses.csv là một phiếu',
+    remedy: 'bỏ nhóm lặp, hoặc đưa phần lặp thành một cuộc khảo sát riêng',
+  }),
+  'question-list-missing': (_, seen) => ({
+    message: `${seen} chưa ghi tên danh sách lựa chọn`,
+    remedy: 'ghi thêm tên danh sách (list_name) của choices.csv, ví dụ select_one hai_long',
+  }),
+  'question-list-unknown': ({ suggestion }, seen) => ({
+    message: `choices.csv không có danh sách lựa chọn ${seen}`,
+    remedy: perhaps(suggestion, 'thêm danh sách này vào choices.csv, hoặc sửa tên ở cột type'),
+  }),
+  'question-name-missing': () => ({
+    message: 'câu hỏi chưa có tên',
+    remedy: 'ghi vào cột name một tên ngắn không dấu, ví dụ q1',
+  }),
+  'question-name-bad': ({ suggestion }, seen) => ({
+    message: `${seen} không dùng làm tên câu hỏi được: tên bắt đầu bằng chữ cái không dấu hoặc dấu _, sau đó chỉ gồm chữ cái không dấu, chữ số và các dấu _ . -`,
+    remedy: suggestion === null ? 'đặt một tên khác, ví dụ q1' : `sửa thành "${suggestion}"`,
+  }),
+  'question-twice': ({ line }, seen) => ({
+    message: `tên câu hỏi ${seen} đã có ở dòng ${line}`,
+    remedy: 'đặt cho mỗi câu hỏi một tên riêng',
+  }),
+  'question-label-missing': () => ({
+    message: 'câu hỏi chưa có nội dung',
+    remedy: 'ghi vào cột label đúng nguyên văn câu hỏi mà người trả lời đã thấy',
+  }),
+  'question-group-open': ({ group }) => ({
+    message: `nhóm "${group}" mở ra mà không đóng lại`,
+    remedy: 'thêm dòng end_group sau câu hỏi cuối của nhóm',
+  }),
+  'question-group-end': (_, seen) => ({
+    message: `${seen} không đóng nhóm nào`,
+    remedy: 'xóa dòng này, hoặc thêm dòng begin_group ở đầu nhóm',
+  }),
+  'question-role-twice': ({ role, name, line }) => ({
+    message: `vai trò ${role} đã giao cho câu "${name}" ở dòng ${line}`,
+    remedy: 'chỉ giữ vai trò này ở một câu',
+  }),
+  'question-role-type': ({ role, allowed }, seen) => ({
+    message: `câu loại ${seen} không giữ được vai trò ${role}`,
+    remedy: `vai trò ${role} chỉ dành cho loại: ${allowed.join(', ')}`,
+  }),
+  'question-scale-type': (_, seen) => ({
+    message: `thang hai phía (bipolar) không dùng được cho câu loại ${seen}`,
+    remedy: 'chỉ ghi scale = bipolar ở câu select_one',
+  }),
+  'choice-list-missing': () => ({
+    message: 'lựa chọn chưa ghi thuộc danh sách nào',
+    remedy: 'ghi tên danh sách vào cột list_name',
+  }),
+  'choice-name-missing': () => ({
+    message: 'lựa chọn chưa có mã',
+    remedy: 'ghi vào cột name mã dùng trong responses.csv hoặc results.csv',
+  }),
+  'choice-name-space': ({ suggestion }, seen) => ({
+    message: `mã lựa chọn ${seen} có dấu cách`,
+    remedy: `viết liền, ví dụ "${suggestion}"`,
+  }),
+  'choice-label-missing': () => ({
+    message: 'lựa chọn chưa có nội dung',
+    remedy: 'ghi vào cột label nội dung mà người trả lời đã thấy',
+  }),
+  'choice-twice': ({ list, line }, seen) => ({
+    message: `danh sách "${list}" đã có mã ${seen} ở dòng ${line}`,
+    remedy: 'đặt cho mỗi lựa chọn trong danh sách một mã riêng',
+  }),
+  'survey-word': ({ allowed, suggestion }, seen) => ({
+    message: `${seen} không thuộc các giá trị được dùng (${allowed.join(', ')})`,
+    remedy: perhaps(suggestion, 'chọn một giá trị trong danh sách, hoặc để trống'),
+  }),
+  'survey-number': ({ fault }, seen) => ({
+    message: `${seen} không đọc được thành số`,
+    remedy: NUMBER_FAULTS[fault],
+  }),
+  'survey-column-missing': ({ column }) => ({
+    message: `thiếu cột "${column}"`,
+    remedy: 'thêm cột này vào dòng tiêu đề',
+  }),
+  'survey-column-unknown': ({ suggestion }, seen) => ({
+    message: `cột ${seen} không có trong quy cách của tệp này`,
+    remedy: perhaps(suggestion, 'xóa cột, hoặc sửa tên cột cho đúng quy cách'),
+  }),
+  'survey-choices-missing': () => ({
+    message: 'câu hỏi chọn đáp án cần tệp choices.csv, nhưng thư mục chưa có',
+    remedy: 'thêm tệp choices.csv với các cột list_name, name, label',
+  }),
+  'survey-source-missing': () => ({
+    message: 'cuộc khảo sát chưa có số liệu',
+    remedy: 'thêm responses.csv (phiếu trả lời) hoặc results.csv (bảng kết quả) vào thư mục',
+  }),
+  'survey-source-twice': () => ({
+    message: 'thư mục có cả responses.csv và results.csv',
+    remedy:
+      'chỉ giữ một tệp: responses.csv nếu có phiếu trả lời, results.csv nếu chỉ còn bảng kết quả',
   }),
 };

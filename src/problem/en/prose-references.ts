@@ -1,0 +1,67 @@
+import { guess, list } from './prose-words.ts';
+import type { Sentences } from '../params/all.ts';
+import type { ReferenceParams } from '../params/prose-references.ts';
+
+export const proseReferences: Sentences<ReferenceParams> = {
+  'reference-survey-missing': ({ component }) => ({
+    message: `<${component}> in a briefing must say which survey it speaks of`,
+    remedy: 'add survey="…" (the name of a folder of data/surveys)',
+  }),
+  'reference-survey-unknown': ({ suggestion }, seen) => ({
+    message: `there is no survey ${seen}`,
+    remedy: guess(suggestion, 'use the name of a folder of data/surveys'),
+  }),
+  'reference-question-unknown': ({ survey, suggestion }, seen) => ({
+    message: `the survey "${survey}" has no question ${seen}`,
+    remedy: guess(suggestion, 'use a name of the column "name" of questions.csv'),
+  }),
+  'reference-choice-unknown': ({ question, choices, suggestion }, seen) => ({
+    message: `question "${question}" has no choice ${seen} (only: ${list(choices)})`,
+    remedy: guess(suggestion, 'use a name of the column "name" of choices.csv'),
+  }),
+  'reference-choice-missing': ({ component, question, choices }) => ({
+    message: `<${component}> lacks the attribute "choice"`,
+    remedy: `question "${question}" is answered by choices: add choice="…" (${list(choices)})`,
+  }),
+  'reference-by-unknown': ({ question, known, suggestion }, seen) => ({
+    message: `question "${question}" is not split by ${seen} (only: ${list(known)})`,
+    remedy: guess(suggestion, 'only questions with the role background split others'),
+  }),
+  'reference-group-unknown': ({ by, known, suggestion }, seen) => ({
+    message: `"${by}" has no group ${seen} (only: ${list(known)})`,
+    remedy: guess(suggestion, 'use the name of a choice of the background question'),
+  }),
+  'reference-group-incomplete': ({ component, has, lacks }) => ({
+    message: `<${component}> has "${has}" without "${lacks}"`,
+    remedy: 'by (which split) and group (which group) go together',
+  }),
+  'reference-word-unknown': ({ known }, seen) => ({
+    message: `${seen} cannot be used here`,
+    remedy: `use one of: ${list(known)}`,
+  }),
+  'reference-figure-missing': ({ component, question }) => ({
+    message: `<${component}> has no figure of question "${question}" to show`,
+    remedy: 'use another question, choice or statistic; answers in text have no figures',
+  }),
+  'reference-from-question': ({ question, from }) => ({
+    message: `the survey "${from}" has no question that answers to "${question}" (same series, or same name, with the same choice)`,
+    remedy:
+      'use another survey in "from", or give both questions the same series if they are worded alike',
+  }),
+  'reference-from-same': (_, seen) => ({
+    message: `"from" is the very survey ${seen}`,
+    remedy: 'name the survey of the earlier wave',
+  }),
+  'reference-series-unknown': ({ suggestion }, seen) => ({
+    message: `there is no series ${seen} in data/series.csv`,
+    remedy: guess(suggestion, 'use an id of data/series.csv'),
+  }),
+  'reference-file-kind': ({ component, instead }, seen) => ({
+    message: `<${component}> cannot read the file ${seen}`,
+    remedy: `use <${instead}>: files named "streams…" hold streams of opinion, all others are tables`,
+  }),
+  'reference-file-unknown': ({ files, suggestion }, seen) => ({
+    message: `there is no file ${seen} beside the briefing (only: ${list(files)})`,
+    remedy: guess(suggestion, 'put the CSV into the data folder of this briefing'),
+  }),
+};

@@ -1,0 +1,41 @@
+/** What components of MDX bodies point at. */
+export interface ReferenceParams {
+  'reference-survey-missing': { readonly component: string };
+  'reference-survey-unknown': { readonly suggestion: string | null };
+  'reference-question-unknown': { readonly survey: string; readonly suggestion: string | null };
+  'reference-choice-unknown': {
+    readonly question: string;
+    readonly choices: readonly string[];
+    readonly suggestion: string | null;
+  };
+  'reference-choice-missing': {
+    readonly component: string;
+    readonly question: string;
+    readonly choices: readonly string[];
+  };
+  'reference-by-unknown': {
+    readonly question: string;
+    readonly known: readonly string[];
+    readonly suggestion: string | null;
+  };
+  'reference-group-unknown': {
+    readonly by: string;
+    readonly known: readonly string[];
+    readonly suggestion: string | null;
+  };
+  'reference-group-incomplete': {
+    readonly component: string;
+    readonly has: string;
+    readonly lacks: string;
+  };
+  'reference-word-unknown': { readonly known: readonly string[] };
+  'reference-figure-missing': { readonly component: string; readonly question: string };
+  'reference-from-question': { readonly question: string; readonly from: string };
+  'reference-from-same': object;
+  'reference-series-unknown': { readonly suggestion: string | null };
+  'reference-file-kind': { readonly component: string; readonly instead: string };
+  'reference-file-unknown': {
+    readonly files: readonly string[];
+    readonly suggestion: string | null;
+  };
+}

@@ -1,0 +1,28 @@
+import type { Table } from './table.ts';
+
+type Delimiter = Table['delimiter'];
+
+const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
+const QUOTED = /"[^"]*"?/g;
+const LONGEST_HEADER = 1_000_000;
+
+/**
+ * The delimiter of a CSV: the one most frequent in its header outside quotation marks. A delimiter followed by a space
+ * is taken for prose while any is not. A header of one column gives `,`.
+ * Precondition: the text begins with the header and its lines end in `\n`.
+ *
+ * @example
+ * findDelimiter('id;Tuổi, năm\n'); // ';'
+ */
+export function findDelimiter(text: string): Delimiter {
+  const bare = text.slice(0, LONGEST_HEADER).replace(QUOTED, '""');
+  const end = bare.indexOf('\n');
+  const header = end < 0 ? bare : bare.slice(0, end);
+  return mostFrequent(header.replace(/[,;] /g, ' ')) ?? mostFrequent(header) ?? ',';
+}
+
+function mostFrequent(header: string): Delimiter | null {
+  const count = (d: Delimiter): number => header.split(d).length - 1;
+  const best = DELIMITERS.reduce((a, b) => (count(b) > count(a) ? b : a));
+  return count(best) > 0 ? best : null;
+}
