@@ -16,7 +16,16 @@ const unstated = z.literal(UNSTATED).transform(() => null);
 const count = z.union([unstated, z.string().regex(/^\d+$/).transform(Number)]);
 
 export const SAMPLINGS = ['census', 'probability', 'quota', 'purposive', 'opt-in'] as const;
-export const MODES = ['face-to-face', 'paper', 'online', 'phone', 'sms', 'qr', 'social', 'mail'] as const;
+export const MODES = [
+  'face-to-face',
+  'paper',
+  'online',
+  'phone',
+  'sms',
+  'qr',
+  'social',
+  'mail',
+] as const;
 export const STATUSES = ['draft', 'published', 'withdrawn'] as const;
 export const AUDIENCES = ['public', 'internal'] as const;
 
@@ -48,6 +57,8 @@ export const releaseFields = {
   topics: list.min(1),
   /** Statistical codes of provinces, valid on the dates of the report; empty for the whole country. */
   localities: list,
+  /** The territory in words where codes do not tell it all: "63 tỉnh, thành phố", "huyện Hoài Nhơn". */
+  scope: text.optional(),
   documents: list.default([]),
   sources: z.array(SourceSchema).default([]),
 };
@@ -55,8 +66,6 @@ export const releaseFields = {
 /** The front matter of `content/surveys/<id>.mdx`: the disclosure that AAPOR's Transparency Initiative asks for. */
 export const SurveyFrontSchema = z.strictObject({
   ...releaseFields,
-  /** The territory in words where codes do not tell it all: "63 tỉnh, thành phố", "huyện Hoài Nhơn". */
-  scope: text.optional(),
   /** The day on which `localities` are valid, when the fieldwork is not stated. */
   localitiesOn: partialDate.optional(),
   sponsor: text,
@@ -79,7 +88,11 @@ export const SurveyFrontSchema = z.strictObject({
   contact: text,
   /** A repeated survey, and which of its waves this is. */
   series: text.optional(),
-  wave: z.string().regex(/^[1-9]\d*$/).transform(Number).optional(),
+  wave: z
+    .string()
+    .regex(/^[1-9]\d*$/)
+    .transform(Number)
+    .optional(),
   /** Where the survey stands to the decision it asks about. */
   policyStage: z.enum(['before', 'during', 'after']).optional(),
   /** Where the tables were published before: they are then shown as printed there, and marked so. */

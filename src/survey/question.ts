@@ -12,9 +12,11 @@ export interface Choice {
 }
 
 /** The question types that can be tabulated or at least counted. Notes and groups become `section` and are not questions. */
-export type QuestionType = 'select_one' | 'select_multiple' | 'integer' | 'decimal' | 'range' | 'text' | 'date';
+export type QuestionType =
+  'select_one' | 'select_multiple' | 'integer' | 'decimal' | 'range' | 'text' | 'date';
 
-export type Role = 'question' | 'background' | 'weight' | 'stratum' | 'cluster' | 'population' | 'ignore';
+export type Role =
+  'question' | 'background' | 'weight' | 'stratum' | 'cluster' | 'population' | 'ignore';
 
 export type Scale = 'nominal' | 'ordinal' | 'bipolar';
 

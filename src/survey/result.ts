@@ -41,7 +41,8 @@ export type Result = Estimate & { readonly [disclosed]: true };
 
 /** How the sample was drawn, as far as the file tells; what precision rests on. */
 export interface Design {
-  readonly type: 'equal' | 'weighted' | 'stratified' | 'clustered' | 'stratified-clustered' | 'published';
+  readonly type:
+    'equal' | 'weighted' | 'stratified' | 'clustered' | 'stratified-clustered' | 'published';
   readonly rows: number;
   readonly strata: number;
   readonly clusters: number;
