@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { recovered } from '../../test/survey/attack.ts';
+import { QUESTIONS, randomSurvey } from '../../test/survey/random-survey.ts';
+import { disclose } from './disclose.ts';
+import { estimate } from './estimate.ts';
+import type { Estimate, Result } from './result.ts';
+import type { Survey } from './survey.ts';
+
+const published = (survey: Survey) =>
+  disclose(estimate(survey), { survey, publishedElsewhere: false });
+const single = new Set(QUESTIONS.filter((q) => q.type === 'select_one').map((q) => q.name));
+const runs = { numRuns: 80, seed: 20260731 };
+
+describe('disclose, on random surveys', () => {
+  it('publishes no count and no base of 1 to 9, and no complement of 1 to 9', () => {
+    fc.assert(
+      fc.property(randomSurvey, (survey) => {
+        const few = (x: number | null) => x !== null && x > 0 && x < 10;
+        const leaks = published(survey).filter(
+          ({ n, baseN, statistic }) =>
+            few(n) ||
+            few(baseN) ||
+            (statistic === 'share' && n !== null && n > 0 && few((baseN ?? n) - n)),
+        );
+        expect(leaks).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('leaves no single unknown cell beside a known base', () => {
+    fc.assert(
+      fc.property(randomSurvey, (survey) => {
+        const lines = Map.groupBy(
+          published(survey).filter((r) => r.statistic === 'share' && single.has(r.question)),
+          (r) => JSON.stringify([r.question, r.by, r.group, r.base]),
+        );
+        const lone = [...lines].filter(
+          ([, line]) =>
+            line.some((r) => r.baseN !== null) && line.filter((r) => r.n === null).length === 1,
+        );
+        expect(lone).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('gives no withheld count to a reader who solves all sums at once', () => {
+    fc.assert(
+      fc.property(randomSurvey, (survey) => {
+        expect(recovered(survey, estimate(survey), published(survey))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('says the same of a cell in every base that is published', () => {
+    fc.assert(
+      fc.property(randomSurvey, (survey) => {
+        const cells = Map.groupBy(
+          published(survey).filter((r) => r.statistic === 'share' && r.baseN !== null),
+          (r) => JSON.stringify([r.question, r.by, r.group, r.choice]),
+        );
+        const differing = [...cells.values()].filter(
+          (rows) => new Set(rows.map((r) => r.n)).size > 1,
+        );
+        expect(differing).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('marks what it withholds, nulls every number of it, and keeps order and all else', () => {
+    fc.assert(
+      fc.property(randomSurvey, (survey) => {
+        const before = estimate(survey);
+        const after = published(survey);
+        expect(after.length).toBe(before.length);
+        expect(after.map((result, index) => withheldForm(result, before[index]))).toEqual(after);
+      }),
+      runs,
+    );
+  });
+
+  it('is pure and deterministic', () => {
+    fc.assert(
+      fc.property(randomSurvey, (survey) => {
+        const estimates = estimate(survey);
+        const copy = structuredClone(estimates);
+        const once = disclose(estimates, { survey, publishedElsewhere: false });
+        expect(disclose(estimates, { survey, publishedElsewhere: false })).toEqual(once);
+        expect(estimates).toEqual(copy);
+      }),
+      runs,
+    );
+  });
+});
+
+/** What a Result must look like, given whether its count and its base are withheld. */
+function withheldForm(result: Result, before: Estimate | undefined): unknown {
+  if (result.n !== null) return before;
+  const cell = { ...before, n: null, value: null, weightedN: null, marks: ['c'] };
+  return result.baseN === null ? { ...cell, baseN: null, weightedBase: null } : cell;
+}
