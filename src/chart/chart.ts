@@ -1,0 +1,63 @@
+import type { Question } from '../survey/question.ts';
+import type { Result } from '../survey/result.ts';
+import { chartFor } from './choose.ts';
+import { describeQuestion } from './describe-question.ts';
+import { describeTrend } from './describe-trend.ts';
+import { draw } from './draw.ts';
+import type { ChartSpec } from './spec.ts';
+import { subjectOf, type QuestionChartOptions } from './subject.ts';
+import { toSvg } from './svg.ts';
+import { trendFor, type TrendChartOptions, type TrendPoint } from './trend.ts';
+
+export type { QuestionChartOptions } from './subject.ts';
+export type { TrendBreak, TrendChartOptions, TrendPoint } from './trend.ts';
+
+/** A chart ready for a page. */
+export interface Chart {
+  /**
+   * A `div.chart` with one SVG or, for charts longer than a sheet of paper, several under each other; for lines a narrow
+   * and a wide one of which a container query shows one. Classes only, no colours, everything escaped. Needs src/styles/chart.css.
+   */
+  readonly svg: string;
+  /** What the chart shows in plain sentences, not escaped: text for beside the SVG, for everyone. */
+  readonly description: string;
+}
+
+/** Draws a spec as the HTML of a chart. */
+export function toHtml(spec: ChartSpec): string {
+  const drawings = draw(spec).map(({ for: width, scene }) =>
+    toSvg(scene, width === 'any' ? '' : `chart-${width}`),
+  );
+  return `<div class="chart">\n${drawings.join('\n')}\n</div>`;
+}
+
+/**
+ * The chart of one question, for everyone or split by a background question. Null for questions without choices, without
+ * results, or with fewer than 30 respondents.
+ *
+ * @example questionChart(question, report.results, { survey: report.id, lang: 'vi', by: sex })?.svg
+ */
+export function questionChart(
+  question: Question,
+  results: readonly Result[],
+  options: QuestionChartOptions,
+): Chart | null {
+  const spec = chartFor(question, results, options);
+  const subject = subjectOf(question, results, options);
+  if (spec === null || subject === null) return null;
+  return { svg: toHtml(spec), description: describeQuestion(subject) };
+}
+
+/**
+ * A series over time, with its breaks. Null with fewer than two readings that may be drawn.
+ *
+ * @example trendChart(points, { id: 'trend-hai-long', lang: 'vi', label, unit: 'percent', breaks: series.breaks })
+ */
+export function trendChart(
+  points: readonly TrendPoint[],
+  options: TrendChartOptions,
+): Chart | null {
+  const spec = trendFor(points, options);
+  if (spec === null) return null;
+  return { svg: toHtml(spec), description: describeTrend(points, options) };
+}

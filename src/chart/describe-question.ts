@@ -1,0 +1,76 @@
+import { formatList, formatNumber } from '../format/format.ts';
+import type { Choice } from '../survey/question.ts';
+import type { Mark } from '../survey/result.ts';
+import { isApart, sizeOf, type Group } from './cells.ts';
+import { describeGroups } from './describe-groups.ts';
+import { describeRanking } from './describe-ranking.ts';
+import { silenceNotes } from './silence.ts';
+import { groupName, labelOf, type Subject } from './subject.ts';
+import { shareInWords } from './share-words.ts';
+import { wordsOf } from './words.ts';
+
+/** Choices whose figure is withheld for one reason, quoted in a list; null when there are none. */
+function withheldBy(subject: Subject, group: Group, mark: Mark): string | null {
+  const { quote } = wordsOf(subject.lang).describe;
+  const labels = subject.choices
+    .filter(({ name }) => {
+      const cell = group.cells.get(name);
+      return cell?.value === null && cell.marks.includes(mark);
+    })
+    .map((choice) => quote(labelOf(choice, subject.lang)));
+  return labels.length === 0 ? null : formatList(labels, subject.lang);
+}
+
+/** Whom the shares speak for: always the unweighted number. */
+function describeBase(subject: Subject, group: Group): string[] {
+  const { describe } = wordsOf(subject.lang);
+  const { base, lang } = subject;
+  const low = sizeOf(group.baseN, base) === 'low' ? [describe.low] : [];
+  if (group.baseN !== null) return [describe.base[base](formatNumber(group.baseN, lang)), ...low];
+  return base === 'published' ? [describe.publishedUnknown] : [];
+}
+
+function describeTotal(subject: Subject, group: Group): string[] {
+  const { lang, choices, question } = subject;
+  const { describe } = wordsOf(lang);
+  const valued = (choice: Choice) => {
+    const value = group.cells.get(choice.name)?.value ?? null;
+    return value === null ? [] : [{ label: labelOf(choice, lang), value }];
+  };
+  const [hidden, unsure] = [withheldBy(subject, group, 'c'), withheldBy(subject, group, 'u')];
+  const partial = hidden !== null || unsure !== null || !question.complete;
+  const apart = choices.filter(isApart).flatMap(valued);
+  return [
+    describeRanking(choices.filter((choice) => !isApart(choice)).flatMap(valued), partial, lang),
+    ...apart.map(({ label, value }) =>
+      describe.single(describe.quote(label), shareInWords(value, lang)),
+    ),
+    ...(hidden === null ? [] : [describe.withheld(hidden)]),
+    ...(unsure === null ? [] : [describe.unreliable(unsure)]),
+    ...describeBase(subject, group),
+  ];
+}
+
+/**
+ * What a chart of a question shows, in the sentences that a person would write: the question, the leading answers, the
+ * lowest, differences between groups, what is withheld (never its figure), whom it speaks for. Plain text.
+ */
+export function describeQuestion(subject: Subject): string {
+  const { question, by, lang, groups } = subject;
+  const { describe } = wordsOf(lang);
+  const label = labelOf(question, lang);
+  const [only] = groups;
+  const alone = groups.length === 1 && only !== undefined;
+  const name = only === undefined ? null : groupName(subject, only);
+  const body = alone
+    ? [
+        ...(name === null ? [] : [describe.onlyGroup(describe.quote(name))]),
+        ...describeTotal(subject, only),
+        ...silenceNotes(subject),
+      ]
+    : describeGroups(subject);
+  const head =
+    by === null ? describe.question(label) : describe.questionBy(label, labelOf(by, lang));
+  const multiple = question.type === 'select_multiple' ? [describe.multiple] : [];
+  return [head, ...body, ...multiple].join(' ');
+}

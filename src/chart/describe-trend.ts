@@ -1,0 +1,103 @@
+import { formatList, formatMean, formatPartialDate, formatPoints } from '../format/format.ts';
+import { isDrawn } from './cell-text.ts';
+import { sizeOf } from './cells.ts';
+import { breaksWithin, type TrendChartOptions, type TrendPoint } from './trend.ts';
+import { shareInWords } from './share-words.ts';
+import { wordsOf } from './words.ts';
+
+type Read = TrendPoint & { readonly value: number };
+
+function changeText(from: number, to: number, { unit, lang }: TrendChartOptions): string {
+  const { describe } = wordsOf(lang);
+  const size = Math.abs(to - from);
+  const figure = unit === 'percent' ? formatPoints(size, lang) : formatMean(size, lang);
+  if (!/[1-9]/.test(figure)) return describe.steady;
+  return to > from ? describe.rise(figure) : describe.fall(figure);
+}
+
+/** First to last reading: as a change where nothing breaks the series between them, else only since the last break. */
+function describeChange(reads: readonly Read[], options: TrendChartOptions): string[] {
+  const { describe } = wordsOf(options.lang);
+  const [first, last] = [reads[0], reads.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const name = readingName(options);
+  const cut = breaksWithin([first, last], options.breaks).at(-1);
+  const change = (from: Read) => changeText(from.value, last.value, options);
+  if (cut === undefined) {
+    return [describe.trend(options.label, name(first), name(last), change(first))];
+  }
+  const since = reads.find((read) => read.date >= cut.date) ?? last;
+  const broken = describe.trendBroken(options.label, name(first), name(last));
+  return since === last
+    ? [broken]
+    : [broken, describe.stretch(name(since), name(last), change(since))];
+}
+
+function readingName({ unit, lang }: TrendChartOptions) {
+  const { describe } = wordsOf(lang);
+  return ({ value, label }: Read) =>
+    describe.reading(
+      unit === 'percent' ? shareInWords(value, lang) : formatMean(value, lang),
+      label,
+    );
+}
+
+function describeExtremes(reads: readonly Read[], options: TrendChartOptions): string[] {
+  const sure = reads.filter(({ baseN }) => sizeOf(baseN ?? null, 'valid') === 'enough');
+  const sorted = sure.toSorted((a, b) => a.value - b.value);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (sorted.length < 3 || low === undefined || high === undefined) return [];
+  const name = readingName(options);
+  return [wordsOf(options.lang).describe.extremes(name(high), name(low))];
+}
+
+/** Readings that are not drawn, or not joined, with the reason. */
+function describeGaps(points: readonly TrendPoint[], { lang }: TrendChartOptions): string[] {
+  const { describe } = wordsOf(lang);
+  const size = ({ baseN }: TrendPoint) => sizeOf(baseN ?? null, 'valid');
+  const say = (some: readonly TrendPoint[], sentence: (list: string) => string) =>
+    some.length === 0
+      ? []
+      : [
+          sentence(
+            formatList(
+              some.map(({ label }) => label),
+              lang,
+            ),
+          ),
+        ];
+  const empty = points.filter((point) => point.value === null && size(point) !== 'few');
+  const marked = (mark: 'c' | 'u') => empty.filter(({ marks }) => marks?.includes(mark) === true);
+  const silent = empty.filter(({ marks }) => !marks?.includes('c') && !marks?.includes('u'));
+  return [
+    ...say(marked('c'), describe.withheld),
+    ...say(marked('u'), describe.unreliable),
+    ...say(silent, describe.missing),
+    ...say(
+      points.filter((point) => size(point) === 'low' && point.value !== null),
+      describe.lowReadings,
+    ),
+    ...say(
+      points.filter((point) => size(point) === 'few'),
+      describe.fewReadings,
+    ),
+  ];
+}
+
+/** What a trend shows in plain sentences: change, extremes, breaks and their reasons, and what is missing. */
+export function describeTrend(points: readonly TrendPoint[], options: TrendChartOptions): string {
+  const words = wordsOf(options.lang);
+  const ordered = points.toSorted((a, b) => a.date.localeCompare(b.date));
+  const reads = ordered
+    .map((point) => ({
+      ...point,
+      marks: point.marks ?? [],
+      size: sizeOf(point.baseN ?? null, 'valid'),
+    }))
+    .filter(isDrawn);
+  const breaks = breaksWithin(points, options.breaks).map(({ date, kind, note }) =>
+    words.describe.brokenAt(formatPartialDate(date, options.lang), words.breaks[kind], note),
+  );
+  const told = [...describeChange(reads, options), ...describeExtremes(reads, options)];
+  return [...told, ...breaks, ...describeGaps(ordered, options)].join(' ');
+}

@@ -1,0 +1,87 @@
+import { cellText, groupLabel, isDrawn } from './cell-text.ts';
+import { addNotes, nameScenes, pagesOf } from './pages.ts';
+import { textLines } from './text-lines.ts';
+import { NARROWEST, TYPE, type Scene, type Shape, type Text } from './scene.ts';
+import type { BarRow, BarSpec } from './spec.ts';
+import { textWidth, wrapText } from './text.ts';
+
+/** Per cent of the width that a share of 1 takes: what is left holds "100,0%" on a phone. */
+const FULL = 80;
+/** One length for all that is withheld, so that it tells nothing. */
+const WITHHELD = 12;
+const BAR = { bar: { height: 18, gap: 14 }, grouped: { height: 12, gap: 9 } };
+const SECTION_GAP = 14;
+const VALUE_GAP = 6;
+
+/** The figure after the bar, or at the bar's inner end where a phone has no room after it. */
+function valueText(row: BarRow, text: string, length: number, middle: number): Text {
+  const room = NARROWEST * (1 - length / 100) - VALUE_GAP;
+  const inside = isDrawn(row) && textWidth(text, TYPE.label) > room;
+  const ink = inside ? ` chart-on-${row.tone}` : '';
+  return {
+    kind: 'text',
+    class: `${isDrawn(row) ? 'chart-value' : 'chart-note'}${ink}`,
+    x: length,
+    dx: inside ? -VALUE_GAP : length === 0 ? 0 : VALUE_GAP,
+    y: middle + TYPE.label / 3,
+    size: TYPE.label,
+    anchor: inside ? 'end' : 'start',
+    text,
+  };
+}
+
+interface Drawn {
+  readonly shapes: readonly Shape[];
+  readonly bottom: number;
+}
+
+function drawRow(row: BarRow, spec: BarSpec, top: number): Drawn {
+  const { height, gap } = BAR[spec.kind];
+  const labels = wrapText(groupLabel(row, spec.lang), TYPE.label, NARROWEST);
+  const y = top + labels.length * TYPE.line + 2;
+  const withheld = row.value === null && row.size !== 'few';
+  const length = isDrawn(row) ? row.value * FULL : withheld ? WITHHELD : 0;
+  const rect: Shape = withheld
+    ? { kind: 'rect', class: 'chart-withheld', x: 0, y, width: length, height, hatched: true }
+    : { kind: 'rect', class: barClass(row), x: 0, y, width: length, height };
+  const value = valueText(row, cellText(row, spec.lang, spec.digits), length, y + height / 2);
+  const shapes = [...textLines(labels, top, 'chart-label'), ...(length > 0 ? [rect] : []), value];
+  return { shapes, bottom: y + height + gap };
+}
+
+function barClass(row: BarRow): string {
+  return `chart-bar chart-${row.tone}${row.size === 'low' ? ' chart-low-base' : ''}`;
+}
+
+type Section = BarSpec['sections'][number];
+
+function drawPart(spec: BarSpec, { heading, rows }: Section, top: number): Drawn {
+  const lines = heading === null ? [] : wrapText(heading, TYPE.label, NARROWEST);
+  const start = top + lines.length * TYPE.line + (lines.length === 0 ? 0 : 4);
+  return rows.reduce<Drawn>(
+    ({ shapes, bottom }, row) => {
+      const drawn = drawRow(row, spec, bottom);
+      return { shapes: [...shapes, ...drawn.shapes], bottom: drawn.bottom };
+    },
+    { shapes: textLines(lines, top, 'chart-heading'), bottom: start },
+  );
+}
+
+/**
+ * Horizontal bars on one scale for the whole site, 0–100%, so that neighbouring charts compare; labels above their bars.
+ * A scene for each section and each page-full of rows: paper is cut between scenes, never through a bar.
+ */
+export function drawBars(spec: BarSpec): Scene[] {
+  const parts = spec.sections.flatMap(({ heading, rows }) =>
+    pagesOf(rows).map((page, at) => ({ heading: at === 0 ? heading : null, rows: page })),
+  );
+  const scenes = parts.map((part, at) => {
+    const { shapes, bottom } = drawPart(
+      spec,
+      part,
+      at > 0 && part.heading !== null ? SECTION_GAP : 0,
+    );
+    return { height: bottom, shapes };
+  });
+  return nameScenes(spec, addNotes(scenes, spec.notes));
+}

@@ -1,0 +1,111 @@
+import { line } from 'd3-shape';
+import { isDrawn } from './cell-text.ts';
+import { breakBaseline, layFrame, type Frame, type FrameName } from './line-frame.ts';
+import { dateTexts, figureText, valueTexts } from './line-labels.ts';
+import { TYPE, type Scene, type Shape } from './scene.ts';
+import type { LinePoint, LineSpec } from './spec.ts';
+import { textWidth } from './text.ts';
+
+type Reading = LinePoint & { value: number };
+
+/**
+ * Runs of readings that may be joined: a missing or withheld reading, one of fewer than 100 respondents, and a break
+ * each end a run.
+ */
+export function joinedRuns(spec: LineSpec): Reading[][] {
+  const runs: Reading[][] = [[]];
+  let before: string | null = null;
+  for (const point of spec.points) {
+    const broken = spec.breaks.some(
+      ({ date }) => before !== null && before < date && date <= point.date,
+    );
+    const joins = isDrawn(point) && point.size === 'enough';
+    if (broken || !joins) runs.push([]);
+    if (joins) runs.at(-1)?.push(point);
+    before = point.date;
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+function digitsOf(ticks: readonly number[], unit: LineSpec['unit']): number {
+  const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) * (unit === 'percent' ? 100 : 1);
+  return Math.min(4, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
+}
+
+function drawAxis(spec: LineSpec, frame: Frame): Shape[] {
+  const digits = digitsOf(frame.ticks, spec.unit);
+  const grid = frame.ticks.flatMap((tick): Shape[] => {
+    const y = frame.y(tick);
+    const across = { x1: frame.left, x2: frame.right, y1: y, y2: y };
+    const text = figureText(tick, spec, digits);
+    const place = { x: frame.left - 6, y: y + 4, size: TYPE.small, anchor: 'end' } as const;
+    return [
+      { kind: 'line', class: 'chart-grid', ...across },
+      { kind: 'text', class: 'chart-small', ...place, text },
+    ];
+  });
+  const marks = spec.points.map((point): Shape => {
+    const x = frame.x(point.date);
+    const down = { y1: frame.bottom, y2: frame.bottom + 6 };
+    return { kind: 'line', class: 'chart-axis', x1: x, x2: x, ...down };
+  });
+  const [x1, x2, y] = [frame.left, frame.right, frame.bottom];
+  return [...grid, { kind: 'line', class: 'chart-axis', x1, x2, y1: y, y2: y }, ...marks];
+}
+
+/** Half-way between the readings on either side, where the line has its gap; the date is in its label. */
+function breakX(spec: LineSpec, frame: Frame, date: string): number | null {
+  const last = spec.points.findLast((point) => point.date < date);
+  const next = spec.points.find((point) => point.date >= date);
+  if (last === undefined || next === undefined) return null;
+  const [from, to] = [frame.x(last.date), frame.x(next.date)];
+  return Math.min(Math.max(frame.x(date), from + 9), Math.max(to - 9, from));
+}
+
+function drawBreaks(spec: LineSpec, frame: Frame): Shape[] {
+  return spec.breaks.flatMap(({ date, label }, at): Shape[] => {
+    const x = breakX(spec, frame, date);
+    if (x === null) return [];
+    const y = breakBaseline(at);
+    const room = frame.width - textWidth(label, TYPE.small);
+    const place = { x: Math.max(0, Math.min(x + 4, room)), y, size: TYPE.small } as const;
+    return [
+      { kind: 'line', class: 'chart-break', x1: x, x2: x, y1: y + 4, y2: frame.bottom },
+      { kind: 'text', class: 'chart-note', ...place, anchor: 'start', text: label },
+    ];
+  });
+}
+
+function drawReadings(spec: LineSpec, frame: Frame): Shape[] {
+  const path = line<Reading>()
+    .x((point) => frame.x(point.date))
+    .y((point) => frame.y(point.value))
+    .digits(2);
+  const paths = joinedRuns(spec).map((run): Shape => ({
+    kind: 'path',
+    class: 'chart-line',
+    d: path(run) ?? '',
+  }));
+  const markers = spec.points.filter(isDrawn).map((point): Shape => ({
+    kind: 'circle',
+    class: `chart-marker${point.size === 'low' ? ' chart-low-base' : ''}`,
+    cx: frame.x(point.date),
+    cy: frame.y(point.value),
+    r: 4.5,
+  }));
+  return [...paths, ...markers];
+}
+
+/** A series over time at one of two widths. Readings are in order of time; at least two are needed. */
+export function drawLine(spec: LineSpec, name: FrameName): Scene {
+  const frame = layFrame(spec, name);
+  const shapes = [
+    ...drawAxis(spec, frame),
+    ...drawBreaks(spec, frame),
+    ...drawReadings(spec, frame),
+    ...valueTexts(spec, frame),
+    ...dateTexts(spec, frame),
+  ];
+  const { width, height } = frame;
+  return { id: `${spec.id}-${name}`, title: spec.title, layout: 'fixed', width, height, shapes };
+}

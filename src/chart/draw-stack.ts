@@ -1,0 +1,111 @@
+import { formatShare } from '../format/format.ts';
+import { cellText, groupLabel } from './cell-text.ts';
+import { textLines } from './text-lines.ts';
+import { addNotes, nameScenes, pagesOf } from './pages.ts';
+import { NARROWEST, TYPE, type Scene, type Shape, type Text } from './scene.ts';
+import type { StackRow, StackSpec } from './spec.ts';
+import { layGround, leftOf, type Ground } from './stack-ground.ts';
+import { stackLegend } from './stack-legend.ts';
+import { textWidth, wrapText } from './text.ts';
+
+const HEIGHT = 28;
+const APART = { gap: 6, height: 8 };
+const GAP = 16;
+const LEGEND_GAP = 12;
+
+interface Drawn {
+  readonly shapes: readonly Shape[];
+  readonly bottom: number;
+}
+
+/** The figure inside its segment, where a phone has room for it. */
+function insideText(text: string, tone: string, middle: number, y: number, width: number): Text[] {
+  const size = TYPE.small;
+  if (textWidth(text, size) + 4 > (width / 100) * NARROWEST) return [];
+  const place = { x: middle, y: y + HEIGHT / 2 + size / 3, size, anchor: 'middle' } as const;
+  return [{ kind: 'text', class: `chart-inside chart-on-${tone}`, ...place, text }];
+}
+
+function drawSegments(
+  spec: StackSpec,
+  values: readonly number[],
+  y: number,
+  ground: Ground,
+): Shape[] {
+  let x = ground.middle - leftOf(spec, values) * ground.scale;
+  return values.flatMap((value, at) => {
+    const tone = spec.segments[at]?.tone ?? 'middle';
+    const box = { x, y, width: value * ground.scale, height: HEIGHT };
+    x += box.width;
+    const text = formatShare(value, spec.lang, spec.digits);
+    const inside = insideText(text, tone, box.x + box.width / 2, y, box.width);
+    const rect: Shape = { kind: 'rect', class: `chart-segment chart-${tone}`, ...box };
+    return value === 0 ? [] : [rect, ...inside];
+  });
+}
+
+/** Ticks where opinion turns: above the stack, and below it where no don't-knows stand, so that they cross no figure. */
+function middleTicks(spec: StackSpec, y: number, { middle }: Ground, below: boolean): Shape[] {
+  if (spec.kind === 'stacked') return [];
+  return [y - 5, ...(below ? [y + HEIGHT] : [])].map((y1) => ({
+    kind: 'line',
+    class: 'chart-middle-tick',
+    x1: middle,
+    x2: middle,
+    y1,
+    y2: y1 + 5,
+  }));
+}
+
+/** Don't-knows at the scale of the stack but under it, with their figure after the bar or under it. */
+function drawApart(spec: StackSpec, share: number, top: number, ground: Ground): Drawn {
+  const y = top + APART.gap;
+  const size = TYPE.small;
+  const width = share * ground.scale;
+  const text = formatShare(share, spec.lang, spec.digits);
+  const box = { x: 0, y, width, height: APART.height };
+  const rect: Shape = { kind: 'rect', class: 'chart-bar chart-apart', ...box };
+  const after = textWidth(text, size) + 6 <= NARROWEST * (1 - width / 100);
+  const baseline = after ? y + APART.height / 2 + size / 3 : y + APART.height + size + 3;
+  const place = { x: after ? width : 0, dx: after && width > 0 ? 6 : 0, y: baseline, size };
+  const figure: Text = { kind: 'text', class: 'chart-small', anchor: 'start', ...place, text };
+  return { shapes: width > 0 ? [rect, figure] : [figure], bottom: baseline + 4 };
+}
+
+function drawRow(spec: StackSpec, row: StackRow, top: number, ground: Ground): Drawn {
+  const flags = row.values === null ? '' : row.marks.map((mark) => ` [${mark}]`).join('');
+  const label =
+    row.label === null ? '' : `${groupLabel({ ...row, label: row.label }, spec.lang)}${flags}`;
+  const lines = label === '' ? [] : wrapText(label, TYPE.label, NARROWEST);
+  const y = top + lines.length * TYPE.line + 5;
+  const labels = textLines(lines, top, 'chart-label');
+  if (row.values === null) {
+    const why = cellText({ ...row, value: null }, spec.lang, spec.digits);
+    const note = textLines(wrapText(why, TYPE.label, NARROWEST), y - 5, 'chart-note');
+    return { shapes: [...labels, ...note], bottom: y + TYPE.line };
+  }
+  const ticks = middleTicks(spec, y, ground, row.apart === null);
+  const stack = [...labels, ...drawSegments(spec, row.values, y, ground), ...ticks];
+  if (row.apart === null) return { shapes: stack, bottom: y + HEIGHT };
+  const apart = drawApart(spec, row.apart, y + HEIGHT, ground);
+  return { shapes: [...stack, ...apart.shapes], bottom: apart.bottom };
+}
+
+/**
+ * Stacked bars, one a group: around a middle line for a scale with two sides (`diverging`), from the left edge otherwise
+ * (`stacked`). The legend stands above, in the order of the stack.
+ */
+export function drawStack(spec: StackSpec): Scene[] {
+  const ground = layGround(spec);
+  const legend = stackLegend(spec);
+  const scenes = pagesOf(spec.rows).map((rows, at) => {
+    const head =
+      at === 0 ? { ...legend, bottom: legend.bottom + LEGEND_GAP } : { shapes: [], bottom: 0 };
+    const drawn = rows.reduce<Drawn>(({ shapes, bottom }, row) => {
+      const one = drawRow(spec, row, bottom, ground);
+      return { shapes: [...shapes, ...one.shapes], bottom: one.bottom + GAP };
+    }, head);
+    return { height: drawn.bottom, shapes: drawn.shapes };
+  });
+  return nameScenes(spec, addNotes(scenes, spec.notes));
+}

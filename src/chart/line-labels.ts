@@ -1,0 +1,81 @@
+import { formatNumber, formatShare } from '../format/format.ts';
+import { isDrawn } from './cell-text.ts';
+import type { Frame } from './line-frame.ts';
+import { TYPE, type Text } from './scene.ts';
+import type { LinePoint, LineSpec } from './spec.ts';
+import { textWidth } from './text.ts';
+
+const GAP = 4;
+
+/** A figure in the unit of the series. */
+export function figureText(value: number, spec: LineSpec, digits = spec.digits): string {
+  return spec.unit === 'percent'
+    ? formatShare(value, spec.lang, digits)
+    : formatNumber(value, spec.lang, digits);
+}
+
+/** First and last reading, then the highest and the lowest, then the rest: who gets a label where not all have room. */
+export function byImportance(points: readonly LinePoint[]): number[] {
+  const order = points.map((_, at) => at);
+  const drawn = order.filter((at) => points[at] !== undefined && isDrawn(points[at]));
+  const value = (at: number) => points[at]?.value ?? 0;
+  const high = drawn.reduce((a, b) => (value(b) > value(a) ? b : a), drawn[0] ?? 0);
+  const low = drawn.reduce((a, b) => (value(b) < value(a) ? b : a), drawn[0] ?? 0);
+  return [...new Set([0, points.length - 1, high, low, ...order])];
+}
+
+interface Box {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+function collides(a: Box, b: Box): boolean {
+  return a.from < b.to + GAP && b.from < a.to + GAP && Math.abs(a.y - b.y) < TYPE.small + 3;
+}
+
+/** Texts that are centred on their points, moved inwards at the edges, and left out where they would touch one before them. */
+export function placeTexts(
+  wishes: readonly { text: string; x: number; y: number; class: string }[],
+  frame: Frame,
+): Text[] {
+  const taken: Box[] = [];
+  return wishes.flatMap(({ text, x, y, class: className }) => {
+    const half = textWidth(text, TYPE.small) / 2;
+    const middle = Math.min(Math.max(x, half), frame.width - half);
+    const box = { from: middle - half, to: middle + half, y };
+    if (taken.some((other) => collides(box, other))) return [];
+    taken.push(box);
+    const place = { x: middle, y, size: TYPE.small, anchor: 'middle' } as const;
+    return [{ kind: 'text', class: className, ...place, text } as const];
+  });
+}
+
+/** The figures above their markers; a withheld reading has its mark on the axis instead. */
+export function valueTexts(spec: LineSpec, frame: Frame): Text[] {
+  const wishes = byImportance(spec.points).flatMap((at) => {
+    const point = spec.points[at];
+    if (point === undefined) return [];
+    const x = frame.x(point.date);
+    if (isDrawn(point)) {
+      const text = figureText(point.value, spec);
+      return [{ text, x, y: frame.y(point.value) - 11, class: 'chart-value' }];
+    }
+    const marks = point.marks.map((mark) => `[${mark}]`).join(' ');
+    const text = point.size === 'few' ? 'n < 30' : marks;
+    return text === '' ? [] : [{ text, x, y: frame.bottom - 6, class: 'chart-note' }];
+  });
+  return placeTexts(wishes, frame);
+}
+
+/** The readings' dates under the axis. */
+export function dateTexts(spec: LineSpec, frame: Frame): Text[] {
+  const wishes = byImportance(spec.points).flatMap((at) => {
+    const point = spec.points[at];
+    if (point === undefined) return [];
+    return [
+      { text: point.label, x: frame.x(point.date), y: frame.bottom + 24, class: 'chart-small' },
+    ];
+  });
+  return placeTexts(wishes, frame);
+}

@@ -1,0 +1,29 @@
+import { formatList } from '../format/format.ts';
+import type { Mark } from '../survey/result.ts';
+import { sizeOf, type Group } from './cells.ts';
+import { groupName, type Subject } from './subject.ts';
+import { wordsOf } from './words.ts';
+
+function reasonOf(subject: Subject, group: Group): 'few' | Mark | null {
+  if (sizeOf(group.baseN, subject.base) === 'few') return 'few';
+  const marks = [...group.cells.values()].flatMap((cell) => cell.marks);
+  return (['c', 'u', 'z'] as const).find((mark) => marks.includes(mark)) ?? null;
+}
+
+/** Sentences on the groups of which nothing is drawn, one for each reason; for the chart and its description alike. */
+export function silenceNotes(subject: Subject): string[] {
+  const { lang, silent } = subject;
+  const { describe } = wordsOf(lang);
+  const say = (reason: 'few' | Mark, sentence: (groups: string) => string) => {
+    const names = silent
+      .filter((group) => reasonOf(subject, group) === reason)
+      .map((group) => describe.quote(groupName(subject, group) ?? ''));
+    return names.length === 0 ? [] : [sentence(formatList(names, lang))];
+  };
+  return [
+    ...say('few', describe.fewGroups),
+    ...say('c', describe.withheldGroups),
+    ...say('u', describe.unreliableGroups),
+    ...say('z', describe.notAsked),
+  ];
+}

@@ -1,0 +1,55 @@
+import { formatShare } from '../format/format.ts';
+import { textLines } from './text-lines.ts';
+import { NARROWEST, TYPE, type Shape } from './scene.ts';
+import type { StackSpec } from './spec.ts';
+import { wrapText } from './text.ts';
+import { wordsOf } from './words.ts';
+
+const SWATCH = 14;
+const INDENT = 22;
+
+interface Entry {
+  readonly label: string;
+  readonly className: string;
+  readonly value: number | null;
+}
+
+function drawEntry(
+  entry: Entry,
+  spec: StackSpec,
+  top: number,
+): { shapes: Shape[]; bottom: number } {
+  const figure =
+    entry.value === null ? '' : `: ${formatShare(entry.value, spec.lang, spec.digits)}`;
+  const lines = wrapText(`${entry.label}${figure}`, TYPE.label, NARROWEST - INDENT);
+  const texts = textLines(lines, top, 'chart-label').map((text) => ({ ...text, dx: INDENT }));
+  const swatch: Shape = { kind: 'swatch', class: entry.className, y: top + 3, size: SWATCH };
+  return { shapes: [swatch, ...texts], bottom: top + lines.length * TYPE.line + 2 };
+}
+
+/** What the colours mean, in the order of the stack, so that order alone is enough; with the figures when there is one stack. */
+export function stackLegend(spec: StackSpec): { shapes: Shape[]; bottom: number } {
+  const words = wordsOf(spec.lang);
+  const only = spec.rows.length === 1 ? spec.rows[0] : undefined;
+  const entries: Entry[] = spec.segments.map((segment, at) => ({
+    label: segment.label,
+    className: `chart-segment chart-${segment.tone}`,
+    value: only?.values?.[at] ?? null,
+  }));
+  const shapes: Shape[] = textLines([only ? words.single : words.leftToRight], 0, 'chart-note');
+  let top = TYPE.line + 2;
+  const list = (listed: readonly Entry[]) => {
+    for (const entry of listed) {
+      const drawn = drawEntry(entry, spec, top);
+      shapes.push(...drawn.shapes);
+      top = drawn.bottom;
+    }
+  };
+  list(entries);
+  if (spec.apart !== null) {
+    shapes.push(...textLines([words.apart], top, 'chart-note'));
+    top += TYPE.line + 2;
+    list([{ label: spec.apart, className: 'chart-bar chart-apart', value: only?.apart ?? null }]);
+  }
+  return { shapes, bottom: top };
+}

@@ -1,0 +1,98 @@
+import type { Scene, Shape, Text } from './scene.ts';
+
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeXml(text: string): string {
+  // Control characters are not XML, and would end a document that is served as such.
+  return text.replace(/[\p{Cc}]/gu, ' ').replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
+}
+
+type Attributes = Record<string, string | number | undefined>;
+
+function tag(name: string, attributes: Attributes, content?: string): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value ?? '')}"`,
+    )
+    .join('');
+  return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 100) / 100 + 0);
+}
+
+type Across = (value: number) => string;
+
+function writeText(shape: Text, across: Across): string {
+  const anchor = shape.anchor === 'start' ? undefined : shape.anchor;
+  const { y, dx, size } = shape;
+  const place = { class: shape.class, x: across(shape.x), y, dx, 'font-size': size };
+  return tag('text', { ...place, 'text-anchor': anchor }, escapeXml(shape.text));
+}
+
+function writeShape(shape: Shape, across: Across, hatch: string): string {
+  switch (shape.kind) {
+    case 'text':
+      return writeText(shape, across);
+    case 'rect':
+      return tag('rect', {
+        class: shape.class,
+        x: across(shape.x),
+        y: shape.y,
+        width: across(shape.width),
+        height: shape.height,
+        fill: shape.hatched === true ? `url(#${hatch})` : undefined,
+      });
+    case 'swatch':
+      return tag('rect', {
+        class: shape.class,
+        x: 0,
+        y: shape.y,
+        width: shape.size,
+        height: shape.size,
+      });
+    case 'line': {
+      const { x1, y1, x2, y2 } = shape;
+      return tag('line', { class: shape.class, x1: across(x1), y1, x2: across(x2), y2 });
+    }
+    case 'path':
+      return tag('path', { class: shape.class, d: shape.d });
+    case 'circle':
+      return tag('circle', { class: shape.class, cx: across(shape.cx), cy: shape.cy, r: shape.r });
+  }
+}
+
+function hatchPattern(id: string): string {
+  const stroke = tag('path', { class: 'chart-hatch', d: 'M0 6L6 0' });
+  const box = { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
+  return tag('defs', {}, tag('pattern', box, stroke));
+}
+
+/**
+ * A Scene as SVG text: classes instead of colours, no style, everything escaped. One shape a line, so that a snapshot's
+ * diff is a visible change. The only ids are those of the scene.
+ */
+export function toSvg(scene: Scene, className = ''): string {
+  const stretch = scene.layout === 'stretch';
+  const across: Across = (value) => `${round(value)}${stretch ? '%' : ''}`;
+  const hatch = `${scene.id}-hatch`;
+  const hatched = scene.shapes.some((shape) => shape.kind === 'rect' && shape.hatched === true);
+  const lines = scene.shapes.map((shape) => writeShape(shape, across, hatch));
+  const size = stretch
+    ? { width: '100%', height: scene.height }
+    : { viewBox: `0 0 ${round(scene.width)} ${round(scene.height)}` };
+  return tag(
+    'svg',
+    { class: `chart-svg ${className}`.trim(), ...size, role: 'img', 'aria-label': scene.title },
+    ['', ...(hatched ? [hatchPattern(hatch)] : []), ...lines, ''].join('\n'),
+  );
+}

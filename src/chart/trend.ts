@@ -1,0 +1,76 @@
+import { formatPartialDate, type Lang } from '../format/format.ts';
+import type { Mark } from '../survey/result.ts';
+import { sizeOf } from './cells.ts';
+import { isDrawn } from './cell-text.ts';
+import { ChartSpecSchema, type LineSpec } from './spec.ts';
+import { wordsOf } from './words.ts';
+
+/** One reading of a series. */
+export interface TrendPoint {
+  /** ISO day: the place on the axis of time. */
+  readonly date: string;
+  /** Short, under the axis: `07/2022`. */
+  readonly label: string;
+  /** A share (0–1) or a number in the series' own unit; null when withheld or missing. */
+  readonly value: number | null;
+  readonly surveyId: string;
+  readonly marks?: readonly Mark[];
+  /** Unweighted respondents; a reading of 30–99 is drawn hollow and kept out of the line, below 30 it is not drawn. */
+  readonly baseN?: number | null;
+}
+
+/** Why readings before a day cannot be compared with those from that day on. Fits `SeriesBreak`. */
+export interface TrendBreak {
+  /** ISO day on which the new way begins. */
+  readonly date: string;
+  readonly kind: 'wording' | 'mode' | 'method' | 'territory';
+  readonly note: string;
+}
+
+export interface TrendChartOptions {
+  /** Unique on the page: `trend-<series>`. */
+  readonly id: string;
+  readonly lang: Lang;
+  /** What is followed, in words: the label of the series. */
+  readonly label: string;
+  /** `percent`: values are shares (0–1). `points`: values are means or scores in their own unit. */
+  readonly unit: 'percent' | 'points';
+  readonly breaks: readonly TrendBreak[];
+}
+
+/** The breaks that fall between the first and the last reading, in order of time. */
+export function breaksWithin(
+  points: readonly { date: string }[],
+  breaks: readonly TrendBreak[],
+): TrendBreak[] {
+  const dates = points.map(({ date }) => date).toSorted();
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
+  return breaks
+    .filter(({ date }) => first < date && date <= last)
+    .toSorted((a, b) => a.date.localeCompare(b.date));
+}
+
+/** The spec of a series, or null with fewer than two readings that may be drawn. */
+export function trendFor(
+  points: readonly TrendPoint[],
+  options: TrendChartOptions,
+): LineSpec | null {
+  const words = wordsOf(options.lang);
+  const readings = points
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .map(({ date, label, value, marks, baseN }) => {
+      const size = sizeOf(baseN ?? null, 'valid');
+      return { date, label, value, marks: [...(marks ?? [])], size };
+    });
+  if (readings.filter(isDrawn).length < 2) return null;
+  const breaks = breaksWithin(points, options.breaks).map(({ date, kind }) => ({
+    date,
+    label: `${words.breaks[kind]}, ${formatPartialDate(date, options.lang)}`,
+  }));
+  const { id, lang, unit } = options;
+  const title = words.title(options.label);
+  const digits = unit === 'percent' ? 1 : 2;
+  const spec = { kind: 'line', id, title, lang, digits, unit, points: readings, breaks } as const;
+  const parsed = ChartSpecSchema.parse(spec);
+  return parsed.kind === 'line' ? parsed : null;
+}

@@ -1,0 +1,27 @@
+import type { Lang } from './lang.ts';
+
+const LISTS = { vi: new Intl.ListFormat('vi'), en: new Intl.ListFormat('en-GB') };
+const COLLATOR = new Intl.Collator('vi', { numeric: true });
+
+/**
+ * Items in a sentence.
+ *
+ * @example formatList(['a', 'b', 'c'], 'vi') // 'a, b và c'
+ */
+export function formatList(items: readonly string[], lang: Lang): string {
+  return LISTS[lang].format(items);
+}
+
+/** The order of the Vietnamese alphabet; numbers inside by size. For `toSorted`. */
+export function compareVi(a: string, b: string): number {
+  return COLLATOR.compare(a, b);
+}
+
+/**
+ * A sorted copy, by a text of each item.
+ *
+ * @example sortVi(['Đà Nẵng', 'Cần Thơ', 'Ea Súp'], (name) => name) // Cần Thơ, Đà Nẵng, Ea Súp
+ */
+export function sortVi<T>(items: readonly T[], text: (item: T) => string): T[] {
+  return items.toSorted((a, b) => compareVi(text(a), text(b)));
+}

@@ -1,0 +1,77 @@
+import type { ChartWords } from '../vi/chart.ts';
+
+/** Words inside charts. */
+export const chart: ChartWords = {
+  title: (question) => `Chart: ${question}`,
+  titleBy: (question, by) => `Chart: ${question} – by ${by}`,
+  part: (title, at, of) => `${title} (part ${at} of ${of})`,
+  marks: { c: 'withheld', u: 'unreliable', low: 'very small', z: 'not asked', b: 'break' },
+  size: { enough: '', low: 'small sample', few: 'fewer than 30 forms, not drawn' },
+  leftToRight: 'In each bar, from left to right:',
+  single: 'From left to right:',
+  apart: 'Apart, under the bar:',
+  breaks: {
+    wording: 'New wording',
+    mode: 'New mode',
+    method: 'New method',
+    territory: 'New territory',
+  },
+  describe: {
+    question: (label) => `Question: “${label}”.`,
+    questionBy: (label, by) => `Question: “${label}”, split by “${by}”.`,
+    quote: (label) => `“${label}”`,
+    named: (labels, figure, many) =>
+      many ? `${labels} (${figure} each)` : `${labels} (${figure})`,
+    ranking: (top, next, last, partial) =>
+      (partial ? 'Among the published figures, the largest share is ' : 'The largest share is ') +
+      top +
+      (next === null ? '' : `, then ${next}`) +
+      (last === null ? '.' : `; the smallest is ${last}.`),
+    equal: (all) => `All answers have the same share: ${all}.`,
+    single: (label, figure) => `${label} stands at ${figure}.`,
+    below: (figure) => `below ${figure}`,
+    nothing: 'No figure is published.',
+    withheld: (labels) => `The figures of ${labels} are withheld to protect respondents.`,
+    unreliable: (labels) => `The figures of ${labels} are not published: too unreliable.`,
+    withheldCount: (count) => `Figures withheld to protect respondents: ${count}.`,
+    unreliableCount: (count) => `Figures not published because they are unreliable: ${count}.`,
+    sameTop: (top) => `In every group the largest share is ${top}.`,
+    tops: (list) => `The largest share: ${list}.`,
+    topOf: (group, top) => `in ${group}, ${top}`,
+    gap: (choice, high, low, points) =>
+      `The groups differ most on ${choice}: highest in ${high}, lowest in ${low}, ${points} apart.`,
+    noGap: 'The groups answered alike.',
+    lowGroups: (groups) =>
+      `Fewer than 100 forms in ${groups}: not part of the comparison, to be read with care.`,
+    fewGroups: (groups) => `Fewer than 30 forms in ${groups}: not drawn.`,
+    withheldGroups: (groups) => `All figures of ${groups} are withheld to protect respondents.`,
+    unreliableGroups: (groups) => `The figures of ${groups} are not published: too unreliable.`,
+    notAsked: (groups) => `Not asked in ${groups}.`,
+    onlyGroup: (group) => `There are figures for ${group} only.`,
+    low: 'Fewer than 100 forms: to be read with care.',
+    multiple: 'More than one answer could be chosen, so shares may add up to more than 100%.',
+    base: {
+      valid: (n) => `Shares of ${n} forms with a substantive answer.`,
+      dk: (n) => `Shares of ${n} forms, don’t-knows included.`,
+      asked: (n) => `Shares of all ${n} forms that were asked.`,
+      published: (n) => `Shares as published by the source, of ${n} forms.`,
+    },
+    publishedUnknown:
+      'Shares as published by the source, which does not state the number of forms.',
+    reading: (figure, when) => `${figure} (${when})`,
+    trend: (label, first, last, change) => `${label}: from ${first} to ${last}, ${change}.`,
+    trendBroken: (label, first, last) =>
+      `${label}: first reading ${first}, last reading ${last}; the two cannot be compared directly.`,
+    stretch: (first, last, change) =>
+      `Over the latest comparable stretch, from ${first} to ${last}, ${change}.`,
+    extremes: (high, low) => `Highest ${high}, lowest ${low}.`,
+    rise: (figure) => `up ${figure}`,
+    fall: (figure) => `down ${figure}`,
+    steady: 'unchanged',
+    brokenAt: (date, kind, note) =>
+      `From ${date}: ${kind.toLowerCase()}${note === '' ? '' : ` (${note})`}.`,
+    lowReadings: (list) => `Fewer than 100 forms in ${list}: not joined to the line.`,
+    fewReadings: (list) => `Fewer than 30 forms in ${list}: not drawn.`,
+    missing: (list) => `No figure for ${list}.`,
+  },
+};

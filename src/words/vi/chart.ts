@@ -1,0 +1,82 @@
+/** Words inside charts. */
+export const chart = {
+  title: (question: string) => `Biểu đồ: ${question}`,
+  titleBy: (question: string, by: string) => `Biểu đồ: ${question} – theo ${by}`,
+  part: (title: string, at: number, of: number) => `${title} (phần ${at}/${of})`,
+  marks: { c: 'giữ kín', u: 'không đủ tin cậy', low: 'rất nhỏ', z: 'không hỏi', b: 'đứt chuỗi' },
+  size: { enough: '', low: 'mẫu nhỏ', few: 'dưới 30 phiếu, không vẽ' },
+  leftToRight: 'Trong mỗi thanh, từ trái sang phải:',
+  single: 'Từ trái sang phải:',
+  apart: 'Vẽ riêng dưới thanh:',
+  breaks: {
+    wording: 'Đổi câu hỏi',
+    mode: 'Đổi cách hỏi',
+    method: 'Đổi phương pháp',
+    territory: 'Đổi địa bàn',
+  },
+  describe: {
+    question: (label: string) => `Câu hỏi: “${label}”.`,
+    questionBy: (label: string, by: string) => `Câu hỏi: “${label}”, phân theo “${by}”.`,
+    quote: (label: string) => `“${label}”`,
+    /** “A” (62,4%); “A” và “B” (cùng 30,0%). */
+    named: (labels: string, figure: string, many: boolean) =>
+      many ? `${labels} (cùng ${figure})` : `${labels} (${figure})`,
+    ranking: (top: string, next: string | null, last: string | null, partial: boolean) =>
+      (partial
+        ? 'Trong các số liệu được công bố, chiếm tỷ lệ cao nhất là '
+        : 'Chiếm tỷ lệ cao nhất là ') +
+      top +
+      (next === null ? '' : `, tiếp theo là ${next}`) +
+      (last === null ? '.' : `, thấp nhất là ${last}.`),
+    equal: (all: string) => `Các lựa chọn có tỷ lệ ngang nhau: ${all}.`,
+    single: (label: string, figure: string) => `${label} chiếm ${figure}.`,
+    below: (figure: string) => `dưới ${figure}`,
+    nothing: 'Không có số liệu nào được công bố.',
+    withheld: (labels: string) => `Giữ kín số liệu của ${labels} để bảo vệ người trả lời.`,
+    unreliable: (labels: string) => `Không công bố số liệu của ${labels} vì không đủ tin cậy.`,
+    withheldCount: (count: string) => `Giữ kín ${count} số liệu để bảo vệ người trả lời.`,
+    unreliableCount: (count: string) => `Không công bố ${count} số liệu vì không đủ tin cậy.`,
+    sameTop: (top: string) => `Ở mọi nhóm, chiếm tỷ lệ cao nhất đều là ${top}.`,
+    tops: (list: string) => `Chiếm tỷ lệ cao nhất: ${list}.`,
+    topOf: (group: string, top: string) => `ở nhóm ${group} là ${top}`,
+    gap: (choice: string, high: string, low: string, points: string) =>
+      `Chênh lệch lớn nhất giữa các nhóm là ở lựa chọn ${choice}: cao nhất ở nhóm ${high}, thấp nhất ở nhóm ${low}, cách nhau ${points}.`,
+    noGap: 'Các nhóm trả lời như nhau.',
+    lowGroups: (groups: string) =>
+      `Mẫu của nhóm ${groups} dưới 100 phiếu, nên chưa đưa vào so sánh; cần thận trọng khi đọc.`,
+    fewGroups: (groups: string) => `Nhóm ${groups} có dưới 30 phiếu nên không vẽ.`,
+    withheldGroups: (groups: string) =>
+      `Giữ kín mọi số liệu của nhóm ${groups} để bảo vệ người trả lời.`,
+    unreliableGroups: (groups: string) =>
+      `Không công bố số liệu của nhóm ${groups} vì không đủ tin cậy.`,
+    notAsked: (groups: string) => `Nhóm ${groups} không được hỏi câu này.`,
+    onlyGroup: (group: string) => `Chỉ có số liệu của nhóm ${group}.`,
+    low: 'Mẫu dưới 100 phiếu, cần thận trọng khi đọc.',
+    multiple: 'Mỗi phiếu được chọn nhiều phương án nên tổng tỷ lệ có thể vượt 100%.',
+    base: {
+      valid: (n: string) => `Tỷ lệ tính trên ${n} phiếu có ý kiến.`,
+      dk: (n: string) => `Tỷ lệ tính trên ${n} phiếu, kể cả phiếu không nêu được ý kiến.`,
+      asked: (n: string) => `Tỷ lệ tính trên toàn bộ ${n} phiếu được hỏi.`,
+      published: (n: string) => `Tỷ lệ theo nguồn đã công bố, trên ${n} phiếu.`,
+    },
+    publishedUnknown: 'Tỷ lệ theo nguồn đã công bố; nguồn không nêu số phiếu.',
+    reading: (figure: string, when: string) => `${figure} (${when})`,
+    trend: (label: string, first: string, last: string, change: string) =>
+      `${label}: từ ${first} đến ${last}, ${change}.`,
+    trendBroken: (label: string, first: string, last: string) =>
+      `${label}: kỳ đầu ${first}, kỳ cuối ${last}; hai kỳ này không so sánh trực tiếp được.`,
+    stretch: (first: string, last: string, change: string) =>
+      `Trong đoạn so sánh được gần nhất, từ ${first} đến ${last}, ${change}.`,
+    extremes: (high: string, low: string) => `Cao nhất ${high}, thấp nhất ${low}.`,
+    rise: (figure: string) => `tăng ${figure}`,
+    fall: (figure: string) => `giảm ${figure}`,
+    steady: 'không thay đổi',
+    brokenAt: (date: string, kind: string, note: string) =>
+      `Từ ${date}: ${kind.toLowerCase()}${note === '' ? '' : ` (${note})`}.`,
+    lowReadings: (list: string) => `Kỳ ${list} có dưới 100 phiếu nên không nối vào đường.`,
+    fewReadings: (list: string) => `Kỳ ${list} có dưới 30 phiếu nên không vẽ.`,
+    missing: (list: string) => `Kỳ ${list} không có số liệu.`,
+  },
+};
+
+export type ChartWords = typeof chart;

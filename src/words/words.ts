@@ -1,0 +1,32 @@
+import type { Lang } from '../format/lang.ts';
+import { disclosure as disclosureEn } from './en/disclosure.ts';
+import { download as downloadEn } from './en/download.ts';
+import { search as searchEn } from './en/search.ts';
+import { site as siteEn } from './en/site.ts';
+import type { SearchWords } from './search.ts';
+import { disclosure as disclosureVi, type DisclosureWords } from './vi/disclosure.ts';
+import { download as downloadVi, type DownloadWords } from './vi/download.ts';
+import { search as searchVi } from './vi/search.ts';
+import { site as siteVi, type SiteWords } from './vi/site.ts';
+
+/** The interface's strings in one language, by area. */
+export interface Words {
+  readonly site: SiteWords;
+  readonly search: SearchWords;
+  readonly disclosure: DisclosureWords;
+  readonly download: DownloadWords;
+}
+
+const WORDS: Record<Lang, Words> = {
+  vi: { site: siteVi, search: searchVi, disclosure: disclosureVi, download: downloadVi },
+  en: { site: siteEn, search: searchEn, disclosure: disclosureEn, download: downloadEn },
+};
+
+/**
+ * The interface's strings in a language.
+ *
+ * @example words('vi').site.home // 'Trang chủ'
+ */
+export function words(lang: Lang): Words {
+  return WORDS[lang];
+}
