@@ -21,7 +21,10 @@ export interface ProseElement {
 /** The allow-list, with the attributes each component takes. `required` must be there; nothing else may. */
 export const COMPONENTS = {
   /** A share or a mean in the running text: 62,4%. */
-  Value: { required: ['question'], optional: ['survey', 'choice', 'by', 'group', 'statistic', 'base'] },
+  Value: {
+    required: ['question'],
+    optional: ['survey', 'choice', 'by', 'group', 'statistic', 'base'],
+  },
   /** The difference to an earlier survey, in points, in words. */
   Change: { required: ['question', 'from'], optional: ['survey', 'choice', 'by', 'group'] },
   /** The unweighted number of respondents a figure rests on. */

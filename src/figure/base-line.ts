@@ -1,0 +1,55 @@
+import { baseOf } from '../chart/cells.ts';
+import { formatNumber } from '../format/number.ts';
+import { formatPeriod } from '../format/period.ts';
+import { escapeHtml } from '../prose/escape.ts';
+import type { SurveyReport } from '../report.ts';
+import type { Question } from '../survey/question.ts';
+import type { Result } from '../survey/result.ts';
+import { figureWords, type FigureContext } from './context.ts';
+import { baseSize } from './total-table.ts';
+import { unitOf } from './unit.ts';
+
+/** Whom a figure speaks for: base, who was asked, dates and mode, in one paragraph. */
+export function baseLine(
+  ctx: FigureContext,
+  report: SurveyReport,
+  question: Question,
+  results: readonly Result[],
+): string {
+  const words = figureWords(ctx);
+  const { front } = report;
+  const { modes, samplings } = ctx.words.site;
+  const dates = front.fieldwork;
+  const parts = [
+    baseText(ctx, report, question, results),
+    ...(question.base === null ? [] : [words.askedOf(question.base)]),
+    dates === null
+      ? words.fieldworkUnstated
+      : words.fieldwork(formatPeriod(dates.start, dates.end, ctx.lang)),
+    words.mode(front.mode.map((mode) => modes[mode]).join(', ')),
+    samplings[front.sampling],
+  ];
+  // The dot ends a part, so that no line begins with it.
+  const items = parts.map((part, at) => {
+    const dot = at === parts.length - 1 ? '' : ' ·';
+    return `<span>${escapeHtml(part)}${dot}</span>`;
+  });
+  return `<p class="figure__base">${items.join(' ')}</p>\n`;
+}
+
+function baseText(
+  ctx: FigureContext,
+  report: SurveyReport,
+  question: Question,
+  results: readonly Result[],
+): string {
+  const words = figureWords(ctx);
+  const n = baseSize(question, results);
+  const base = baseOf(question, results);
+  if (n === null) return base === 'published' ? words.baseUnknown : words.baseWithheld;
+  const text = words.base(formatNumber(n, ctx.lang), unitOf(ctx, report));
+  // Where everybody answered, there is nobody to be left out or counted in.
+  const plain =
+    base === 'valid' && question.choices.every(({ kind }) => kind === 'answer' || kind === 'other');
+  return plain ? text : `${text} (${words.bases[base]})`;
+}

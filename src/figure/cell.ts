@@ -1,0 +1,47 @@
+import { formatNumber } from '../format/number.ts';
+import { escapeHtml } from '../prose/escape.ts';
+import type { Mark, Result } from '../survey/result.ts';
+import { figureWords, type FigureContext } from './context.ts';
+import { writeFigure } from './number.ts';
+
+/** A mark as people see it, and its meaning as screen readers say it. */
+export function markHtml(ctx: FigureContext, mark: Mark): string {
+  return spoken(`[${mark}]`, figureWords(ctx).marks[mark]);
+}
+
+/** A figure of a table: its value, its marks, or that the source prints none. A withheld value is never printed. */
+export function figureCell(ctx: FigureContext, result: Result | undefined): string {
+  if (result === undefined) return notPrinted(ctx);
+  const marks = result.marks.map((mark) => markHtml(ctx, mark));
+  if (result.value === null) return marks.length > 0 ? marks.join(' ') : notPrinted(ctx);
+  return [escapeHtml(writeFigure(result, result.value, ctx.lang)), ...marks].join(' ');
+}
+
+/** A count of respondents, unweighted; where a figure is withheld its count is too. */
+export function countCell(
+  ctx: FigureContext,
+  count: number | null,
+  marks: readonly Mark[],
+): string {
+  if (count !== null) return formatNumber(count, ctx.lang);
+  const reasons = marks.filter((mark) => mark === 'c' || mark === 'u' || mark === 'z');
+  return reasons.length > 0
+    ? reasons.map((mark) => markHtml(ctx, mark)).join(' ')
+    : notPrinted(ctx);
+}
+
+/** The confidence interval of a figure, or nothing where it has none. */
+export function intervalCell(ctx: FigureContext, result: Result): string {
+  const { low, high, value } = result;
+  if (low === null || high === null || value === null) return '';
+  const [from, to] = [writeFigure(result, low, ctx.lang), writeFigure(result, high, ctx.lang)];
+  return escapeHtml(figureWords(ctx).to(from, to));
+}
+
+function notPrinted(ctx: FigureContext): string {
+  return spoken('–', figureWords(ctx).notPrinted);
+}
+
+function spoken(sign: string, meaning: string): string {
+  return `<span class="mark"><span aria-hidden="true">${sign}</span><span class="visually-hidden">${escapeHtml(meaning)}</span></span>`;
+}

@@ -1,0 +1,63 @@
+import { formatMean, formatPoints } from '../format/number.ts';
+import { escapeHtml } from '../prose/escape.ts';
+import type { Result } from '../survey/result.ts';
+import { figureWords, type FigureContext } from './context.ts';
+
+/** The 97.5th percentile of the normal distribution: two-sided at 5%. */
+const Z = 1.959964;
+
+/** A difference, and whether it is more than chance; null where that cannot be tested. */
+export interface Difference {
+  /** In the unit of the figures: shares (0–1) or numbers. */
+  readonly value: number;
+  readonly significant: boolean | null;
+}
+
+/**
+ * The difference of two figures of independent samples, later minus earlier, with a z-test on the root of the summed
+ * squares of their standard errors. Null when one is withheld or missing.
+ *
+ * @param random whether both samples were drawn at random: otherwise nothing is tested
+ * @example differenceOf(now, before, true) // { value: 0.031, significant: true }
+ */
+export function differenceOf(
+  now: Result | undefined,
+  before: Result | undefined,
+  random: boolean,
+): Difference | null {
+  if (now === undefined || before === undefined) return null;
+  if (now.value === null || before.value === null) return null;
+  const value = now.value - before.value;
+  const testable = random && now.se !== null && before.se !== null;
+  const se = testable ? Math.hypot(now.se, before.se) : 0;
+  return { value, significant: se > 0 ? Math.abs(value) > Z * se : null };
+}
+
+/**
+ * A change in the running text: `tăng 3,1 điểm % (có ý nghĩa thống kê)`. Finished HTML.
+ *
+ * @param random whether both samples were drawn at random
+ */
+export function changeText(
+  ctx: FigureContext,
+  now: Result | undefined,
+  before: Result | undefined,
+  random: boolean,
+): string {
+  const words = figureWords(ctx);
+  const difference = differenceOf(now, before, random);
+  if (difference === null) return span(words.incomparable);
+  const { value, significant } = difference;
+  const share = now?.statistic === 'share' || now?.statistic === 'net';
+  const size = share
+    ? formatPoints(value, ctx.lang, { sign: 'never' })
+    : words.points(formatMean(Math.abs(value), ctx.lang));
+  const moved = /[1-9]/.test(size) ? (value > 0 ? words.up(size) : words.down(size)) : words.same;
+  const test =
+    significant === null ? words.untested : significant ? words.significant : words.notSignificant;
+  return span(`${moved} (${test})`);
+}
+
+function span(text: string): string {
+  return `<span class="value">${escapeHtml(text)}</span>`;
+}

@@ -1,0 +1,49 @@
+import { questionChart } from '../chart/chart.ts';
+import { escapeHtml } from '../prose/escape.ts';
+import type { SurveyReport } from '../report.ts';
+import type { Question } from '../survey/question.ts';
+import type { Result } from '../survey/result.ts';
+import { baseLine } from './base-line.ts';
+import { figureWords, labelOf, type FigureContext } from './context.ts';
+import { drawing, syntheticBadge } from './drawing.ts';
+import { legend, remarks } from './remarks.ts';
+import { sourceLine } from './source-line.ts';
+import { splitTable } from './split-table.ts';
+
+export interface CompareOptions {
+  readonly by: Question;
+  /** Only this choice, over the groups; null for all choices. */
+  readonly choice: string | null;
+  readonly source: boolean;
+  /** Made part of the ids inside the chart. */
+  readonly id: string;
+}
+
+/**
+ * The groups of a background question side by side: chart, table, base and remarks, without a heading of its own rank.
+ *
+ * @param results of this question
+ */
+export function compareFigure(
+  ctx: FigureContext,
+  report: SurveyReport,
+  question: Question,
+  results: readonly Result[],
+  { by, choice, source, id }: CompareOptions,
+): string {
+  const chart = questionChart(question, results, { survey: id, lang: ctx.lang, by, choice });
+  const table = splitTable(ctx, report, { question, by, results, choice });
+  const shown = results.filter(
+    (one) => (one.by === null || one.by === by.name) && (choice === null || one.choice === choice),
+  );
+  const picked = question.choices.find(({ name }) => name === choice);
+  const title = [
+    labelOf(ctx, question),
+    ...(picked === undefined ? [] : [`“${labelOf(ctx, picked)}”`]),
+  ];
+  return `<div class="figure figure--compare">
+<p class="figure__wording">${escapeHtml(title.join(' – '))}</p>
+<p class="figure__by">${escapeHtml(figureWords(ctx).by(labelOf(ctx, by)))}</p>
+${syntheticBadge(ctx, report.front.synthetic)}${drawing(ctx, chart)}${table ?? ''}${baseLine(ctx, report, question, results)}${legend(ctx, shown)}${remarks(ctx, report, question, results)}${source ? sourceLine(ctx, report, question) : ''}</div>
+`;
+}

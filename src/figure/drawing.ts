@@ -1,0 +1,18 @@
+import type { Chart } from '../chart/chart.ts';
+import { escapeHtml } from '../prose/escape.ts';
+import { figureWords, type FigureContext } from './context.ts';
+
+/** A chart with its description in words, which everybody can open. Nothing where there is no chart. */
+export function drawing(ctx: FigureContext, chart: Chart | null): string {
+  if (chart === null) return '';
+  const summary = escapeHtml(figureWords(ctx).description);
+  const text = escapeHtml(chart.description);
+  return `${chart.svg}\n<details class="figure__description"><summary>${summary}</summary><p>${text}</p></details>\n`;
+}
+
+/** The label of made-up figures, beside every one of them. */
+export function syntheticBadge(ctx: FigureContext, synthetic: boolean): string {
+  return synthetic
+    ? `<p><span class="badge">${escapeHtml(figureWords(ctx).synthetic)}</span></p>\n`
+    : '';
+}

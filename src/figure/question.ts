@@ -1,0 +1,118 @@
+import { questionChart } from '../chart/chart.ts';
+import { escapeHtml } from '../prose/escape.ts';
+import type { SurveyReport } from '../report.ts';
+import type { Question } from '../survey/question.ts';
+import type { Result } from '../survey/result.ts';
+import { baseLine } from './base-line.ts';
+import { figureWords, labelOf, type FigureContext } from './context.ts';
+import { drawing, syntheticBadge } from './drawing.ts';
+import { legend, remarks } from './remarks.ts';
+import { questionOf, splitsOf } from './results.ts';
+import { sourceLine } from './source-line.ts';
+import { splitTable } from './split-table.ts';
+import { totalTable } from './total-table.ts';
+
+export interface QuestionFigureOptions {
+  /** Split by this background question instead of showing everyone. */
+  readonly by?: string | null;
+  /** The rank of the wording among the page's headings. */
+  readonly heading?: 2 | 3 | 4;
+  /** Whether the figure is the question's own place on its survey's page: then it bears its name and all its splits. */
+  readonly anchor?: boolean;
+  /** Names the survey, with a link, where the figure stands on another page. */
+  readonly source?: boolean;
+  /** Made part of the ids inside charts, where a page draws a question more than once. */
+  readonly id?: string;
+}
+
+/**
+ * A question as everybody sees it: wording, chart, description, table with both bases, whom it speaks for, and what to
+ * beware of. Withheld figures are marks.
+ *
+ * @param results of this question; looked up when left out
+ * @example questionFigure(ctx, report, question, { heading: 3, anchor: true })
+ */
+export function questionFigure(
+  ctx: FigureContext,
+  report: SurveyReport,
+  question: Question,
+  options: QuestionFigureOptions = {},
+  results: readonly Result[] = report.results.filter((one) => one.question === question.name),
+): string {
+  const { by = null, anchor = true, source = false } = options;
+  const split = by === null ? null : questionOf(report, by);
+  const shown = results.filter((one) => one.by === null || one.by === by);
+  return `<section class="figure">
+${headOf(ctx, report, question, options)}${
+    split === null
+      ? totalBody(ctx, report, question, results, options)
+      : splitBody(ctx, report, question, split, results, options)
+  }${baseLine(ctx, report, question, results)}${legend(ctx, shown)}${remarks(ctx, report, question, results)}${
+    source ? sourceLine(ctx, report, question) : ''
+  }${anchor && split === null ? splitDetails(ctx, report, question, results) : ''}</section>
+`;
+}
+
+function headOf(
+  ctx: FigureContext,
+  report: SurveyReport,
+  question: Question,
+  { heading = 3, anchor = true }: QuestionFigureOptions,
+): string {
+  const words = figureWords(ctx);
+  // The heading bears the anchor, since the search engine tells places within a page by headings alone.
+  const id = anchor ? ` id="${escapeHtml(question.name)}"` : '';
+  const line = (css: string, text: string) => `<p class="figure__${css}">${escapeHtml(text)}</p>\n`;
+  return [
+    `<h${heading} class="figure__wording"${id}>${escapeHtml(labelOf(ctx, question))}</h${heading}>\n`,
+    question.wording === 'paraphrase' ? line('paraphrase', words.paraphrase) : '',
+    question.hint === null ? '' : line('hint', question.hint),
+    syntheticBadge(ctx, report.front.synthetic),
+  ].join('');
+}
+
+function totalBody(
+  ctx: FigureContext,
+  report: SurveyReport,
+  question: Question,
+  results: readonly Result[],
+  { id = report.id }: QuestionFigureOptions,
+): string {
+  const table = totalTable(ctx, report, question, results);
+  if (table === null) return `<p>${escapeHtml(figureWords(ctx).noFigures)}</p>\n`;
+  return drawing(ctx, questionChart(question, results, { survey: id, lang: ctx.lang })) + table;
+}
+
+function splitBody(
+  ctx: FigureContext,
+  report: SurveyReport,
+  question: Question,
+  by: Question,
+  results: readonly Result[],
+  { id = report.id }: QuestionFigureOptions,
+): string {
+  const chart = questionChart(question, results, { survey: id, lang: ctx.lang, by });
+  const table = splitTable(ctx, report, { question, by, results, choice: null });
+  const none = `<p>${escapeHtml(figureWords(ctx).noFigures)}</p>\n`;
+  const title = escapeHtml(figureWords(ctx).by(labelOf(ctx, by)));
+  return `<p class="figure__by">${title}</p>\n${drawing(ctx, chart)}${table ?? none}`;
+}
+
+function splitDetails(
+  ctx: FigureContext,
+  report: SurveyReport,
+  question: Question,
+  results: readonly Result[],
+): string {
+  const words = figureWords(ctx);
+  return splitsOf(report, results)
+    .map((by) => {
+      const table = splitTable(ctx, report, { question, by, results, choice: null });
+      if (table === null) return '';
+      const chart = questionChart(question, results, { survey: report.id, lang: ctx.lang, by });
+      const own = results.filter((one) => one.by === by.name);
+      const title = escapeHtml(words.by(labelOf(ctx, by)));
+      return `<details class="figure__split"><summary>${title}</summary>\n${drawing(ctx, chart)}${table}${legend(ctx, own)}</details>\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,68 @@
+import { baseOf } from '../chart/cells.ts';
+import { formatNumber } from '../format/number.ts';
+import { readFigure, type Reading } from '../prose/reading.ts';
+import { escapeHtml } from '../prose/escape.ts';
+import type { SurveyReport } from '../report.ts';
+import type { Question } from '../survey/question.ts';
+import type { Result } from '../survey/result.ts';
+import { markHtml } from './cell.ts';
+import { figureWords, type FigureContext } from './context.ts';
+import { writeFigure } from './number.ts';
+import { baseSize } from './total-table.ts';
+
+/** The figure that a reading asks for, on the base that charts and tables of the question show. */
+export function shownFigure(
+  question: Question,
+  results: readonly Result[],
+  reading: Reading,
+): Result | undefined {
+  return readFigure(question, results, reading, baseOf(question, results));
+}
+
+/** A figure in the running text: `62,4%`, or in words that it is not published. Finished HTML. */
+export function valueText(ctx: FigureContext, result: Result | undefined): string {
+  const words = figureWords(ctx);
+  if (result === undefined) return escapeHtml(words.notPrinted);
+  const marks = result.marks.map((mark) => markHtml(ctx, mark)).join(' ');
+  if (result.value !== null) {
+    const text = escapeHtml(writeFigure(result, result.value, ctx.lang));
+    return `<span class="value">${[text, marks].filter((part) => part !== '').join(' ')}</span>`;
+  }
+  const reason = result.marks.length === 0 ? words.notPrinted : words.withheld;
+  return `<span class="value value--none">${escapeHtml(reason)}${marks === '' ? '' : ` ${marks}`}</span>`;
+}
+
+/** The unweighted number of respondents of a question, of a group, or of the whole survey. Finished HTML. */
+export function baseText(
+  ctx: FigureContext,
+  report: SurveyReport,
+  asked: {
+    readonly question: Question;
+    readonly results: readonly Result[];
+    readonly reading: Reading;
+  } | null,
+): string {
+  const words = figureWords(ctx);
+  const n =
+    asked === null ? wholeBase(report) : groupBase(asked.question, asked.results, asked.reading);
+  const text = n === null ? words.notPrinted : formatNumber(n, ctx.lang);
+  const hidden = n === null && report.design.type !== 'published';
+  return `<span class="value">${escapeHtml(hidden ? words.withheld : text)}</span>`;
+}
+
+function wholeBase({ front, design }: SurveyReport): number | null {
+  return design.type === 'published' ? front.valid : design.rows;
+}
+
+function groupBase(
+  question: Question,
+  results: readonly Result[],
+  reading: Reading,
+): number | null {
+  if (reading.by === null) return baseSize(question, results);
+  const base = baseOf(question, results);
+  const group = results.filter(
+    (one) => one.by === reading.by && one.group === reading.group && one.baseN !== null,
+  );
+  return (group.find((one) => one.base === base) ?? group[0])?.baseN ?? null;
+}

@@ -1,0 +1,32 @@
+import type { Text } from 'mdast';
+import { problem, type Problem } from '../problem/problem.ts';
+import { placeAt } from './position.ts';
+
+const PERCENTAGE = /\d+(?:[.,]\d+)?\s*(?:%|phần trăm)/gu;
+const SUSPECT = /%|phần trăm|\[\^/;
+const FOOTNOTE = /\[\^[^\]\s]+\]/g;
+
+/**
+ * Percentages typed by hand, and footnotes that lead nowhere. Looks at the text as written, so that the columns are
+ * those of the file.
+ */
+export function guardText(
+  node: Text,
+  around: { readonly file: string; readonly source: string; readonly quoted: boolean },
+): Problem[] {
+  const { file, source, quoted } = around;
+  if (!SUSPECT.test(node.value)) return [];
+  const start = node.position?.start.offset ?? 0;
+  const written = source.slice(start, node.position?.end.offset ?? start);
+  const places = (pattern: RegExp) =>
+    [...written.matchAll(pattern)].map((match) => ({
+      file,
+      ...placeAt(source, start + match.index),
+      seen: match[0],
+    }));
+  const percentages = quoted ? [] : places(PERCENTAGE);
+  return [
+    ...percentages.map((place) => problem('prose-percentage', place, {})),
+    ...places(FOOTNOTE).map((place) => problem('prose-footnote-missing', place, {})),
+  ];
+}

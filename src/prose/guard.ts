@@ -1,0 +1,113 @@
+import type { Heading, Nodes, Root } from 'mdast';
+import { problem, type Place, type Problem } from '../problem/problem.ts';
+import { addressKind } from './address.ts';
+import { guardElement, type JsxElement } from './guard-element.ts';
+import { guardText } from './guard-text.ts';
+import { plainText } from './plain-text.ts';
+import type { ProseElement } from './tree.ts';
+
+/** What walking a body found. */
+export interface Guarded {
+  readonly problems: readonly Problem[];
+  readonly elements: readonly ProseElement[];
+  /** Level-2 headings in order. */
+  readonly headings: readonly Heading[];
+}
+
+/** What a node stands in. */
+export interface Surroundings {
+  readonly file: string;
+  readonly source: string;
+  /** In a quotation, a note, a footnote or a link to a source, where figures may be typed. */
+  readonly quoted: boolean;
+}
+
+interface Findings {
+  readonly problems: Problem[];
+  readonly elements: ProseElement[];
+  readonly headings: Heading[];
+}
+
+const QUOTING: ReadonlySet<string> = new Set([
+  'blockquote',
+  'footnoteDefinition',
+  'link',
+  'linkReference',
+]);
+
+/** Walks a parsed body and reports everything that is not prose, an allowed component or a safe link. */
+export function guardTree(root: Root, around: Surroundings): Guarded {
+  const found: Findings = { problems: [], elements: [], headings: [] };
+  visit(root, around, found);
+  return found;
+}
+
+function visit(node: Nodes, around: Surroundings, found: Findings): void {
+  inspect(node, around, found);
+  if (!('children' in node)) return;
+  const quotes = QUOTING.has(node.type) || ('name' in node && node.name === 'Note');
+  const inside = quotes ? { ...around, quoted: true } : around;
+  for (const child of node.children) visit(child, inside, found);
+}
+
+function inspect(node: Nodes, around: Surroundings, found: Findings): void {
+  switch (node.type) {
+    case 'text':
+      found.problems.push(...guardText(node, around));
+      return;
+    case 'heading':
+      if (node.depth === 2) found.headings.push(node);
+      if (node.depth === 1)
+        found.problems.push(problem('prose-heading', placeOf(node, around, plainText(node)), {}));
+      return;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      takeElement(node, around, found);
+      return;
+    default:
+      found.problems.push(...inspectRest(node, around));
+  }
+}
+
+function takeElement(node: JsxElement, around: Surroundings, found: Findings): void {
+  const { element, problems } = guardElement(node, placeOf(node, around, undefined));
+  found.problems.push(...problems);
+  if (element !== null) found.elements.push(element);
+}
+
+function inspectRest(node: Nodes, around: Surroundings): Problem[] {
+  switch (node.type) {
+    case 'link':
+    case 'definition':
+      return addressKind(node.url) === null
+        ? [problem('prose-link', placeOf(node, around, node.url), {})]
+        : [];
+    case 'image':
+      return [problem('prose-image', placeOf(node, around, node.url), {})];
+    case 'imageReference':
+      return [problem('prose-image', placeOf(node, around, node.alt ?? ''), {})];
+    case 'mdxjsEsm':
+      return [problem('prose-import', placeOf(node, around, firstLine(node.value)), {})];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [problem('prose-expression', placeOf(node, around, `{${firstLine(node.value)}}`), {})];
+    case 'html':
+    case 'toml':
+      return [
+        problem('prose-syntax', placeOf(node, around, firstLine(node.value)), {
+          reason: node.type,
+        }),
+      ];
+    default:
+      return [];
+  }
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}
+
+function placeOf(node: Nodes, { file }: Surroundings, seen: string | undefined): Place {
+  const start = node.position?.start;
+  return { file, line: start?.line, column: start?.column, seen };
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { parseProse } from './parse.ts';
+import { offsetOf, placeAt } from './position.ts';
+
+const codes = (source: string) => parseProse(source, 'a.mdx').problems.map(({ code }) => code);
+
+describe('parseProse', () => {
+  test('lists every component with its place in the file', () => {
+    const { value } = parseProse(
+      '---\ntitle: A\n---\n\nĐạt <Value question="q1" choice="1" />.',
+      'a.mdx',
+    );
+    expect(value?.elements).toEqual([
+      {
+        name: 'Value',
+        attributes: { question: 'q1', choice: '1' },
+        file: 'a.mdx',
+        line: 5,
+        column: 5,
+      },
+    ]);
+  });
+
+  test('gives an empty tree with any Problem, and still the elements', () => {
+    const { value } = parseProse('<Value question="q1" /> <b>x</b>', 'a.mdx');
+    expect(value?.root.children).toEqual([]);
+    expect(value?.elements).toHaveLength(1);
+  });
+
+  test('reports many syntax errors in one run, then stops', () => {
+    expect(codes('a <1 b\n'.repeat(20))).toHaveLength(20);
+    expect(codes('a <1 b\n'.repeat(80))).toHaveLength(50);
+  });
+
+  test('keeps no positions in the tree', () => {
+    expect(JSON.stringify(parseProse('a *b*', 'a.mdx').value?.root)).not.toContain('offset');
+  });
+
+  test('composes decomposed letters', () => {
+    const { value } = parseProse('## Kết quả'.normalize('NFD'), 'a.mdx');
+    expect(value?.headings[0]?.text).toBe('Kết quả');
+  });
+
+  test.each([
+    ['> Nguồn in 62,4%', 'a block quote'],
+    ['<Note>\n\nkhoảng 62,4%\n\n</Note>', 'a note'],
+    ['[94,12%](https://example.org)', 'a link to the source'],
+    ['`62%`', 'code'],
+    ['x[^1]\n\n[^1]: 62%', 'a footnote'],
+    ['tăng 3,1 điểm %', 'points'],
+  ])('%s: %s may hold a typed percentage', (source) => {
+    expect(codes(source)).toEqual([]);
+  });
+
+  test.each(['62%', '62,4 %', '**62.4%**', '- 5 phần trăm', '## 62%'])('%s may not', (source) => {
+    expect(codes(source)).toEqual(['prose-percentage']);
+  });
+});
+
+describe('places in a text', () => {
+  test('offsets and places are each other’s inverse', () => {
+    const text = 'một\n\nhai 🙂\nba';
+    for (let at = 0; at <= text.length; at++) {
+      const { line, column } = placeAt(text, at);
+      expect(offsetOf(text, line, column)).toBe(at);
+    }
+  });
+
+  test('a place beyond the end is the end', () => {
+    expect(offsetOf('a\nb', 9, 9)).toBe(3);
+    expect(offsetOf('a\nb', 2, 9)).toBe(3);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Heading, Nodes, Root } from 'mdast';
+import { slugify } from '../format/fold.ts';
+import type { Outcome } from '../problem/problem.ts';
+import { guardTree } from './guard.ts';
+import { plainText } from './plain-text.ts';
+import { parseTree } from './syntax.ts';
+import type { Prose } from './tree.ts';
+
+declare module 'mdast' {
+  interface HeadingData {
+    /** The anchor of a level-2 heading. */
+    id?: string;
+  }
+}
+
+const NOTHING: Root = { type: 'root', children: [] };
+
+/**
+ * Parses and guards the body of an MDX file. With any Problem the tree is empty, so that nothing unguarded can be
+ * rendered, while the elements found are still given for their references to be checked.
+ *
+ * @param source the whole file, front matter included, so that lines and columns are those of the file
+ * @param file path from the root folder
+ * @param figures `bound` where percentages must come from the data; `free` on pages that explain how figures are written
+ * @example parseProse('---\ntitle: A\n---\n\n## Kết quả\n', 'content/surveys/a.mdx').value?.headings // [{ id: 'muc-ket-qua', … }]
+ */
+export function parseProse(
+  source: string,
+  file: string,
+  figures: 'bound' | 'free' = 'bound',
+): Outcome<Prose> {
+  const text = source
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
+  const parsed = parseTree(text, file);
+  if (parsed.root === null) return { value: null, problems: parsed.problems };
+  const guarded = guardTree(parsed.root, { source: text, file, quoted: figures === 'free' });
+  const problems = [...parsed.problems, ...guarded.problems].toSorted(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+  const headings = nameHeadings(guarded.headings);
+  forgetPositions(parsed.root);
+  const root = problems.length === 0 ? parsed.root : NOTHING;
+  return { value: { root, elements: guarded.elements, headings }, problems };
+}
+
+/** Gives each heading its anchor; `muc-` keeps anchors apart from the names of questions. */
+function nameHeadings(headings: readonly Heading[]): Prose['headings'] {
+  const taken = new Set<string>();
+  return headings.map((heading) => {
+    const text = plainText(heading).trim();
+    const stem = ['muc', slugify(text)].filter((part) => part !== '').join('-');
+    let id = stem;
+    for (let next = 2; taken.has(id); next++) id = `${stem}-${next}`;
+    taken.add(id);
+    heading.data = { ...heading.data, id };
+    return { id, text };
+  });
+}
+
+/** Positions are half of a tree's memory, and nobody needs them after the guard. */
+function forgetPositions(node: Nodes): void {
+  node.position = undefined;
+  if ('children' in node) for (const child of node.children) forgetPositions(child);
+}

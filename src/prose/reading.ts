@@ -1,0 +1,67 @@
+import type { Question } from '../survey/question.ts';
+import type { Base, Result, Statistic } from '../survey/result.ts';
+
+/** Which figure a component asks for. */
+export interface Reading {
+  /** Null takes `share` for select questions and `mean` for others. */
+  readonly statistic: Statistic | null;
+  readonly choice: string | null;
+  readonly by: string | null;
+  readonly group: string | null;
+  /** Null takes the first of the preferred bases that there is. */
+  readonly base: Base | null;
+}
+
+export const STATISTICS: readonly Statistic[] = ['share', 'mean', 'total', 'median', 'net'];
+export const BASES: readonly Base[] = ['valid', 'dk', 'asked', 'published'];
+
+export function isSelect({ type }: Question): boolean {
+  return type === 'select_one' || type === 'select_multiple';
+}
+
+/** What the attributes of a component ask for; words that mean nothing count as absent. */
+export function readingOf(attributes: Readonly<Record<string, string>>): Reading {
+  return {
+    statistic: STATISTICS.find((word) => word === attributes['statistic']) ?? null,
+    choice: attributes['choice'] ?? null,
+    by: attributes['by'] ?? null,
+    group: attributes['group'] ?? null,
+    base: BASES.find((word) => word === attributes['base']) ?? null,
+  };
+}
+
+/**
+ * The one figure that a component speaks of, or undefined when there is none. Withheld figures are found too: their
+ * value is null.
+ *
+ * @param results of this question, or of more
+ * @param preferred the base that the question is shown on, where the reading names none
+ * @example readFigure(question, results, readingOf({ choice: '1' }))?.value // 0.624
+ */
+export function readFigure(
+  question: Question,
+  results: readonly Result[],
+  reading: Reading,
+  preferred: Base = 'valid',
+): Result | undefined {
+  const statistic = reading.statistic ?? (isSelect(question) ? 'share' : 'mean');
+  const choice = statistic === 'share' ? reading.choice : null;
+  const same = results.filter(
+    (result) =>
+      result.question === question.name &&
+      result.statistic === statistic &&
+      result.choice === choice &&
+      result.by === reading.by &&
+      result.group === reading.group,
+  );
+  const bases = reading.base === null ? [preferred, ...BASES] : [reading.base];
+  return bases
+    .map((base) => same.find((result) => result.base === base))
+    .find((result) => result !== undefined);
+}
+
+/** The question of another survey that may be compared with this one: same series, else same name. */
+export function counterpart(question: Question, others: readonly Question[]): Question | undefined {
+  const harmonised = others.find(({ series }) => series !== null && series === question.series);
+  return harmonised ?? others.find(({ name }) => name === question.name);
+}

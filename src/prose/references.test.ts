@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { describeProblem } from '../problem/format.ts';
+import { sampleSurvey } from '../figure/report.fixture.ts';
+import { parseProse } from './parse.ts';
+import { checkReferences, type KnownSurvey, type ReferenceContext } from './references.ts';
+
+const survey = sampleSurvey('dat-dai-2026');
+const context: ReferenceContext = {
+  self: null,
+  surveys: new Map<string, KnownSurvey>([
+    ['dat-dai-2026', survey],
+    ['dat-dai-2025', sampleSurvey('dat-dai-2025')],
+    ['khac', { questions: [], results: [] }],
+  ]),
+  series: ['hai-long'],
+  files: ['streams.csv', 'so-lieu.csv'],
+};
+
+function check(source: string, more: Partial<ReferenceContext> = {}) {
+  const { value, problems } = parseProse(source, 'a.mdx');
+  expect(problems).toEqual([]);
+  return checkReferences(value?.elements ?? [], { ...context, ...more });
+}
+
+const S = 'survey="dat-dai-2026"';
+
+describe('references that resolve', () => {
+  test.each([
+    `<Value ${S} question="q1" choice="1" />`,
+    `<Value ${S} question="q1" choice="1" by="gioi" group="nam" base="valid" />`,
+    `<Value ${S} question="q1" statistic="mean" />`,
+    `<Value ${S} question="tuoi" />`,
+    `<Change ${S} question="q1" choice="1" from="dat-dai-2025" />`,
+    `<Base ${S} />`,
+    `<Base ${S} question="q1" by="gioi" group="nu" />`,
+    `<Question ${S} name="q1" by="gioi" />`,
+    `<Compare ${S} question="q1" by="gioi" choice="2" />`,
+    '<Trend series="hai-long" />',
+    '<Streams />',
+    '<Table src="so-lieu.csv" caption="Số liệu" />',
+  ])('%s', (source) => {
+    expect(check(source)).toEqual([]);
+  });
+
+  test('a survey’s own body need not name it', () => {
+    expect(check('<Question name="q1" />', { self: 'dat-dai-2026' })).toEqual([]);
+  });
+});
+
+describe('references that do not', () => {
+  test.each([
+    ['<Value question="q1" choice="1" />', 'reference-survey-missing', null],
+    ['<Question survey="dat-dai-2062" name="q1" />', 'reference-survey-unknown', 'dat-dai-2026'],
+    [`<Value ${S} question="tuoii" />`, 'reference-question-unknown', 'tuoi'],
+    [`<Value ${S} question="q1" />`, 'reference-choice-missing', '1, 2, kb'],
+    [`<Value ${S} question="q1" choice="9" />`, 'reference-choice-unknown', '1, 2, kb'],
+    [`<Question ${S} name="q1" by="goi" />`, 'reference-by-unknown', 'gioi'],
+    [
+      `<Value ${S} question="q1" choice="1" by="gioi" group="nan" />`,
+      'reference-group-unknown',
+      'nam',
+    ],
+    [`<Value ${S} question="q1" choice="1" by="gioi" />`, 'reference-group-incomplete', 'group'],
+    [`<Base ${S} group="nam" />`, 'reference-group-incomplete', 'by'],
+    [`<Value ${S} question="q1" choice="1" statistic="avg" />`, 'reference-word-unknown', 'mean'],
+    [`<Value ${S} question="q1" choice="1" base="published" />`, 'reference-figure-missing', null],
+    [`<Question ${S} name="y_kien" />`, 'reference-figure-missing', null],
+    [`<Change ${S} question="q1" choice="1" from="khac" />`, 'reference-from-question', 'khac'],
+    [`<Change ${S} question="q1" choice="1" from="dat-dai-2026" />`, 'reference-from-same', null],
+    [`<Change ${S} question="q1" choice="1" from="x" />`, 'reference-survey-unknown', null],
+    ['<Trend series="hai-log" />', 'reference-series-unknown', 'hai-long'],
+    ['<Table src="so-lieu.cvs" caption="S" />', 'reference-file-unknown', 'so-lieu.csv'],
+    ['<Table src="streams.csv" caption="S" />', 'reference-file-kind', 'Streams'],
+  ])('%s: %s', (source, code, said) => {
+    const problems = check(source);
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    const sentences = problems.map((problem) => describeProblem(problem, 'vi'));
+    if (said !== null) expect(JSON.stringify(sentences)).toContain(said);
+  });
+
+  test('are all reported, with their places', () => {
+    const problems = check(
+      `<Trend series="x" />\n\nA <Value ${S} question="q1" choice="7" by="z" />`,
+    );
+    expect(problems.map(({ code, line, column, field }) => [code, line, column, field])).toEqual([
+      ['reference-series-unknown', 1, 1, 'series'],
+      ['reference-group-incomplete', 3, 3, 'by'],
+      ['reference-choice-unknown', 3, 3, 'choice'],
+      ['reference-by-unknown', 3, 3, 'by'],
+    ]);
+  });
+
+  test('a component without streams.csv', () => {
+    expect(check('<Streams />', { files: [] }).map(({ code }) => code)).toEqual([
+      'reference-file-unknown',
+    ]);
+  });
+});
