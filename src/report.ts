@@ -35,6 +35,14 @@ export interface BriefingReport {
   readonly surveys: readonly string[];
 }
 
+/** A standing page of the site: about, methods, glossary. */
+export interface StandingPage {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly prose: Prose;
+}
+
 /** `content/site.yaml`. */
 export interface SiteSettings {
   readonly title: string;
@@ -49,6 +57,15 @@ export interface SiteSettings {
   readonly notice: string | null;
 }
 
+/** Everything in the root folder, drafts and embargoed reports included. Never handed to the pages as it is. */
+export interface Library {
+  readonly settings: SiteSettings;
+  readonly registers: Registers;
+  readonly surveys: readonly SurveyReport[];
+  readonly briefings: readonly BriefingReport[];
+  readonly pages: readonly StandingPage[];
+}
+
 /** All that one edition may show at one moment, newest first. The one thing that crosses to the pages. */
 export interface Site {
   readonly settings: SiteSettings;
@@ -58,4 +75,5 @@ export interface Site {
   readonly registers: Registers;
   readonly surveys: readonly SurveyReport[];
   readonly briefings: readonly BriefingReport[];
+  readonly pages: readonly StandingPage[];
 }

@@ -4,7 +4,7 @@ import type { Site } from './report.ts';
 const KEY = Symbol.for('dlxh.site');
 const shelf = globalThis as typeof globalThis & { [KEY]?: Site };
 
-/** Hands the site to the pages of this process. Called once a build, and again by the dev server after each change. */
+/** Hands the site to the pages of this process. Called once a build. */
 export function publishSite(site: Site): void {
   shelf[KEY] = site;
 }
@@ -12,6 +12,7 @@ export function publishSite(site: Site): void {
 /** The site being built. */
 export function currentSite(): Site {
   const site = shelf[KEY];
-  if (site === undefined) throw new Error('no site: run the build through dlxh, or the dev server through astro.config.mjs');
+  if (site === undefined)
+    throw new Error('no site: build through dlxh, which loads the library first');
   return site;
 }

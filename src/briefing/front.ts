@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { isoDay, releaseFields } from '../survey/front.ts';
 
-export const BRIEFING_KINDS = ['weekly', 'monthly', 'quarterly', 'half-year', 'annual', 'flash', 'thematic'] as const;
+export const BRIEFING_KINDS = [
+  'weekly',
+  'monthly',
+  'quarterly',
+  'half-year',
+  'annual',
+  'flash',
+  'thematic',
+] as const;
 
 export type BriefingKind = (typeof BRIEFING_KINDS)[number];
 
@@ -10,7 +18,11 @@ export const BriefingFrontSchema = z.strictObject({
   ...releaseFields,
   kind: z.enum(BRIEFING_KINDS),
   /** Issue number within the kind and the year. */
-  number: z.string().regex(/^[1-9]\d*$/).transform(Number).optional(),
+  number: z
+    .string()
+    .regex(/^[1-9]\d*$/)
+    .transform(Number)
+    .optional(),
   /** The days the briefing speaks of. */
   period: z.strictObject({ start: isoDay, end: isoDay }),
   /** The body that issues it. */

@@ -9,7 +9,7 @@ export interface Locality {
   readonly successorCode: string | null;
   /** Other spellings met in documents. */
   readonly aliases: readonly string[];
-  /** Unique for ever: the folded name, with `-cu` (and the year of its end where needed) for a unit no longer in force whose name lives on in another. */
+  /** Unique: the folded name for the youngest unit of a name, with `-truoc-2025` (the year it gave way) for an older one. */
   readonly slug: string;
 }
 

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import type { Outcome } from '../problem/problem.ts';
+import { issueProblems } from './issues.ts';
+import { splitFront } from './split.ts';
+import { readYaml, type Fields } from './yaml.ts';
+
+/** Parsed fields, with the places of all of them for the rules that come after. */
+export interface Front<T> {
+  readonly data: T;
+  readonly placeOf: Fields['placeOf'];
+}
+
+/** Parses YAML fields by a schema; every issue becomes a Problem with its line. `fields` without issues give the value. */
+export function parseFields<S extends z.ZodObject>(
+  fields: Outcome<Fields>,
+  schema: S,
+): Outcome<Front<z.output<S>>> {
+  if (fields.value === null) return { value: null, problems: fields.problems };
+  const { values, placeOf } = fields.value;
+  const read = fields.value;
+  const parsed = schema.safeParse(values);
+  if (parsed.success) return { value: { data: parsed.data, placeOf }, problems: fields.problems };
+  const known = Object.keys(schema.shape);
+  const problems = parsed.error.issues.flatMap((issue) => issueProblems(issue, read, known));
+  return { value: null, problems: [...fields.problems, ...problems] };
+}
+
+/**
+ * Parses the front matter of an MDX file.
+ *
+ * @example
+ * parseFront(source, 'content/surveys/dat-dai-2026.mdx', SurveyFrontSchema);
+ */
+export function parseFront<S extends z.ZodObject>(
+  source: string,
+  file: string,
+  schema: S,
+): Outcome<Front<z.output<S>>> {
+  return parseFields(readFront(source, file), schema);
+}
+
+/** The raw fields of an MDX file's front matter. */
+export function readFront(source: string, file: string): Outcome<Fields> {
+  const block = splitFront(source, file);
+  if (block.value === null) return { value: null, problems: block.problems };
+  return readYaml(block.value.yaml, file, block.value.firstLine);
+}

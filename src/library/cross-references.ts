@@ -1,0 +1,83 @@
+import { problem, type Problem } from '../problem/problem.ts';
+import type { ProseElement } from '../prose/tree.ts';
+import { checkReferences } from '../prose/references.ts';
+import type { Registers } from '../register/register.ts';
+import { releasedWith, type ReleaseFields } from '../release/visible.ts';
+import type { BriefingReport, SurveyReport } from '../report.ts';
+import type { Loaded, Loading } from './reports.ts';
+
+/** All that references are resolved against. */
+interface Known {
+  readonly surveys: ReadonlyMap<string, SurveyReport>;
+  /** Ids that exist but could not be read: a reference to one is not a mistake of its own. */
+  readonly unread: readonly string[];
+  readonly registers: Registers;
+}
+
+/** Every reference from one report to another that does not resolve, or that would be released too early. */
+export function crossReferenceProblems(
+  surveys: Loading<SurveyReport>,
+  briefings: Loading<BriefingReport>,
+  registers: Registers,
+): readonly Problem[] {
+  const reports = surveys.loaded.map(({ report }): [string, SurveyReport] => [report.id, report]);
+  const known: Known = { surveys: new Map(reports), unread: surveys.unread, registers };
+  return [
+    ...surveys.loaded.flatMap(({ report }) => elementProblems(report, report.id, [], known)),
+    ...briefings.loaded.flatMap((loaded) => [
+      ...elementProblems(loaded.report, null, filesOf(loaded.report), known),
+      ...namedSurveyProblems(loaded, known),
+    ]),
+  ];
+}
+
+function filesOf(report: BriefingReport): readonly string[] {
+  return [...report.streams.keys(), ...report.tables.keys()];
+}
+
+function elementProblems(
+  report: SurveyReport | BriefingReport,
+  self: string | null,
+  files: readonly string[],
+  known: Known,
+): readonly Problem[] {
+  const readable = report.prose.elements.filter((element) => !namesUnread(element, known.unread));
+  const series = known.registers.series.map(({ id }) => id);
+  return [
+    ...checkReferences(readable, { self, surveys: known.surveys, series, files }),
+    ...readable.flatMap((element) => earlyProblems(element, report.front, known)),
+  ];
+}
+
+function namesUnread({ attributes }: ProseElement, unread: readonly string[]): boolean {
+  return [attributes['survey'], attributes['from']].some(
+    (id) => id !== undefined && unread.includes(id),
+  );
+}
+
+function earlyProblems(
+  element: ProseElement,
+  owner: ReleaseFields,
+  known: Known,
+): readonly Problem[] {
+  return ['survey', 'from'].flatMap((field) => {
+    const id = element.attributes[field];
+    const used = id === undefined ? undefined : known.surveys.get(id);
+    if (id === undefined || used === undefined || releasedWith(used.front, owner)) return [];
+    const { file, line, column } = element;
+    return [problem('reference-early', { file, line, column, field, seen: id }, {})];
+  });
+}
+
+function namedSurveyProblems(
+  { report, placeOf }: Loaded<BriefingReport>,
+  known: Known,
+): readonly Problem[] {
+  return report.front.surveys.flatMap((id, at): readonly Problem[] => {
+    const place = { ...placeOf(['surveys', at]), seen: id };
+    const used = known.surveys.get(id);
+    if (used === undefined)
+      return known.unread.includes(id) ? [] : [problem('survey-unknown', place, {})];
+    return releasedWith(used.front, report.front) ? [] : [problem('reference-early', place, {})];
+  });
+}

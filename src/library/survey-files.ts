@@ -1,0 +1,46 @@
+import type { Outcome } from '../problem/problem.ts';
+import { designOf } from '../survey/design.ts';
+import { disclose } from '../survey/disclose.ts';
+import { estimate } from '../survey/estimate.ts';
+import { parseSurvey } from '../survey/parse.ts';
+import type { Design, Estimate, Result } from '../survey/result.ts';
+import type { Survey } from '../survey/survey.ts';
+import { readOptional, readRequired, type Folder } from './folder.ts';
+
+/** Reads the CSV files of one survey's folder and parses them. `path` is relative to the root folder. */
+export function loadSurveyFiles(folder: Folder, path: string, id: string): Outcome<Survey> {
+  const file = (name: string): string => (path === '' ? name : `${path}/${name}`);
+  const questions = readRequired(folder, file('questions.csv'));
+  const choices = readOptional(folder, file('choices.csv'));
+  const responses = readOptional(folder, file('responses.csv'));
+  const results = readOptional(folder, file('results.csv'));
+  const problems = [...[questions, choices, responses, results].flatMap((one) => one.problems)];
+  const unreadable = [choices, responses, results].some(
+    (one) => one.value === null && one.problems.length > 0,
+  );
+  if (questions.value === null || unreadable) return { value: null, problems };
+  const parsed = parseSurvey(id, {
+    questions: questions.value,
+    choices: choices.value,
+    responses: responses.value,
+    results: results.value,
+  });
+  return { value: parsed.value, problems: [...problems, ...parsed.problems] };
+}
+
+/** What crosses the privacy line of one survey; `estimates` is only for the terminal of staff. */
+export interface Tabulation {
+  readonly design: Design;
+  readonly estimates: readonly Estimate[];
+  readonly results: readonly Result[];
+}
+
+/** The survey's own stages in a row: design, estimate, disclose. */
+export function tabulate(survey: Survey, publishedElsewhere: boolean): Tabulation {
+  const estimates = estimate(survey);
+  return {
+    design: designOf(survey),
+    estimates,
+    results: disclose(estimates, { survey, publishedElsewhere }),
+  };
+}

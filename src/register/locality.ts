@@ -1,0 +1,57 @@
+import { firstDay, nextDay } from './date.ts';
+import type { Locality } from './register.ts';
+
+/**
+ * The unit that a code stood for on a day; undefined when none did. Neither code nor name alone identifies a province.
+ * A month or a year means its first day.
+ *
+ * @example
+ * localityAt(localities, '15', '2022-07-01')?.name; // 'Yên Bái'
+ * localityAt(localities, '15', '2025-07-01')?.name; // 'Lào Cai'
+ */
+export function localityAt(
+  localities: readonly Locality[],
+  code: string,
+  date: string,
+): Locality | undefined {
+  return localities.find((unit) => unit.code === code && isInForce(unit, date));
+}
+
+/** Whether a unit is in force on a day; a month or a year means its first day. */
+export function isInForce({ validFrom, validTo }: Locality, date: string): boolean {
+  const day = firstDay(date);
+  return validFrom <= day && (validTo === null || day <= validTo);
+}
+
+/**
+ * The units that took over from a unit, the next one first, the one in force last; empty for a unit in force.
+ *
+ * @example
+ * successors(localities, konTum).map(localityName); // ['Tỉnh Quảng Ngãi']
+ */
+export function successors(
+  localities: readonly Locality[],
+  locality: Locality,
+): readonly Locality[] {
+  const next = localities.find((unit) => follows(unit, locality));
+  return next === undefined ? [] : [next, ...successors(localities, next)];
+}
+
+/** All units that went into a unit, directly or through others, nearest first. */
+export function predecessors(
+  localities: readonly Locality[],
+  locality: Locality,
+): readonly Locality[] {
+  const before = localities.filter((unit) => follows(locality, unit));
+  return [...before, ...before.flatMap((unit) => predecessors(localities, unit))];
+}
+
+/** The name as shown: `Tỉnh Lâm Đồng`, `Thành phố Huế`. */
+export function localityName({ level, name }: Pick<Locality, 'level' | 'name'>): string {
+  return `${level} ${name}`;
+}
+
+function follows(later: Locality, earlier: Locality): boolean {
+  if (earlier.validTo === null || earlier.successorCode !== later.code) return false;
+  return later.validFrom === nextDay(earlier.validTo);
+}
