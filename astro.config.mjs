@@ -1,0 +1,13 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+// The folder out, the origin and the base come from the build command, out of content/site.yaml.
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [sitemap({ filter: (page) => !page.endsWith('/tim-kiem/') })],
+  // A data: address in a stylesheet would break the content security policy.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

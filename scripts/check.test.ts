@@ -1,0 +1,92 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyFixture, removeCopy, run, spoil } from './copy.fixture.ts';
+import { MISTAKES, responses, survey } from './mistakes.fixture.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = copyFixture();
+});
+
+afterEach(() => {
+  removeCopy(root);
+});
+
+describe('dlxh check', () => {
+  it('is content with a sound folder', async () => {
+    expect(await run('check', '--root', root)).toEqual({
+      code: 0,
+      out: 'Không có lỗi: 5 khảo sát, 4 bản tin.',
+      err: '',
+    });
+  });
+
+  it.each(MISTAKES)('finds %s', async (_, file, from, to, told) => {
+    spoil(root, file, from, to);
+    const { code, err } = await run('check', '--root', root);
+    expect(code).toBe(1);
+    expect(err).toContain(told);
+    expect(err.split('\n').some((line) => line.startsWith(file))).toBe(true);
+  });
+
+  it('finds a folder without files, a page without a folder, and a file that is not UTF-8', async () => {
+    mkdirSync(join(root, 'data/surveys/trong'));
+    cpSync(join(root, survey), join(root, 'content/surveys/mo-coi.mdx'));
+    writeFileSync(
+      join(root, 'content/briefings/tuan-44-2026.mdx'),
+      Buffer.from([0x2d, 0x2d, 0x2d, 0xe3, 0x28]),
+    );
+    const { err } = await run('check', '--root', root);
+    expect(err).toContain('data/surveys/trong: thư mục dữ liệu này không có trang viết đi kèm');
+    expect(err).toContain('data/surveys/mo-coi/questions.csv: thiếu tệp');
+    expect(err).toContain('content/briefings/tuan-44-2026.mdx: tệp không phải bảng mã UTF-8');
+  });
+
+  it('lists the problems of all files in one run, in either language, as text, JSON and annotations', async () => {
+    spoil(root, survey, /frame: .*\n/u, '');
+    spoil(root, responses, ',can_bo,', ',canbo,');
+    spoil(root, 'content/briefings/tuan-45-2026.mdx', 'phan-anh.csv', 'phan-an.csv');
+    const text = await run('check', '--root', root);
+    expect(text.err).toContain('3 lỗi trong 3 tệp.');
+    const english = await run('check', '--root', root, '--lang', 'en');
+    expect(english.err).toContain('3 problems in 3 files.');
+    const json: unknown = JSON.parse((await run('check', '--root', root, '--json')).out);
+    expect(json).toHaveLength(3);
+    expect(json).toContainEqual(
+      expect.objectContaining({
+        code: 'choice-unknown',
+        file: responses,
+        field: 'nguon_tin',
+        seen: 'canbo',
+      }),
+    );
+    const annotations = await run('check', '--root', root, '--format', 'github');
+    expect(annotations.out.split('\n')).toHaveLength(3);
+    expect(annotations.out).toMatch(
+      /^::error file=content\/briefings\/tuan-45-2026\.mdx,line=\d+,col=\d+::/u,
+    );
+  });
+
+  it('shows the first 50 of 10.000 problems in a file and counts the rest; --json has all', async () => {
+    const row = 'nam,30,1,sai_ma,dai,,\n';
+    writeFileSync(
+      join(root, responses),
+      `gioi,tuoi,trong_so,boi_thuong,nguon_tin,de_nghi,y_kien\n${row.repeat(10_000)}`,
+    );
+    spoil(
+      root,
+      survey,
+      /issued: 320\nreturned: 280\nvalid: 260/u,
+      'issued: 10000\nreturned: 10000\nvalid: 10000',
+    );
+    const { err } = await run('check', '--root', root);
+    expect(
+      err.split('\n').filter((line) => line.startsWith(`${responses}:`) && line.includes('sai_ma')),
+    ).toHaveLength(50);
+    expect(err).toContain('còn 9950 lỗi nữa');
+    const all: unknown = JSON.parse((await run('check', '--root', root, '--json')).out);
+    expect(all).toHaveLength(10_000);
+  });
+});

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Lang } from '../../src/problem/format.ts';
+import type { CliWords } from '../../src/words/cli.ts';
+import { cli as en } from '../../src/words/en/cli.ts';
+import { cli as vi } from '../../src/words/vi/cli.ts';
+import type { Effects } from './effects.ts';
+import { oneOf, WrongUse, type Options } from './options.ts';
+
+/** What every command needs: where the data lie, and the language it speaks. */
+export interface Context {
+  readonly root: string;
+  readonly lang: Lang;
+  readonly words: CliWords;
+  readonly effects: Effects;
+}
+
+/** The context of a command: `--root` (the working folder by default) and `--lang`. */
+export function contextOf(options: Options, effects: Effects): Context {
+  const lang = oneOf(options.text('lang') ?? 'vi', ['vi', 'en'], 'lang');
+  const words = lang === 'vi' ? vi : en;
+  const root = resolve(effects.cwd, options.text('root') ?? '.');
+  if (!existsSync(root)) throw new WrongUse(words.notFolder(root));
+  return { root, lang, words, effects };
+}

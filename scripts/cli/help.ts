@@ -1,0 +1,116 @@
+/** The commands of `dlxh`. */
+export const COMMAND_NAMES = ['check', 'estimate', 'build', 'audit', 'bench'] as const;
+
+export type Command = (typeof COMMAND_NAMES)[number];
+
+/** Whether a word is the name of a command. */
+export function isCommand(word: string): word is Command {
+  return COMMAND_NAMES.some((name) => name === word);
+}
+
+interface Help {
+  readonly usage: string;
+  readonly vi: string;
+  readonly en: string;
+}
+
+const COMMON: readonly Help[] = [
+  {
+    usage: '--root DIR',
+    vi: 'thư mục chứa content/ và data/ (mặc định: thư mục đang đứng)',
+    en: 'the folder that holds content/ and data/ (default: the working folder)',
+  },
+  { usage: '--lang vi|en', vi: 'ngôn ngữ của thông báo', en: 'the language of messages' },
+  { usage: '--help', vi: 'in trang này', en: 'print this page' },
+];
+
+const COMMANDS: Readonly<Record<Command, Help & { readonly options: readonly Help[] }>> = {
+  check: {
+    usage: 'dlxh check [--format text|json|github] [--json]',
+    vi: 'kiểm tra mọi tệp, in ra tất cả lỗi trong một lần chạy',
+    en: 'check every file and print every problem in one run',
+    options: [
+      {
+        usage: '--format text|json|github',
+        vi: 'cách in: cho người đọc, cho chương trình, cho nơi lưu mã nguồn',
+        en: 'for people, for programs, or for a git host',
+      },
+      { usage: '--json', vi: 'như --format json', en: 'the same as --format json' },
+    ],
+  },
+  estimate: {
+    usage: 'dlxh estimate <survey-id | DIR> [--question q] [--by var] [--json] [--raw]',
+    vi: 'in bảng số liệu sau bước bảo mật của một khảo sát',
+    en: "print a survey's table after disclosure control",
+    options: [
+      { usage: '--question q', vi: 'chỉ một câu hỏi', en: 'one question only' },
+      {
+        usage: '--by var',
+        vi: 'chỉ bảng chia theo một đặc điểm',
+        en: 'only the table split by one background question',
+      },
+      {
+        usage: '--json',
+        vi: 'in JSON, các khóa ghi trong docs/estimates.md',
+        en: 'print JSON, its keys documented in docs/estimates.md',
+      },
+      {
+        usage: '--raw',
+        vi: 'trước bước bảo mật, chỉ xem trên máy này',
+        en: 'before disclosure control, for this terminal only',
+      },
+    ],
+  },
+  build: {
+    usage: 'dlxh build [--out DIR] [--edition public|internal] [--at TIME] [--base /PATH/]',
+    vi: 'kiểm tra, dựng trang, lập chỉ mục, rà soát, rồi thay trang cũ',
+    en: 'check, write the pages, index, audit, then replace the old site',
+    options: [
+      {
+        usage: '--out DIR',
+        vi: 'nơi đặt trang đã dựng (mặc định: dist)',
+        en: 'where the site goes (default: dist)',
+      },
+      {
+        usage: '--edition public|internal',
+        vi: 'bản công khai, hoặc bản nội bộ có cả bản thảo',
+        en: 'the public edition, or the internal one with drafts',
+      },
+      {
+        usage: '--at TIME',
+        vi: 'thời điểm công bố, ví dụ 2026-11-22T08:00:00+07:00 (mặc định: bây giờ)',
+        en: 'the moment of publication (default: now)',
+      },
+      {
+        usage: '--base /PATH/',
+        vi: 'đường dẫn đặt trang, ví dụ /reports/',
+        en: 'the path under which the site is served',
+      },
+    ],
+  },
+  audit: {
+    usage: 'dlxh audit DIR',
+    vi: 'rà soát một trang đã dựng: liên kết, mã chèn, tệp không được có',
+    en: 'audit a built site: links, inline code, files that must not be there',
+    options: [],
+  },
+  bench: {
+    usage: 'dlxh bench check|build|survey',
+    vi: 'đo thời gian và bộ nhớ của cả lần chạy',
+    en: 'measure seconds and peak memory of whole runs',
+    options: [],
+  },
+};
+
+/** The help of one command, or the list of all. */
+export function helpText(lang: 'vi' | 'en', name?: Command): string {
+  const names = name === undefined ? COMMAND_NAMES : [name];
+  const line = (help: Help): string => `  ${help.usage.padEnd(28)} ${help[lang]}`;
+  return names
+    .map((one) => {
+      const { options, ...command } = COMMANDS[one];
+      const own = name === undefined ? [] : [...options, ...COMMON].map(line);
+      return [command.usage, `    ${command[lang]}`, ...own].join('\n');
+    })
+    .join('\n');
+}

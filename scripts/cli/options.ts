@@ -1,0 +1,58 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** The options of all commands. A command names those it takes; another one is a wrong use. */
+const OPTIONS = {
+  root: { type: 'string' },
+  out: { type: 'string' },
+  edition: { type: 'string' },
+  at: { type: 'string' },
+  base: { type: 'string' },
+  lang: { type: 'string' },
+  format: { type: 'string' },
+  question: { type: 'string' },
+  by: { type: 'string' },
+  json: { type: 'boolean' },
+  raw: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options'];
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** A command line as read: positional words and options. */
+export interface Options {
+  readonly words: readonly string[];
+  readonly text: (name: OptionName) => string | undefined;
+  readonly flag: (name: OptionName) => boolean;
+}
+
+/** Thrown when a command is used wrongly; the message goes to the person at the terminal. */
+export class WrongUse extends Error {}
+
+/** Reads the words after the command's name; an option that the command does not take is a wrong use. */
+export function readOptions(args: readonly string[], taken: readonly OptionName[]): Options {
+  const names: readonly OptionName[] = [...taken, 'help'];
+  const options = Object.fromEntries(names.map((name) => [name, OPTIONS[name]]));
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const given: Readonly<Record<string, unknown>> = values;
+    const text = (name: OptionName): string | undefined => {
+      const value = given[name];
+      return typeof value === 'string' ? value : undefined;
+    };
+    return { words: positionals, text, flag: (name) => given[name] === true };
+  } catch (error) {
+    if (error instanceof TypeError) throw new WrongUse(error.message);
+    throw error;
+  }
+}
+
+/** One of a few words, or a wrong use. */
+export function oneOf<const W extends string>(
+  value: string,
+  allowed: readonly W[],
+  option: string,
+): W {
+  const found = allowed.find((word) => word === value);
+  if (found === undefined) throw new WrongUse(`--${option} ${value} (${allowed.join(' | ')})`);
+  return found;
+}

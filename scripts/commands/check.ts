@@ -1,0 +1,32 @@
+import { loadLibrary } from '../../src/library/load.ts';
+import type { Problem } from '../../src/problem/problem.ts';
+import { contextOf, type Context } from '../cli/context.ts';
+import type { Effects, ExitCode } from '../cli/effects.ts';
+import { oneOf, readOptions } from '../cli/options.ts';
+import { formatProblems, toAnnotations, toProblemRecords } from '../cli/problems.ts';
+
+/** `dlxh check`: every Problem of every file, in one run. */
+export function check(args: readonly string[], effects: Effects): ExitCode {
+  const options = readOptions(args, ['root', 'lang', 'format', 'json']);
+  const format = oneOf(
+    options.text('format') ?? (options.flag('json') ? 'json' : 'text'),
+    ['text', 'json', 'github'],
+    'format',
+  );
+  const context = contextOf(options, effects);
+  const { library, problems } = loadLibrary(context.root);
+  if (format === 'json')
+    effects.out(JSON.stringify(toProblemRecords(problems, context.lang), null, 2));
+  else if (format === 'github') toAnnotations(problems, context.lang).forEach(effects.out);
+  else if (library === null) printProblems(problems, context);
+  else effects.out(context.words.fine(library.surveys.length, library.briefings.length));
+  return library === null ? 1 : 0;
+}
+
+/** Problems for people, on the error stream. */
+export function printProblems(
+  problems: readonly Problem[],
+  { lang, words, effects }: Context,
+): void {
+  formatProblems(problems, lang, words).forEach(effects.err);
+}

@@ -1,0 +1,60 @@
+#!/usr/bin/env node
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { helpText, isCommand, type Command } from './cli/help.ts';
+import type { Effects, ExitCode } from './cli/effects.ts';
+import { WrongUse } from './cli/options.ts';
+import { cli as en } from '../src/words/en/cli.ts';
+import { cli as vi } from '../src/words/vi/cli.ts';
+
+type Run = (args: readonly string[], effects: Effects) => ExitCode | Promise<ExitCode>;
+
+// Each command is loaded only when asked for: `check` need not wait for Astro.
+const COMMANDS: Readonly<Record<Command, () => Promise<Run>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  estimate: async () => (await import('./commands/estimate.ts')).estimate,
+  build: async () => (await import('./commands/build.ts')).build,
+  audit: async () => (await import('./commands/audit.ts')).audit,
+  bench: async () => (await import('./commands/bench.ts')).bench,
+};
+
+/** Runs one command line. Exit codes: 0 fine, 1 Problems found, 2 used wrongly. */
+export async function main(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const [name = '', ...rest] = args;
+  const lang =
+    args.includes('--lang=en') || args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
+  const words = lang === 'en' ? en : vi;
+  if (['', 'help', '--help', '-h'].includes(name)) {
+    effects.out(helpText(lang));
+    return name === '' ? 2 : 0;
+  }
+  try {
+    if (!isCommand(name)) throw new WrongUse(name);
+    if (rest.includes('--help') || rest.includes('-h')) {
+      effects.out(helpText(lang, name));
+      return 0;
+    }
+    return await (
+      await COMMANDS[name]()
+    )(rest, effects);
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    effects.err(words.badUse(error.message));
+    effects.err(words.seeHelp);
+    return 2;
+  }
+}
+
+const effects: Effects = {
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+  now: () => Date.now(),
+  cwd: process.cwd(),
+};
+
+if (
+  process.argv[1] !== undefined &&
+  realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
+) {
+  process.exitCode = await main(process.argv.slice(2), effects);
+}

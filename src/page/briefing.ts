@@ -1,0 +1,78 @@
+import { proseComponents } from '../figure/components.ts';
+import { renderProse } from '../prose/render.ts';
+import type { BriefingReport } from '../report.ts';
+import { formatPeriod } from '../format/period.ts';
+import type { Link, PageContext } from './context.ts';
+import { entryOf, type Entry } from './entry.ts';
+import { briefingFacts, type Fact } from './facts.ts';
+import { reportHead, type Head } from './head.ts';
+import { paths } from './href.ts';
+import { neighboursOf, relatedTo } from './related.ts';
+import { releaseOf, type ReleaseModel } from './release.ts';
+import { byEnd } from './time.ts';
+import { proseToc, tocItem, type TocItem } from './toc.ts';
+
+/** `/ban-tin/<id>/` */
+export interface BriefingModel {
+  readonly head: Head;
+  readonly entry: Entry;
+  readonly release: ReleaseModel;
+  readonly notices: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly trail: readonly Link[];
+  readonly prose: string;
+  readonly basis: readonly Entry[];
+  readonly older: Entry | null;
+  readonly newer: Entry | null;
+  readonly related: readonly Entry[];
+  readonly toc: readonly TocItem[];
+}
+
+/** Assembles a briefing's page. */
+export function briefingPage(ctx: PageContext, report: BriefingReport): BriefingModel {
+  const { site } = ctx;
+  const release = releaseOf(ctx, report);
+  const basis = site.surveys.filter(({ id }) => report.surveys.includes(id)).toSorted(byEnd);
+  const { older, newer } = neighboursOf(report, site.briefings);
+  const taken = [...basis, older, newer].flatMap((other) => other?.id ?? []);
+  const others = [...site.briefings, ...site.surveys];
+  const entry = (other: BriefingReport | null): Entry | null =>
+    other === null ? null : entryOf(ctx, other);
+  return {
+    head: headOf(ctx, report),
+    entry: entryOf(ctx, report),
+    release,
+    notices: release.notices,
+    facts: briefingFacts(ctx, report, release),
+    trail: [{ href: ctx.href('ban-tin/'), text: ctx.words.site.briefings }],
+    prose: renderProse(report.prose, proseComponents(ctx, report), ctx.href),
+    basis: basis.map((survey) => entryOf(ctx, survey)),
+    older: entry(older),
+    newer: entry(newer),
+    related: relatedTo(report, others, taken).map((other) => entryOf(ctx, other)),
+    toc: briefingToc(ctx, report, release, basis.length > 0),
+  };
+}
+
+function headOf(ctx: PageContext, report: BriefingReport): Head {
+  const { start, end } = report.front.period;
+  return reportHead(ctx, report, paths.briefing(report.id), {
+    date: formatPeriod(start, end, ctx.lang),
+  });
+}
+
+function briefingToc(
+  { words }: PageContext,
+  report: BriefingReport,
+  release: ReleaseModel,
+  basis: boolean,
+): readonly TocItem[] {
+  const { site } = words;
+  return [
+    ...proseToc(report.prose),
+    ...(basis ? [tocItem('can-cu', site.basis)] : []),
+    ...(release.corrections.length > 0 ? [tocItem('dinh-chinh', site.corrections)] : []),
+    ...(release.documents.length > 0 ? [tocItem('van-ban', site.documents)] : []),
+    ...(release.sources.length > 0 ? [tocItem('nguon', site.sources)] : []),
+  ];
+}

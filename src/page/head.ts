@@ -1,0 +1,68 @@
+import type { PageContext } from './context.ts';
+import { searchNames } from './place.ts';
+import { isSurvey, yearOf, type Report } from './time.ts';
+
+/** A `<meta>` that Pagefind reads as a filter or as a field of its results. */
+export interface SearchMeta {
+  readonly name: string;
+  readonly content: string;
+  readonly as: 'filter' | 'meta';
+}
+
+/** What stands in a page's `<head>`. */
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+  /** Under the base, without a leading `/`: the canonical address. */
+  readonly path: string;
+  readonly type: 'website' | 'article';
+  /** Keeps a page out of search engines: the search page, errors. */
+  readonly hidden: boolean;
+  readonly search: readonly SearchMeta[];
+}
+
+/** The head of a page that is not a report. */
+export function pageHead(title: string, description: string, path: string, hidden = false): Head {
+  return { title, description, path, type: 'website', hidden, search: [] };
+}
+
+/**
+ * The head of a report, with the filters `kind`, `year`, `topic`, `place` (successors' names too)
+ * and the fields `date`, `kind` and `figure` of the site's own search.
+ */
+export function reportHead(
+  ctx: PageContext,
+  report: Report,
+  path: string,
+  fields: Readonly<Record<string, string | null>>,
+): Head {
+  const { title, summary } = report.front;
+  const filters: [string, readonly string[]][] = [
+    ['kind', [isSurvey(report) ? ctx.words.site.survey : ctx.words.site.kinds[report.front.kind]]],
+    ['year', [yearOf(report)]],
+    ['topic', topicLabels(ctx, report)],
+    ['place', placeNames(ctx, report)],
+  ];
+  const search: SearchMeta[] = [
+    ...filters.flatMap(([name, values]) =>
+      values.map((content): SearchMeta => ({ name, content, as: 'filter' })),
+    ),
+    ...Object.entries(fields).flatMap(([name, content]): SearchMeta[] =>
+      content === null ? [] : [{ name, content, as: 'meta' }],
+    ),
+  ];
+  return { title, description: summary, path, type: 'article', hidden: false, search };
+}
+
+function topicLabels({ site, lang }: PageContext, { front }: Report): readonly string[] {
+  return site.registers.topics
+    .filter(({ id }) => front.topics.includes(id))
+    .map(({ label, labelEn }) => (lang === 'vi' ? label : labelEn));
+}
+
+/** Names of units; the whole country only where the report does not describe its territory in words of its own. */
+function placeNames({ site, words }: PageContext, report: Report): readonly string[] {
+  const names = searchNames(report, site.registers.localities);
+  const described = report.front.scope !== undefined;
+  return names.length === 0 && !described ? [words.site.national] : names;
+}

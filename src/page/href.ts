@@ -1,0 +1,18 @@
+/**
+ * Makes the site's paths into addresses under its base.
+ *
+ * @param base begins and ends with `/`
+ * @example
+ * hrefFrom('/reports/')('khao-sat/dat-dai-2026/#q1'); // '/reports/khao-sat/dat-dai-2026/#q1'
+ */
+export function hrefFrom(base: string): (path: string) => string {
+  return (path) => base + path.replace(/^\/+/, '');
+}
+
+export const paths = {
+  survey: (id: string) => `khao-sat/${id}/`,
+  briefing: (id: string) => `ban-tin/${id}/`,
+  topic: (id: string) => `chu-de/${id}/`,
+  place: (slug: string) => `dia-phuong/${slug}/`,
+  series: (id: string) => `xu-huong/${id}/`,
+} as const;

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { briefingOf } from './reports.fixture.ts';
+import { neighboursOf, relatedTo } from './related.ts';
+
+const week = (id: string, end: string, more = {}) =>
+  briefingOf(id, { period: { start: end, end }, ...more });
+
+const older = week('t1', '2026-01-04');
+const own = week('t2', '2026-01-11');
+const newer = week('t3', '2026-01-18');
+const newest = week('t4', '2026-01-25');
+const monthly = week('th1', '2026-01-12', { kind: 'monthly' });
+const elsewhere = week('x', '2026-01-12', { localities: ['01'] });
+const all = [newest, elsewhere, monthly, newer, own, older];
+
+it('names the nearest issues of the same kind and territory', () => {
+  expect(neighboursOf(own, all)).toEqual({ older, newer });
+  expect(neighboursOf(older, all)).toEqual({ older: null, newer: own });
+  expect(neighboursOf(newest, all)).toEqual({ older: newer, newer: null });
+});
+
+it('puts reports that share more topics first and leaves out what the page names already', () => {
+  const one = week('a', '2026-02-01', { topics: ['dat-dai'] });
+  const two = week('b', '2026-02-01', { topics: ['dat-dai', 'y-te'] });
+  const none = week('c', '2026-02-01', { topics: ['giao-duc'] });
+  const subject = week('s', '2026-02-02', { topics: ['dat-dai', 'y-te'] });
+  expect(relatedTo(subject, [one, none, two, subject], [])).toEqual([two, one]);
+  expect(relatedTo(subject, [one, none, two, subject], ['b'])).toEqual([one]);
+});

@@ -1,0 +1,107 @@
+import { proseComponents } from '../figure/components.ts';
+import { questionFigure } from '../figure/question.ts';
+import { renderProse } from '../prose/render.ts';
+import type { SurveyReport } from '../report.ts';
+import { dayOf } from '../format/date.ts';
+import type { Link, PageContext } from './context.ts';
+import { disclosureOf, type DisclosureItem } from './disclosure.ts';
+import { downloadsOf, type Download } from './downloads.ts';
+import { entryOf, fieldworkText, type Entry } from './entry.ts';
+import { surveyFacts, type Fact } from './facts.ts';
+import { reportHead, type Head } from './head.ts';
+import { headlineFigure } from './headline.ts';
+import { paths } from './href.ts';
+import { backgroundQuestions, questionGroups } from './question-groups.ts';
+import { relatedTo } from './related.ts';
+import { releaseOf, sourceLine, type ReleaseModel, type SourceLine } from './release.ts';
+import { byEnd } from './time.ts';
+import type { TocItem } from './toc.ts';
+import { surveyToc } from './survey-toc.ts';
+
+/** `/khao-sat/<id>/`: everything the page shows, finished HTML where figures and prose are. */
+export interface SurveyModel {
+  readonly head: Head;
+  readonly entry: Entry;
+  readonly release: ReleaseModel;
+  readonly synthetic: boolean;
+  readonly facts: readonly Fact[];
+  readonly trail: readonly Link[];
+  readonly notices: readonly string[];
+  readonly prose: string;
+  readonly groups: readonly {
+    readonly title: string | null;
+    readonly figures: readonly string[];
+  }[];
+  readonly background: readonly string[];
+  readonly disclosure: readonly DisclosureItem[];
+  readonly publishedElsewhere: readonly SourceLine[];
+  readonly downloads: readonly Download[];
+  readonly citation: string;
+  readonly usedBy: readonly Entry[];
+  readonly related: readonly Entry[];
+  readonly toc: readonly TocItem[];
+}
+
+/** Assembles a survey's page. */
+export function surveyPage(ctx: PageContext, report: SurveyReport): SurveyModel {
+  const { front } = report;
+  const release = releaseOf(ctx, report);
+  const usedBy = ctx.site.briefings
+    .filter(({ surveys }) => surveys.includes(report.id))
+    .toSorted(byEnd);
+  const others = [...ctx.site.surveys, ...ctx.site.briefings];
+  const taken = usedBy.map(({ id }) => id);
+  const publishedElsewhere = front.publishedElsewhere.map((source) => sourceLine(ctx, source));
+  const elsewhere = publishedElsewhere.length > 0 ? [ctx.words.site.publishedElsewhereNotice] : [];
+  return {
+    head: headOf(ctx, report),
+    entry: entryOf(ctx, report),
+    release,
+    synthetic: front.synthetic,
+    facts: surveyFacts(ctx, report, release),
+    trail: [{ href: ctx.href('khao-sat/'), text: ctx.words.site.surveys }],
+    notices: [...release.notices, ...elsewhere],
+    prose: renderProse(report.prose, proseComponents(ctx, report), ctx.href),
+    ...figuresOf(ctx, report),
+    disclosure: disclosureOf(ctx, report),
+    publishedElsewhere,
+    downloads: downloadsOf(ctx, report),
+    citation: citationOf(ctx, report),
+    usedBy: usedBy.map((briefing) => entryOf(ctx, briefing)),
+    related: relatedTo(report, others, taken).map((other) => entryOf(ctx, other)),
+    toc: surveyToc(ctx, report, release),
+  };
+}
+
+function figuresOf(
+  ctx: PageContext,
+  report: SurveyReport,
+): Pick<SurveyModel, 'groups' | 'background'> {
+  return {
+    groups: questionGroups(report).map(({ title, questions }) => ({
+      title,
+      figures: questions.map((question) => questionFigure(ctx, report, question)),
+    })),
+    background: backgroundQuestions(report).map((question) =>
+      questionFigure(ctx, report, question),
+    ),
+  };
+}
+
+function headOf(ctx: PageContext, report: SurveyReport): Head {
+  return reportHead(ctx, report, paths.survey(report.id), {
+    date: fieldworkText(ctx, report),
+    figure: headlineFigure(ctx, report),
+  });
+}
+
+/** `Ban X (2026). Tên khảo sát. https://…` */
+function citationOf({ site, words }: PageContext, { id, front }: SurveyReport): string {
+  const { url, base } = site.settings;
+  return words.site.citationText(
+    front.conductor,
+    dayOf(front.publishAt).slice(0, 4),
+    front.title,
+    url + base + paths.survey(id),
+  );
+}

@@ -1,0 +1,9 @@
+import { pageContext } from '../../page/context.ts';
+import { toFeed } from '../../page/feed.ts';
+import { currentSite } from '../../site.ts';
+
+export function GET(): Response {
+  return new Response(toFeed(pageContext(currentSite())), {
+    headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
+  });
+}

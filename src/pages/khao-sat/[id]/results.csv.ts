@@ -1,0 +1,15 @@
+import type { APIContext } from 'astro';
+import { toResultsCsv } from '../../../download/results-csv.ts';
+import type { SurveyReport } from '../../../report.ts';
+import { currentSite } from '../../../site.ts';
+import { words } from '../../../words/words.ts';
+
+export function getStaticPaths() {
+  return currentSite().surveys.map((report) => ({ params: { id: report.id }, props: { report } }));
+}
+
+export function GET({ props }: APIContext<{ report: SurveyReport }>): Response {
+  const { settings } = currentSite();
+  const body = toResultsCsv(props.report, words(settings.lang).download);
+  return new Response(body, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+}

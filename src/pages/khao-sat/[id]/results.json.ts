@@ -1,0 +1,20 @@
+import type { APIContext } from 'astro';
+import { surveyAddress } from '../../../download/address.ts';
+import { toResultsJson } from '../../../download/results-json.ts';
+import type { SurveyReport } from '../../../report.ts';
+import { currentSite } from '../../../site.ts';
+import { words } from '../../../words/words.ts';
+
+export function getStaticPaths() {
+  return currentSite().surveys.map((report) => ({ params: { id: report.id }, props: { report } }));
+}
+
+export function GET({ props }: APIContext<{ report: SurveyReport }>): Response {
+  const { settings } = currentSite();
+  const body = toResultsJson(
+    props.report,
+    surveyAddress(settings, props.report.id),
+    words(settings.lang).download,
+  );
+  return new Response(body, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+}

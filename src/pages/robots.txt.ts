@@ -1,0 +1,6 @@
+import { toRobots } from '../page/robots.ts';
+import { currentSite } from '../site.ts';
+
+export function GET(): Response {
+  return new Response(toRobots(currentSite()));
+}

@@ -1,0 +1,21 @@
+import { startSearch } from './client.ts';
+
+function find<E extends Element>(page: Document, selector: string, type: new () => E): E {
+  const found = page.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`search page without ${selector}`);
+  return found;
+}
+
+/** Finds the elements of the search page, shows the filters (which need this script) and starts the search. */
+export function bootSearch(page: Document): void {
+  const form = find(page, '#search-form', HTMLFormElement);
+  find(page, '#search-filters', HTMLFieldSetElement).hidden = false;
+  startSearch({
+    form,
+    input: find(page, '#q', HTMLInputElement),
+    selects: [...form.querySelectorAll('select')],
+    status: find(page, '[data-search-status]', HTMLElement),
+    list: find(page, '[data-search-results]', HTMLElement),
+    more: find(page, '[data-search-more]', HTMLButtonElement),
+  });
+}

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, openPage, type BuiltSite } from './built.ts';
+
+let site: BuiltSite;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+describe('without JavaScript', () => {
+  it('shows a survey whole: figures, tables, breakdowns, disclosure', async () => {
+    const { page } = await openPage(site, 'khao-sat/dat-dai-2025/', { javaScript: false });
+    expect(await page.locator('svg').first().isVisible()).toBe(true);
+    expect(await page.locator('table').count()).toBeGreaterThan(4);
+    const text = await page.locator('main').innerText();
+    for (const told of ['Quảng Ngãi', 'Mẫu xác suất', '260', '08–19/09/2025', 'danh sách hộ'])
+      expect(text).toContain(told);
+    await page.locator('details summary').first().click();
+    await page.context().close();
+  });
+
+  it('offers lists where the search cannot run', async () => {
+    const { page } = await openPage(site, 'tim-kiem/', { javaScript: false });
+    const links = await page
+      .locator('main a[href*="/chu-de/"], main a[href*="/dia-phuong/"]')
+      .count();
+    expect(links).toBeGreaterThan(2);
+    await page.context().close();
+  });
+});
+
+describe('figures in the prose', () => {
+  it('are those of the data', () => {
+    const json = JSON.parse(site.read('khao-sat/dat-dai-2025/results.json')) as {
+      results: {
+        question: string;
+        choice: string | null;
+        base: string;
+        by: string | null;
+        value: number | null;
+      }[];
+    };
+    const found = json.results.filter(
+      ({ question, choice, by }) =>
+        question === 'boi_thuong' && choice === 'hai_long' && by === null,
+    );
+    const shares = found.map(({ value }) => ((value ?? 0) * 100).toFixed(1).replace('.', ','));
+    const prose = site.read('ban-tin/tuan-45-2026/index.html');
+    expect(shares.some((share) => prose.includes(`${share}%`))).toBe(true);
+  });
+});
+
+describe('places', () => {
+  it('lists a report of a former province under its successor, with the reason', async () => {
+    const { page } = await openPage(site, 'dia-phuong/quang-ngai/');
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('Ý kiến về bồi thường đất đai năm 2024');
+    expect(text).toContain('Kon Tum');
+    await page.context().close();
+  });
+});
+
+describe('print', () => {
+  it('makes an A4 document without the navigation', async () => {
+    const { page } = await openPage(site, 'ban-tin/tuan-45-2026/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('nav').first().isVisible()).toBe(false);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/u);
+    await page.context().close();
+  });
+});
