@@ -1,13 +1,13 @@
 import { proseComponents } from '../figure/components.ts';
 import { renderProse } from '../prose/render.ts';
-import type { BriefingReport } from '../report.ts';
+import type { BriefingReport, Site } from '../report.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { Link, PageContext } from './context.ts';
 import { entryOf, type Entry } from './entry.ts';
 import { briefingFacts, type Fact } from './facts.ts';
 import { reportHead, type Head } from './head.ts';
 import { paths } from './href.ts';
-import { neighboursOf, relatedTo } from './related.ts';
+import { shownRelated, surroundingsOf, type Surroundings } from './related.ts';
 import { releaseOf, type ReleaseModel } from './release.ts';
 import { byEnd } from './time.ts';
 import { proseToc, tocItem, type TocItem } from './toc.ts';
@@ -28,14 +28,29 @@ export interface BriefingModel {
   readonly toc: readonly TocItem[];
 }
 
+/** A briefing with its surroundings: what one page is made from. */
+export interface BriefingProps {
+  readonly report: BriefingReport;
+  readonly around: Surroundings;
+}
+
+/** The addresses of all briefings. */
+export function briefingPaths(site: Site): { params: { id: string }; props: BriefingProps }[] {
+  return [...surroundingsOf(site)].map(([report, around]) => ({
+    params: { id: report.id },
+    props: { report, around },
+  }));
+}
+
 /** Assembles a briefing's page. */
-export function briefingPage(ctx: PageContext, report: BriefingReport): BriefingModel {
+export function briefingPage(
+  ctx: PageContext,
+  { report, around: { older, newer, related } }: BriefingProps,
+): BriefingModel {
   const { site } = ctx;
   const release = releaseOf(ctx, report);
   const basis = site.surveys.filter(({ id }) => report.surveys.includes(id)).toSorted(byEnd);
-  const { older, newer } = neighboursOf(report, site.briefings);
   const taken = [...basis, older, newer].flatMap((other) => other?.id ?? []);
-  const others = [...site.briefings, ...site.surveys];
   const entry = (other: BriefingReport | null): Entry | null =>
     other === null ? null : entryOf(ctx, other);
   return {
@@ -49,7 +64,7 @@ export function briefingPage(ctx: PageContext, report: BriefingReport): Briefing
     basis: basis.map((survey) => entryOf(ctx, survey)),
     older: entry(older),
     newer: entry(newer),
-    related: relatedTo(report, others, taken).map((other) => entryOf(ctx, other)),
+    related: shownRelated(related, taken).map((other) => entryOf(ctx, other)),
     toc: briefingToc(ctx, report, release, basis.length > 0),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { briefingOf } from './reports.fixture.ts';
-import { neighboursOf, relatedTo } from './related.ts';
+import { shownRelated, surroundingsOf } from './related.ts';
 
 const week = (id: string, end: string, more = {}) =>
   briefingOf(id, { period: { start: end, end }, ...more });
@@ -13,17 +13,22 @@ const monthly = week('th1', '2026-01-12', { kind: 'monthly' });
 const elsewhere = week('x', '2026-01-12', { localities: ['01'] });
 const all = [newest, elsewhere, monthly, newer, own, older];
 
+const around = (briefings: readonly ReturnType<typeof week>[], one: ReturnType<typeof week>) =>
+  surroundingsOf({ briefings, surveys: [] }).get(one);
+
 it('names the nearest issues of the same kind and territory', () => {
-  expect(neighboursOf(own, all)).toEqual({ older, newer });
-  expect(neighboursOf(older, all)).toEqual({ older: null, newer: own });
-  expect(neighboursOf(newest, all)).toEqual({ older: newer, newer: null });
+  expect(around(all, own)).toMatchObject({ older, newer });
+  expect(around(all, older)).toMatchObject({ older: null, newer: own });
+  expect(around(all, newest)).toMatchObject({ older: newer, newer: null });
+  expect(around(all, monthly)).toMatchObject({ older: null, newer: null });
 });
 
-it('puts reports that share more topics first and leaves out what the page names already', () => {
+it('puts reports that share more topics first, then the newest, and leaves out what the page names already', () => {
   const one = week('a', '2026-02-01', { topics: ['dat-dai'] });
   const two = week('b', '2026-02-01', { topics: ['dat-dai', 'y-te'] });
   const none = week('c', '2026-02-01', { topics: ['giao-duc'] });
   const subject = week('s', '2026-02-02', { topics: ['dat-dai', 'y-te'] });
-  expect(relatedTo(subject, [one, none, two, subject], [])).toEqual([two, one]);
-  expect(relatedTo(subject, [one, none, two, subject], ['b'])).toEqual([one]);
+  const related = around([one, none, two, subject], subject)?.related ?? [];
+  expect(related).toEqual([two, one]);
+  expect(shownRelated(related, ['b'])).toEqual([one]);
 });

@@ -1,52 +1,84 @@
-import type { BriefingReport } from '../report.ts';
+import type { BriefingReport, Site } from '../report.ts';
 import type { Report } from './time.ts';
 
 /** How many related reports a page names. */
 const SHOWN = 4;
+/** How many of the newest reports of each topic are looked at: an archive of thousands would be compared with itself otherwise. */
+const CONSIDERED = 50;
 
-/**
- * Reports that share topics with a report, those that share most first, then in the order given (newest first).
- *
- * @param taken ids that the page names elsewhere
- */
-export function relatedTo(
-  report: Report,
-  reports: readonly Report[],
-  taken: readonly string[],
-): readonly Report[] {
-  const shared = (other: Report): number =>
-    other.front.topics.filter((topic) => report.front.topics.includes(topic)).length;
-  return reports
-    .filter((other) => other !== report && !taken.includes(other.id) && shared(other) > 0)
-    .toSorted((a, b) => shared(b) - shared(a))
-    .slice(0, SHOWN);
+/** What stands around a briefing in the archive. */
+export interface Surroundings {
+  readonly older: BriefingReport | null;
+  readonly newer: BriefingReport | null;
+  /** Reports that share topics, those that share most first, then the newest; the page takes the first few it does not name already. */
+  readonly related: readonly Report[];
 }
 
 /**
- * The issues just before and after a briefing among those of its kind and territory, by their periods.
- * One pass: a page of each of thousands of briefings asks.
+ * The surroundings of every briefing, worked out at once: issues just before and after it among those of its kind and
+ * territory, by their periods, and reports on its topics.
+ *
+ * @example surroundingsOf(site).get(briefing)?.older
  */
-export function neighboursOf(
-  briefing: BriefingReport,
-  briefings: readonly BriefingReport[],
-): { readonly older: BriefingReport | null; readonly newer: BriefingReport | null } {
-  const own = key(briefing);
-  let older: BriefingReport | null = null;
-  let newer: BriefingReport | null = null;
-  for (const other of briefings) {
-    if (other === briefing || !isSameSeries(other.front, briefing.front)) continue;
-    const its = key(other);
-    if (its < own && (older === null || its > key(older))) older = other;
-    if (its > own && (newer === null || its < key(newer))) newer = other;
+export function surroundingsOf(
+  site: Pick<Site, 'briefings' | 'surveys'>,
+): ReadonlyMap<BriefingReport, Surroundings> {
+  const { briefings } = site;
+  const related = relatedAmong([...briefings, ...site.surveys]);
+  const runs = Map.groupBy(
+    briefings,
+    ({ front }) => `${front.kind} ${front.localities.toSorted().join()}`,
+  );
+  const all = new Map<BriefingReport, Surroundings>();
+  for (const run of runs.values()) {
+    const inOrder = run.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+    inOrder.forEach((briefing, at) => {
+      const older = inOrder[at - 1] ?? null;
+      const newer = inOrder[at + 1] ?? null;
+      all.set(briefing, { older, newer, related: related(briefing) });
+    });
   }
-  return { older, newer };
+  return all;
+}
+
+/** The first few related reports that a page does not name elsewhere. */
+export function shownRelated(
+  related: readonly Report[],
+  taken: readonly string[],
+): readonly Report[] {
+  return related.filter(({ id }) => !taken.includes(id)).slice(0, SHOWN);
+}
+
+/**
+ * Indexes reports by topic once; the answer names those that share topics with a report, most first, then the newest.
+ *
+ * @param reports newest first
+ */
+export function relatedAmong(reports: readonly Report[]): (report: Report) => readonly Report[] {
+  const byTopic = topicsOf(reports);
+  return (report) => {
+    const shared = new Map<Report, number>();
+    for (const topic of report.front.topics) {
+      for (const other of byTopic.get(topic) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    shared.delete(report);
+    return [...shared].toSorted(([, a], [, b]) => b - a).map(([other]) => other);
+  };
+}
+
+type ByTopic = ReadonlyMap<string, readonly Report[]>;
+
+function topicsOf(reports: readonly Report[]): ByTopic {
+  const byTopic = new Map<string, Report[]>();
+  for (const report of reports) {
+    for (const topic of report.front.topics) {
+      const own = byTopic.get(topic) ?? [];
+      if (own.length < CONSIDERED) byTopic.set(topic, [...own, report]);
+    }
+  }
+  return byTopic;
 }
 
 function key({ id, front }: BriefingReport): string {
   return `${front.period.end} ${front.period.start} ${id}`;
-}
-
-function isSameSeries(a: BriefingReport['front'], b: BriefingReport['front']): boolean {
-  if (a.kind !== b.kind || a.localities.length !== b.localities.length) return false;
-  return a.localities.every((code) => b.localities.includes(code));
 }

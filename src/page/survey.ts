@@ -1,7 +1,7 @@
 import { proseComponents } from '../figure/components.ts';
 import { questionFigure } from '../figure/question.ts';
 import { renderProse } from '../prose/render.ts';
-import type { SurveyReport } from '../report.ts';
+import type { Site, SurveyReport } from '../report.ts';
 import { dayOf } from '../format/date.ts';
 import type { Link, PageContext } from './context.ts';
 import { disclosureOf, type DisclosureItem } from './disclosure.ts';
@@ -12,9 +12,9 @@ import { reportHead, type Head } from './head.ts';
 import { headlineFigure } from './headline.ts';
 import { paths } from './href.ts';
 import { backgroundQuestions, questionGroups } from './question-groups.ts';
-import { relatedTo } from './related.ts';
+import { relatedAmong, shownRelated } from './related.ts';
 import { releaseOf, sourceLine, type ReleaseModel, type SourceLine } from './release.ts';
-import { byEnd } from './time.ts';
+import { byEnd, type Report } from './time.ts';
 import type { TocItem } from './toc.ts';
 import { surveyToc } from './survey-toc.ts';
 
@@ -42,14 +42,28 @@ export interface SurveyModel {
   readonly toc: readonly TocItem[];
 }
 
+/** A survey, and reports on its topics: what one page is made from. */
+export interface SurveyProps {
+  readonly report: SurveyReport;
+  readonly related: readonly Report[];
+}
+
+/** The addresses of all surveys. */
+export function surveyPaths(site: Site): { params: { id: string }; props: SurveyProps }[] {
+  const related = relatedAmong([...site.surveys, ...site.briefings]);
+  return site.surveys.map((report) => ({
+    params: { id: report.id },
+    props: { report, related: related(report) },
+  }));
+}
+
 /** Assembles a survey's page. */
-export function surveyPage(ctx: PageContext, report: SurveyReport): SurveyModel {
+export function surveyPage(ctx: PageContext, { report, related }: SurveyProps): SurveyModel {
   const { front } = report;
   const release = releaseOf(ctx, report);
   const usedBy = ctx.site.briefings
     .filter(({ surveys }) => surveys.includes(report.id))
     .toSorted(byEnd);
-  const others = [...ctx.site.surveys, ...ctx.site.briefings];
   const taken = usedBy.map(({ id }) => id);
   const publishedElsewhere = front.publishedElsewhere.map((source) => sourceLine(ctx, source));
   const elsewhere = publishedElsewhere.length > 0 ? [ctx.words.site.publishedElsewhereNotice] : [];
@@ -68,7 +82,7 @@ export function surveyPage(ctx: PageContext, report: SurveyReport): SurveyModel 
     downloads: downloadsOf(ctx, report),
     citation: citationOf(ctx, report),
     usedBy: usedBy.map((briefing) => entryOf(ctx, briefing)),
-    related: relatedTo(report, others, taken).map((other) => entryOf(ctx, other)),
+    related: shownRelated(related, taken).map((other) => entryOf(ctx, other)),
     toc: surveyToc(ctx, report, release),
   };
 }
