@@ -34,6 +34,15 @@ describe('searchesOf', () => {
     expect(searchesOf('xDLXHy', synonyms)).toEqual(['xDLXHy']);
   });
 
+  it('takes signs in abbreviations as they are', () => {
+    const signs = ['KT-XH', 'TP.HCM', 'A/B', 'C+D', '(E)'].map((short) => ({
+      short,
+      full: `đầy đủ ${short}`,
+    }));
+    expect(searchesOf('kt-xh', signs)).toContain('"đầy đủ KT-XH"');
+    expect(searchesOf('TPxHCM', signs)).toEqual(['TPxHCM']);
+  });
+
   it('is empty for nothing', () => {
     expect(searchesOf('   ', synonyms)).toEqual([]);
   });

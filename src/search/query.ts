@@ -41,6 +41,6 @@ function respell(query: string, { short, full }: Synonym): readonly string[] {
 }
 
 function replaceWord(text: string, from: string, to: string): string {
-  const escaped = from.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+  const escaped = from.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
   return text.replace(new RegExp(`${WORD_EDGE}${escaped}(?![\\p{L}\\p{N}])`, 'giu'), () => to);
 }
