@@ -39,9 +39,9 @@ describe('dlxh check', () => {
       Buffer.from([0x2d, 0x2d, 0x2d, 0xe3, 0x28]),
     );
     const { err } = await run('check', '--root', root);
-    expect(err).toContain('data/surveys/trong: thư mục dữ liệu này không có trang viết đi kèm');
+    expect(err).toContain('data/surveys/trong: thư mục dữ liệu này không có trang đi kèm');
     expect(err).toContain('data/surveys/mo-coi/questions.csv: thiếu tệp');
-    expect(err).toContain('content/briefings/tuan-44-2026.mdx: tệp không phải bảng mã UTF-8');
+    expect(err).toContain('content/briefings/tuan-44-2026.mdx: tệp không ở bảng mã UTF-8');
   });
 
   it('lists the problems of all files in one run, in either language, as text, JSON and annotations', async () => {

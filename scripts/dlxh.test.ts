@@ -1,9 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyFixture, removeCopy, run, spoil } from './copy.fixture.ts';
 import { responses } from './mistakes.fixture.ts';
 import { filesBelow } from './site/files.ts';
+import { MARKER } from './site/out-folder.ts';
+
+const SAMPLE = 'test/fixtures/site/data/surveys/dat-dai-2024';
 
 let root: string;
 
@@ -42,16 +45,58 @@ describe('dlxh estimate', () => {
   });
 });
 
+describe('dlxh estimate FOLDER', () => {
+  it.each([
+    ['an absolute path', (folder: string) => folder],
+    ['a trailing slash', (folder: string) => `${folder}/`],
+    ['a relative path', (folder: string) => relative(process.cwd(), folder)],
+  ])('takes %s', async (_, spell) => {
+    const folder = join(root, 'data/surveys/dat-dai-2024');
+    const { code, out } = await run('estimate', spell(folder), '--json', '--by', 'gioi');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toHaveProperty('design.rows', 240);
+  });
+
+  it('tells what a folder lacks', async () => {
+    const { code, err } = await run('estimate', join(root, 'data'), '--root', root);
+    expect(code).toBe(1);
+    expect(err).toContain('questions.csv: thiếu tệp questions.csv');
+  });
+
+  it('does not take the front matter of another folder of the same name', async () => {
+    const folder = join(root, '../hoa-binh-2023');
+    cpSync(join(root, 'data/surveys/hoa-binh-2023'), folder, { recursive: true });
+    spoil(folder, 'results.csv', ',500,18.8', ',500,1.0');
+    spoil(folder, 'results.csv', ',500,81.2', ',500,99.0');
+    const marks = async (target: string): Promise<unknown> => {
+      const { out } = await run('estimate', target, '--root', root, '--json');
+      return (JSON.parse(out) as { estimates: { marks: string[] }[] }).estimates[1]?.marks;
+    };
+    expect(await marks('hoa-binh-2023')).toEqual([]);
+    expect(await marks(folder)).toEqual(['c']);
+  });
+});
+
 describe('dlxh build', () => {
+  it.each([['.'], ['/'], [''], ['src']])('never replaces %j', async (out) => {
+    const before = filesBelow('scripts');
+    const { code, err } = await run('build', '--root', root, '--out', out);
+    expect(code).toBe(2);
+    expect(err).toContain('--out');
+    expect(filesBelow('scripts')).toEqual(before);
+  });
+
   it('on any problem writes nothing and leaves the last good site byte for byte', async () => {
     const out = join(root, '..', 'dist');
     mkdirSync(out);
     writeFileSync(join(out, 'index.html'), 'trang cũ');
+    writeFileSync(join(out, MARKER), '');
     spoil(root, responses, ',can_bo,', ',canbo,');
     const { code, err } = await run('build', '--root', root, '--out', out);
     expect(code).toBe(1);
     expect(err).toContain('vẫn như cũ');
     expect(filesBelow(join(root, '..')).filter((file) => !file.startsWith('root/'))).toEqual([
+      `dist/${MARKER}`,
       'dist/index.html',
     ]);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('trang cũ');
@@ -64,10 +109,19 @@ describe('wrong use', () => {
     [['check', '--nope']],
     [['check', '--lang', 'fr']],
     [['check', '--root', 'khong-co']],
+    [['check', 'thua']],
+    [['check', '--root', 'src']],
+    [['check', '--root', 'package.json']],
     [['build', '--at', 'mai']],
+    [['build', '--at', '2026-02-30']],
+    [['build', '--at', '2026-11-22T08:00:00']],
+    [['build', '--base', '/../']],
     [['build', '--edition', 'x']],
     [['build', '--base', 'reports']],
     [['estimate']],
+    [['estimate', 'khong-co']],
+    [['estimate', SAMPLE, '--question', 'q9']],
+    [['estimate', SAMPLE, '--by', 'tuoi']],
     [['audit', 'khong-co']],
   ])('%j exits 2', async (args) => {
     const { code, err } = await run(...args);

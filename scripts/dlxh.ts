@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { diskFaultOf } from './cli/disk-fault.ts';
 import { helpText, isCommand, type Command } from './cli/help.ts';
 import type { Effects, ExitCode } from './cli/effects.ts';
 import { WrongUse } from './cli/options.ts';
+import type { CliWords } from '../src/words/cli.ts';
 import { cli as en } from '../src/words/en/cli.ts';
 import { cli as vi } from '../src/words/vi/cli.ts';
 
@@ -38,11 +40,25 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
       await COMMANDS[name]()
     )(rest, effects);
   } catch (error) {
-    if (!(error instanceof WrongUse)) throw error;
-    effects.err(words.badUse(error.message));
-    effects.err(words.seeHelp);
+    return explain(error, words, effects);
+  }
+}
+
+/** What went wrong, for the person at the terminal: a wrong use, an error of the disk, or a mistake of ours. */
+function explain(error: unknown, words: CliWords, { err }: Effects): ExitCode {
+  if (error instanceof WrongUse) {
+    err(words.badUse(error.message));
+    err(words.seeHelp);
     return 2;
   }
+  const disk = diskFaultOf(error);
+  if (disk !== null) err(words.disk(disk.path, disk.fault));
+  else {
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+    err(words.internal(message));
+    err(stack);
+  }
+  return 1;
 }
 
 const effects: Effects = {
@@ -56,5 +72,10 @@ if (
   process.argv[1] !== undefined &&
   realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
 ) {
+  // Whoever reads our output may stop early, as `head` does: that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   process.exitCode = await main(process.argv.slice(2), effects);
 }

@@ -14,7 +14,7 @@ export const MISTAKES: readonly Mistake[] = [
     '["62"]',
     `${survey}:7:14 localities.0: mã địa phương "62" không có hiệu lực vào ngày 2025-09-08 (Kon Tum: 2008-08-01 – 2025-06-30)`,
   ],
-  ['an unknown topic', survey, '[dat-dai]', '[dat-da]', 'có phải ý bạn là "dat-dai"?'],
+  ['an unknown topic', survey, '[dat-dai]', '[dat-da]', 'có phải là "dat-dai"?'],
   [
     'a missing disclosure field',
     survey,
@@ -79,7 +79,7 @@ export const MISTAKES: readonly Mistake[] = [
   ['a column of personal data', responses, 'y_kien', 'Địa chỉ email', `${responses}:1:7`],
   ['an unknown question type', questions, 'integer', 'interger', 'integer'],
   ['a duplicate question', questions, ',tuoi,', ',gioi,', `${questions}:4`],
-  ['an unknown series', questions, 'boi-thuong', 'boi-thuon', 'có phải ý bạn là "boi-thuong"?'],
+  ['an unknown series', questions, 'boi-thuong', 'boi-thuon', 'có phải là "boi-thuong"?'],
   [
     'a list that is not there',
     questions,

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Lang } from '../../src/problem/format.ts';
 import type { CliWords } from '../../src/words/cli.ts';
 import { cli as en } from '../../src/words/en/cli.ts';
@@ -20,6 +20,15 @@ export function contextOf(options: Options, effects: Effects): Context {
   const lang = oneOf(options.text('lang') ?? 'vi', ['vi', 'en'], 'lang');
   const words = lang === 'vi' ? vi : en;
   const root = resolve(effects.cwd, options.text('root') ?? '.');
-  if (!existsSync(root)) throw new WrongUse(words.notFolder(root));
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new WrongUse(words.notFolder(root));
   return { root, lang, words, effects };
+}
+
+/** The context of a command that reads the whole library: there must be a `content/` to read. */
+export function libraryContextOf(options: Options, effects: Effects): Context {
+  const context = contextOf(options, effects);
+  if (!existsSync(join(context.root, 'content')))
+    throw new WrongUse(context.words.noContent(context.root));
+  return context;
 }

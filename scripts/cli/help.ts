@@ -40,7 +40,7 @@ const COMMANDS: Readonly<Record<Command, Help & { readonly options: readonly Hel
   },
   estimate: {
     usage: 'dlxh estimate <survey-id | DIR> [--question q] [--by var] [--json] [--raw]',
-    vi: 'in bảng số liệu sau bước bảo mật của một khảo sát',
+    vi: 'in bảng số liệu sau bước giữ kín của một khảo sát',
     en: "print a survey's table after disclosure control",
     options: [
       { usage: '--question q', vi: 'chỉ một câu hỏi', en: 'one question only' },
@@ -56,7 +56,7 @@ const COMMANDS: Readonly<Record<Command, Help & { readonly options: readonly Hel
       },
       {
         usage: '--raw',
-        vi: 'trước bước bảo mật, chỉ xem trên máy này',
+        vi: 'trước bước giữ kín, chỉ xem trên máy này',
         en: 'before disclosure control, for this terminal only',
       },
     ],

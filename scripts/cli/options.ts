@@ -1,5 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
+/** Of the words that an option takes, those that are shown. */
+const SHOWN = 20;
+
 /** The options of all commands. A command names those it takes; another one is a wrong use. */
 const OPTIONS = {
   root: { type: 'string' },
@@ -28,12 +31,21 @@ export interface Options {
 /** Thrown when a command is used wrongly; the message goes to the person at the terminal. */
 export class WrongUse extends Error {}
 
-/** Reads the words after the command's name; an option that the command does not take is a wrong use. */
-export function readOptions(args: readonly string[], taken: readonly OptionName[]): Options {
+/**
+ * Reads the words after the command's name; an option that the command does not take is a wrong use.
+ *
+ * @param most how many words besides options the command takes
+ */
+export function readOptions(
+  args: readonly string[],
+  taken: readonly OptionName[],
+  most = 0,
+): Options {
   const names: readonly OptionName[] = [...taken, 'help'];
   const options = Object.fromEntries(names.map((name) => [name, OPTIONS[name]]));
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (positionals.length > most) throw new WrongUse(positionals.slice(most).join(' '));
     const given: Readonly<Record<string, unknown>> = values;
     const text = (name: OptionName): string | undefined => {
       const value = given[name];
@@ -41,7 +53,11 @@ export function readOptions(args: readonly string[], taken: readonly OptionName[
     };
     return { words: positionals, text, flag: (name) => given[name] === true };
   } catch (error) {
-    if (error instanceof TypeError) throw new WrongUse(error.message);
+    // The message of Node is a paragraph in English; the option in it says enough.
+    if (error instanceof TypeError)
+      throw new WrongUse(
+        /'(?<option>-[^'\s]*)/u.exec(error.message)?.groups?.['option'] ?? error.message,
+      );
     throw error;
   }
 }
@@ -53,6 +69,9 @@ export function oneOf<const W extends string>(
   option: string,
 ): W {
   const found = allowed.find((word) => word === value);
-  if (found === undefined) throw new WrongUse(`--${option} ${value} (${allowed.join(' | ')})`);
+  if (found === undefined) {
+    const more = allowed.length > SHOWN ? ' | …' : '';
+    throw new WrongUse(`--${option} ${value} (${allowed.slice(0, SHOWN).join(' | ')}${more})`);
+  }
   return found;
 }

@@ -1,17 +1,24 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isBase } from '../../src/library/settings.ts';
+import { cli as en } from '../../src/words/en/cli.ts';
+import { cli as vi } from '../../src/words/vi/cli.ts';
 import type { Effects, ExitCode } from '../cli/effects.ts';
-import { readOptions, WrongUse } from '../cli/options.ts';
+import { oneOf, readOptions, WrongUse } from '../cli/options.ts';
 import { auditSite } from '../site/audit.ts';
 
 /** `dlxh audit DIR`: the faults of a built site. */
 export function audit(args: readonly string[], effects: Effects): ExitCode {
-  const options = readOptions(args, ['base', 'lang']);
+  const options = readOptions(args, ['base', 'lang'], 1);
   const folder = options.words[0];
-  if (folder === undefined || options.words.length > 1) throw new WrongUse('dlxh audit DIR');
+  if (folder === undefined) throw new WrongUse('dlxh audit DIR');
   const path = resolve(effects.cwd, folder);
-  if (!existsSync(path)) throw new WrongUse(path);
-  const faults = auditSite(path, { base: options.text('base') ?? '/', secrets: [] });
+  const words = oneOf(options.text('lang') ?? 'vi', ['vi', 'en'], 'lang') === 'vi' ? vi : en;
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new WrongUse(words.notFolder(path));
+  const base = options.text('base') ?? '/';
+  if (!isBase(base)) throw new WrongUse(`--base ${base} (/reports/)`);
+  const faults = auditSite(path, { base, secrets: [], words: words.audit });
   faults.forEach(effects.err);
   return faults.length === 0 ? 0 : 1;
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contextOf } from '../cli/context.ts';
+import { libraryContextOf } from '../cli/context.ts';
 import type { Effects, ExitCode } from '../cli/effects.ts';
 import { oneOf, readOptions, WrongUse } from '../cli/options.ts';
 
@@ -19,8 +19,8 @@ interface Run {
 
 /** `dlxh bench check|build|survey`: seconds and peak memory of whole runs, after one that does not count. */
 export function bench(args: readonly string[], effects: Effects): ExitCode {
-  const options = readOptions(args, ['root', 'lang']);
-  const { root } = contextOf(options, effects);
+  const options = readOptions(args, ['root', 'lang'], 1);
+  const { root } = libraryContextOf(options, effects);
   const [word = ''] = options.words;
   if (options.words.length !== 1) throw new WrongUse('dlxh bench check|build|survey');
   const what = oneOf(word, ['check', 'build', 'survey'], 'bench');

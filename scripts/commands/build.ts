@@ -1,19 +1,20 @@
-import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadLibrary } from '../../src/library/load.ts';
+import { isBase } from '../../src/library/settings.ts';
 import { siteOf } from '../../src/release/site-of.ts';
 import type { Edition } from '../../src/release/visible.ts';
 import type { Site } from '../../src/report.ts';
+import { moment } from '../../src/survey/front.ts';
 import type { Stage } from '../../src/words/cli.ts';
-import { contextOf, type Context } from '../cli/context.ts';
+import { libraryContextOf, type Context } from '../cli/context.ts';
 import type { Effects, ExitCode } from '../cli/effects.ts';
 import { oneOf, readOptions, WrongUse, type Options } from '../cli/options.ts';
 import { auditSite } from '../site/audit.ts';
-import { filesBelow } from '../site/files.ts';
+import { outFolder } from '../site/out-folder.ts';
 import { writePages } from '../site/pages.ts';
+import { replaceSite } from '../site/replace.ts';
 import { indexSite } from '../site/search-index.ts';
 import { secretsOf } from '../site/secrets.ts';
-import { freshFolder, swapIn } from '../site/swap.ts';
 import { printProblems } from './check.ts';
 
 interface Order {
@@ -23,10 +24,10 @@ interface Order {
   readonly base: string | undefined;
 }
 
-/** `dlxh build`: check → pages → search index → audit → swap in. On any Problem nothing is written. */
+/** `dlxh build`: check → pages → search index → audit → swap in. On any Problem or error the old site stays as it is. */
 export async function build(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const options = readOptions(args, ['root', 'out', 'edition', 'at', 'base', 'lang']);
-  const context = contextOf(options, effects);
+  const context = libraryContextOf(options, effects);
   const order = orderOf(options, context);
   const start = effects.now();
   const { library, problems } = await stage('check', context, () => loadLibrary(context.root));
@@ -36,67 +37,39 @@ export async function build(args: readonly string[], effects: Effects): Promise<
     return 1;
   }
   const site = withBase(siteOf(library, order.edition, order.at), order.base);
-  const pages = await replaceSite(site, secretsOf(library, site), order.out, context);
+  const secrets = secretsOf(library, site);
+  const pages = await replaceSite(order.out, context, {
+    write: (fresh) => writeSite(site, secrets, fresh, context),
+    swap: (swap) => stage('swap', context, swap),
+  });
   if (pages === null) return 1;
-  const counts = {
-    surveys: site.surveys.length,
-    briefings: site.briefings.length,
-    pages,
-    problems: 0,
-  };
+  const summary = { ...countsOf(site), pages, out: order.out };
   effects.out(
-    context.words.summary({
-      ...counts,
-      seconds: seconds(effects.now() - start, context),
-      out: order.out,
-    }),
+    context.words.summary({ ...summary, seconds: seconds(effects.now() - start, context) }),
   );
   return 0;
 }
 
-/** Writes the site beside the old one and swaps it in; the number of its pages, or null when the audit refuses it. */
-async function replaceSite(
-  site: Site,
-  secrets: readonly string[],
-  out: string,
-  context: Context,
-): Promise<number | null> {
-  const fresh = freshFolder(out);
-  try {
-    const faults = await writeSite(site, secrets, fresh, context);
-    if (faults.length > 0) {
-      const { words, effects } = context;
-      [words.auditFailed(faults.length), ...faults, words.untouched(out)].forEach(effects.err);
-      return null;
-    }
-    const pages = filesBelow(fresh).filter((file) => file.endsWith('.html')).length;
-    await stage('swap', context, () => {
-      swapIn(fresh, out);
-    });
-    return pages;
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
-  }
+function countsOf({ surveys, briefings }: Site) {
+  return { surveys: surveys.length, briefings: briefings.length, problems: 0 };
 }
 
 async function writeSite(site: Site, secrets: readonly string[], fresh: string, context: Context) {
+  const rules = { base: site.settings.base, secrets, words: context.words.audit };
   await stage('pages', context, () => writePages(site, fresh));
   await stage('search', context, () => indexSite(fresh));
-  return stage('audit', context, () => auditSite(fresh, { base: site.settings.base, secrets }));
+  return stage('audit', context, () => auditSite(fresh, rules));
 }
 
-function orderOf(options: Options, { effects }: Context): Order {
+function orderOf(options: Options, { root, words, effects }: Context): Order {
   const at = options.text('at') ?? new Date(effects.now()).toISOString();
-  if (
-    !/^\d{4}-\d{2}-\d{2}(?:T.*(?:Z|[+-]\d{2}:\d{2}))?$/u.test(at) ||
-    Number.isNaN(Date.parse(at))
-  ) {
-    throw new WrongUse(`--at ${at}`);
-  }
+  if (!moment.safeParse(at).success) throw new WrongUse(`--at ${at} (2026-11-22T08:00:00+07:00)`);
   const base = options.text('base');
-  if (base !== undefined && !/^\/(?:[\w.-]+\/)*$/u.test(base)) throw new WrongUse(`--base ${base}`);
+  if (base !== undefined && !isBase(base)) throw new WrongUse(`--base ${base} (/reports/)`);
+  const { path, fault } = outFolder(resolve(effects.cwd, options.text('out') ?? 'dist'), root);
+  if (fault !== null) throw new WrongUse(words.refusedOut(path, fault));
   return {
-    out: resolve(effects.cwd, options.text('out') ?? 'dist'),
+    out: path,
     edition: oneOf(options.text('edition') ?? 'public', ['public', 'internal'], 'edition'),
     at,
     base,

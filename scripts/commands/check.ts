@@ -1,6 +1,6 @@
 import { loadLibrary } from '../../src/library/load.ts';
 import type { Problem } from '../../src/problem/problem.ts';
-import { contextOf, type Context } from '../cli/context.ts';
+import { libraryContextOf, type Context } from '../cli/context.ts';
 import type { Effects, ExitCode } from '../cli/effects.ts';
 import { oneOf, readOptions } from '../cli/options.ts';
 import { formatProblems, toAnnotations, toProblemRecords } from '../cli/problems.ts';
@@ -13,7 +13,7 @@ export function check(args: readonly string[], effects: Effects): ExitCode {
     ['text', 'json', 'github'],
     'format',
   );
-  const context = contextOf(options, effects);
+  const context = libraryContextOf(options, effects);
   const { library, problems } = loadLibrary(context.root);
   if (format === 'json')
     effects.out(JSON.stringify(toProblemRecords(problems, context.lang), null, 2));

@@ -1,59 +1,84 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { parseFront } from '../../src/front/parse.ts';
-import { openFolder, readText } from '../../src/library/folder.ts';
+import { openFolder } from '../../src/library/folder.ts';
 import { loadSurveyFiles, tabulate } from '../../src/library/survey-files.ts';
+import { readText } from '../../src/library/text.ts';
 import { toEstimatesJson } from '../../src/survey/estimates-json.ts';
 import { SurveyFrontSchema } from '../../src/survey/front.ts';
 import type { Estimate } from '../../src/survey/result.ts';
+import type { Survey } from '../../src/survey/survey.ts';
 import { contextOf, type Context } from '../cli/context.ts';
 import type { Effects, ExitCode } from '../cli/effects.ts';
 import { formatEstimates } from '../cli/estimates.ts';
-import { readOptions, WrongUse, type Options } from '../cli/options.ts';
+import { oneOf, readOptions, WrongUse, type Options } from '../cli/options.ts';
 import { printProblems } from './check.ts';
+
+const DATA = 'data/surveys';
 
 /** `dlxh estimate <survey-id or folder>`: the table behind a chart. */
 export function estimate(args: readonly string[], effects: Effects): ExitCode {
-  const options = readOptions(args, ['root', 'lang', 'question', 'by', 'json', 'raw']);
+  const options = readOptions(args, ['root', 'lang', 'question', 'by', 'json', 'raw'], 1);
   const context = contextOf(options, effects);
   const target = options.words[0];
-  if (target === undefined || options.words.length > 1)
-    throw new WrongUse('dlxh estimate <survey-id | folder>');
-  const { path, id } = place(target, context);
+  if (target === undefined) throw new WrongUse('dlxh estimate <survey-id | folder>');
+  const { path, id } = placeOf(target, context);
   const survey = loadSurveyFiles(openFolder(path), '', id);
   if (survey.value === null || survey.problems.length > 0) {
     printProblems(survey.problems, context);
     return 1;
   }
-  const { design, estimates, results } = tabulate(survey.value, wasPublishedElsewhere(id, context));
+  const { design, estimates, results } = tabulate(
+    survey.value,
+    wasPublishedElsewhere(path, id, context),
+  );
   if (options.flag('raw')) effects.err(context.words.raw);
-  const rows = select(options.flag('raw') ? estimates : results, options);
+  const rows = select(options.flag('raw') ? estimates : results, survey.value, options);
   if (options.flag('json')) effects.out(toEstimatesJson(design, rows).trimEnd());
   else formatEstimates(rows, context.lang).forEach(effects.out);
   return 0;
 }
 
-function place(target: string, { root, effects }: Context): { path: string; id: string } {
+/** A folder with questions.csv comes first, then the id of a survey of the library, then any other folder, to be told what it lacks. */
+function placeOf(target: string, { root, words, effects }: Context): { path: string; id: string } {
   const folder = resolve(effects.cwd, target);
-  if (existsSync(join(folder, 'questions.csv')))
-    return { path: folder, id: folder.split(/[\\/]/u).at(-1) ?? target };
-  const path = join(root, 'data/surveys', target);
-  if (!existsSync(path)) throw new WrongUse(`${target}: ${path}`);
-  return { path, id: target };
+  const own = join(root, DATA, basename(folder));
+  const isId = !/[\\/.]/u.test(target.replace(/\/$/u, ''));
+  const path = existsSync(join(folder, 'questions.csv'))
+    ? folder
+    : [...(isId ? [own] : []), folder].find(isFolder);
+  if (path === undefined) throw new WrongUse(words.noSurvey(target));
+  return { path, id: basename(path) };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Only front matter can say that tables are public already; without it the policy applies in full. */
-function wasPublishedElsewhere(id: string, { root }: Context): boolean {
+function wasPublishedElsewhere(path: string, id: string, { root }: Context): boolean {
   const folder = openFolder(root);
   const file = `content/surveys/${id}.mdx`;
-  if (!folder.has(file) || !folder.has(`data/surveys/${id}`)) return false;
+  const own = join(root, DATA, id);
+  // A folder elsewhere may bear the same name: what is public of one says nothing of the other.
+  if (!folder.has(file) || !isFolder(own) || realpathSync(own) !== realpathSync(path)) return false;
   const front = parseFront(readText(folder, file).value ?? '', file, SurveyFrontSchema);
   return (front.value?.data.publishedElsewhere.length ?? 0) > 0;
 }
 
-function select<E extends Estimate>(rows: readonly E[], options: Options): readonly E[] {
-  const question = options.text('question');
-  const by = options.text('by');
+function select<E extends Estimate>(
+  rows: readonly E[],
+  survey: Survey,
+  options: Options,
+): readonly E[] {
+  const [question, by] = [options.text('question'), options.text('by')];
+  const names = survey.questions.map(({ name }) => name);
+  const splits = rows.flatMap((row) => row.by ?? []);
+  const background = survey.questions.flatMap(({ name, role }) =>
+    role === 'background' ? [name] : [],
+  );
+  if (question !== undefined) oneOf(question, names, 'question');
+  if (by !== undefined) oneOf(by, [...new Set([...background, ...splits])], 'by');
   return rows.filter(
     (row) =>
       (question === undefined || row.question === question) && (by === undefined || row.by === by),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { AuditWords } from '../../src/words/cli.ts';
+import { cli as vi } from '../../src/words/vi/cli.ts';
 import { filesBelow } from './files.ts';
 import { factsOf, type PageFacts } from './page.ts';
 
@@ -10,65 +12,78 @@ export interface AuditRules {
   readonly base: string;
   /** Words that may stand in no file: titles of unreleased reports. */
   readonly secrets: readonly string[];
+  /** Vietnamese unless said otherwise. */
+  readonly words?: AuditWords;
 }
 
 const FORBIDDEN = /(?:^|\/)(?:responses|questions|choices)\.csv$|\.(?:mdx?|xlsx?|sav|map)$/iu;
 const TEXT = /\.(?:html|xml|json|csv|txt|js|css|svg|webmanifest)$/iu;
 const ENGINE = /^pagefind\//u;
 
+interface Audited {
+  readonly base: string;
+  readonly words: AuditWords;
+  readonly files: ReadonlySet<string>;
+  readonly pages: ReadonlyMap<string, PageFacts>;
+}
+
 /**
- * Every fault of a built site: dead links and anchors, inline code, a page without a policy, files that must not be published,
- * and unreleased words in any file, the engine's compressed fragments included.
+ * Every fault of a built site: dead links and anchors, ids that stand twice, inline code, a page without a policy, files that
+ * must not be published, and unreleased words in any file, the engine's compressed fragments included.
  */
 export function auditSite(folder: string, rules: AuditRules): readonly string[] {
+  const { base, words = vi.audit } = rules;
   const files = filesBelow(folder);
   const pages = new Map<string, PageFacts>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     pages.set(file, factsOf(readFileSync(join(folder, file), 'utf8')));
   }
-  const all = new Set(files);
+  const site = { base, words, files: new Set(files), pages };
   return [
-    ...files.filter((file) => FORBIDDEN.test(file)).map((file) => `${file}: must not be published`),
-    ...[...pages].flatMap(([file, facts]) => pageFaults(file, facts, rules.base, all, pages)),
-    ...files.flatMap((file) => leaks(folder, file, rules.secrets)),
+    ...files.filter((file) => FORBIDDEN.test(file)).map((file) => `${file}: ${words.forbidden}`),
+    ...[...pages].flatMap(([file, facts]) => pageFaults(file, facts, site)),
+    ...files.flatMap((file) => leaks(folder, file, rules.secrets, words)),
   ];
 }
 
-function pageFaults(
-  file: string,
-  facts: PageFacts,
-  base: string,
-  files: ReadonlySet<string>,
-  pages: ReadonlyMap<string, PageFacts>,
-): readonly string[] {
-  const dead = [...new Set(facts.links)].filter(
-    (link) => !leadsSomewhere(link, file, base, files, pages),
-  );
+function pageFaults(file: string, facts: PageFacts, site: Audited): readonly string[] {
+  const { words } = site;
+  const dead = [...new Set(facts.links)].filter((link) => !leadsSomewhere(link, file, site));
   return [
-    ...(facts.hasPolicy ? [] : [`${file}: no content security policy`]),
-    ...facts.inline.map((what) => `${file}: inline ${what}`),
-    ...dead.map((link) => `${file}: dead link ${link}`),
-  ];
+    ...(facts.hasPolicy ? [] : [words.policy]),
+    ...facts.inline.map(words.inline),
+    ...facts.repeated.map(words.anchor),
+    ...dead.map(words.link),
+  ].map((fault) => `${file}: ${fault}`);
 }
 
-function leadsSomewhere(
-  link: string,
-  file: string,
-  base: string,
-  files: ReadonlySet<string>,
-  pages: ReadonlyMap<string, PageFacts>,
-): boolean {
+function leadsSomewhere(link: string, file: string, { base, files, pages }: Audited): boolean {
   const here = new URL(`http://site${base}${file}`);
-  const target = new URL(link, here);
+  const target = URL.parse(link, here.href);
+  if (target === null) return false;
   if (target.host !== here.host) return ['http:', 'https:', 'mailto:'].includes(target.protocol);
-  if (!target.pathname.startsWith(base)) return false;
-  const path = decodeURIComponent(target.pathname.slice(base.length));
-  const found = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  const anchor = decodeURIComponent(target.hash.slice(1));
+  const [path, anchor] = [decode(target.pathname), decode(target.hash.slice(1))];
+  if (path === null || anchor === null || !path.startsWith(base)) return false;
+  const rest = path.slice(base.length);
+  const found = rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest;
   return files.has(found) && (anchor === '' || pages.get(found)?.ids.has(anchor) === true);
 }
 
-function leaks(folder: string, file: string, secrets: readonly string[]): readonly string[] {
+/** Null where the percent signs of an address are no UTF-8. */
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
+function leaks(
+  folder: string,
+  file: string,
+  secrets: readonly string[],
+  words: AuditWords,
+): readonly string[] {
   if (secrets.length === 0) return [];
   const engine = ENGINE.test(file);
   if (!engine && !TEXT.test(file)) return [];
@@ -77,5 +92,5 @@ function leaks(folder: string, file: string, secrets: readonly string[]): readon
   const text = (packed ? gunzipSync(bytes) : bytes).toString('utf8');
   return secrets
     .filter((secret) => text.includes(secret))
-    .map((secret) => `${file}: unreleased text "${secret}"`);
+    .map((secret) => `${file}: ${words.secret(secret)}`);
 }

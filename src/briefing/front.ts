@@ -20,7 +20,7 @@ export const BriefingFrontSchema = z.strictObject({
   /** Issue number within the kind and the year. */
   number: z
     .string()
-    .regex(/^[1-9]\d*$/)
+    .regex(/^[1-9]\d{0,3}$/)
     .transform(Number)
     .optional(),
   /** The days the briefing speaks of. */

@@ -1,5 +1,6 @@
-import { formatNumber, formatShare, type Lang } from '../format/format.ts';
-import type { Mark } from '../survey/result.ts';
+import { formatNumber, type Lang } from '../format/format.ts';
+import type { Base, Mark } from '../survey/result.ts';
+import { shareText } from './share-words.ts';
 import { wordsOf } from './words.ts';
 
 export interface Shown {
@@ -16,14 +17,14 @@ export function isDrawn<T extends Shown>(cell: T): cell is T & { value: number }
 /**
  * What stands at a bar's end: `62,4%`, `0,0% [low]`, or for what is not drawn the reason in words: `[c] giữ kín`.
  */
-export function cellText(cell: Shown, lang: Lang, digits: number): string {
+export function cellText(cell: Shown, lang: Lang, base: Base): string {
   const words = wordsOf(lang);
   const marks = cell.marks.map((mark) => `[${mark}]`);
   if (cell.size === 'few') return words.size.few;
   if (cell.value === null) {
     return cell.marks.map((mark) => `[${mark}] ${words.marks[mark]}`).join(', ');
   }
-  return [formatShare(cell.value, lang, digits), ...marks].join(' ');
+  return [shareText(cell.value, lang, base), ...marks].join(' ');
 }
 
 /** A group's label with the respondents it rests on, which stay on one line: `Nam (n = 45, mẫu nhỏ)`. */

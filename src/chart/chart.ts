@@ -9,7 +9,7 @@ import { subjectOf, type QuestionChartOptions } from './subject.ts';
 import { toSvg } from './svg.ts';
 import { trendFor, type TrendChartOptions, type TrendPoint } from './trend.ts';
 
-export type { QuestionChartOptions } from './subject.ts';
+export type { Counted, QuestionChartOptions } from './subject.ts';
 export type { TrendBreak, TrendChartOptions, TrendPoint } from './trend.ts';
 
 /** A chart ready for a page. */

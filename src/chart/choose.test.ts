@@ -101,7 +101,7 @@ test('groups that are withheld whole or too few are named under the chart, not d
     'Từ 60 tuổi',
   ]);
   expect(spec?.notes).toEqual([
-    'Nhóm “Không rõ” có dưới 30 phiếu nên không vẽ.',
+    'Nhóm “Không rõ” có cỡ mẫu dưới 30 nên không vẽ.',
     'Giữ kín mọi số liệu của nhóm “30–59 tuổi” để bảo vệ người trả lời.',
   ]);
 });

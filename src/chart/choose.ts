@@ -1,5 +1,6 @@
 import type { Choice, Question } from '../survey/question.ts';
 import type { Result } from '../survey/result.ts';
+import { groupLabel } from './cell-text.ts';
 import { isApart, sizeOf, type Group } from './cells.ts';
 import { stackOf } from './choose-stack.ts';
 import { silenceNotes } from './silence.ts';
@@ -27,13 +28,23 @@ function rowOf(subject: Subject, group: Group, choice: Choice, label: string) {
   };
 }
 
-/** Bars: one section for everyone, or one per choice with a bar per group. */
+/** The only group that a split has left, named once over its bars; nothing over those of everyone. */
+function headingOf(subject: Subject, { name, baseN }: Group): string | null {
+  const label = name === null ? null : groupName(subject, { name });
+  if (label === null) return null;
+  return groupLabel({ label, baseN, size: 'enough' }, subject.lang);
+}
+
+/** Bars: one section for everyone or for the only group there is, else one per choice with a bar per group. */
 function barsOf(subject: Subject): Bars {
   const { choices, groups, lang, by } = subject;
-  const only = groups[0];
-  if (by === null && only !== undefined) {
-    const rows = choices.map((choice) => rowOf(subject, only, choice, labelOf(choice, lang)));
-    return { kind: 'bar', sections: [{ heading: null, rows }] };
+  const [only, ...more] = groups;
+  if (only !== undefined && more.length === 0 && (by === null || choices.length > 1)) {
+    const rows = choices.map((choice) => ({
+      ...rowOf(subject, only, choice, labelOf(choice, lang)),
+      baseN: null,
+    }));
+    return { kind: 'bar', sections: [{ heading: headingOf(subject, only), rows }] };
   }
   const sections = choices.map((choice) => ({
     heading: labelOf(choice, lang),
@@ -53,12 +64,14 @@ function barsOf(subject: Subject): Bars {
  * | select_one, bipolar, whole¹           | no or yes       | `diverging` |
  * | select_one, ordinal, whole¹           | yes             | `stacked`   |
  * | any other choice question             | no              | `bar`       |
- * | any other, or one `choice` alone      | yes             | `grouped`   |
+ * | any other, or one `choice` alone      | yes             | `grouped`²  |
  *
  * Groups of fewer than 30 respondents, and those of which everything is withheld, are named under the chart.
  *
  * ¹ every choice has its figure, there are 2–7 answers, and most rows are whole: a stack with a piece withheld would
  * tell it by what is left over.
+ *
+ * ² `bar` where one group alone is left.
  */
 export function chartFor(
   question: Question,
@@ -76,6 +89,7 @@ export function chartFor(
     id: (options.id ?? ownId).replace(/[^\p{L}\p{N}_-]/gu, '-'),
     title: by === null ? words.title(label) : words.titleBy(label, labelOf(by, options.lang)),
     lang: options.lang,
+    base: subject.base,
     notes: silenceNotes(subject),
   };
   const stack = typeof options.choice === 'string' ? null : stackOf(subject);

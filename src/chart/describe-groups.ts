@@ -2,6 +2,7 @@ import { formatList, formatNumber, formatPoints } from '../format/format.ts';
 import type { Choice } from '../survey/question.ts';
 import type { Mark } from '../survey/result.ts';
 import { isApart, sizeOf, type Group } from './cells.ts';
+import { gapDigits } from './digits.ts';
 import { nameTop } from './describe-ranking.ts';
 import { silenceNotes } from './silence.ts';
 import { groupName, labelOf, type Subject } from './subject.ts';
@@ -28,7 +29,7 @@ function gapOf(choice: Choice, groups: readonly Group[]): Gap | null {
 
 /** The choice on which groups of enough respondents lie furthest apart. */
 function describeGap(subject: Subject, groups: readonly Group[]): string[] {
-  const { lang } = subject;
+  const { lang, base } = subject;
   const { describe } = wordsOf(lang);
   const gaps = subject.choices
     .flatMap((choice) => gapOf(choice, groups) ?? [])
@@ -40,10 +41,13 @@ function describeGap(subject: Subject, groups: readonly Group[]): string[] {
   const name = ({ group, value }: Gap['high']) =>
     describe.named(
       describe.quote(groupName(subject, group) ?? ''),
-      shareInWords(value, lang),
+      shareInWords(value, lang, base),
       false,
     );
-  const points = formatPoints(high.value - low.value, lang, { sign: 'never' });
+  const points = formatPoints(high.value - low.value, lang, {
+    sign: 'never',
+    digits: gapDigits(high.value, low.value, base),
+  });
   return [describe.gap(describe.quote(labelOf(choice, lang)), name(high), name(low), points)];
 }
 
@@ -61,7 +65,7 @@ function describeTops(subject: Subject, groups: readonly Group[]): string[] {
     const known = ranked.filter(
       (one): one is { label: string; value: number } => one.value !== null,
     );
-    const top = known.length === answers.length ? nameTop(known, lang) : null;
+    const top = known.length === answers.length ? nameTop(known, lang, subject.base) : null;
     const lead = known.toSorted((a, b) => b.value - a.value)[0]?.label ?? '';
     return { group: describe.quote(groupName(subject, group) ?? ''), top, lead };
   });

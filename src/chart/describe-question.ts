@@ -23,15 +23,16 @@ function withheldBy(subject: Subject, group: Group, mark: Mark): string | null {
 
 /** Whom the shares speak for: always the unweighted number. */
 function describeBase(subject: Subject, group: Group): string[] {
-  const { describe } = wordsOf(subject.lang);
+  const { describe, units } = wordsOf(subject.lang);
   const { base, lang } = subject;
+  const unit = units[subject.counted];
   const low = sizeOf(group.baseN, base) === 'low' ? [describe.low] : [];
-  if (group.baseN !== null) return [describe.base[base](formatNumber(group.baseN, lang)), ...low];
-  return base === 'published' ? [describe.publishedUnknown] : [];
+  if (group.baseN === null) return base === 'published' ? [describe.publishedUnknown(unit)] : [];
+  return [describe.base[base](`${formatNumber(group.baseN, lang)} ${unit}`), ...low];
 }
 
 function describeTotal(subject: Subject, group: Group): string[] {
-  const { lang, choices, question } = subject;
+  const { lang, choices, question, base } = subject;
   const { describe } = wordsOf(lang);
   const valued = (choice: Choice) => {
     const value = group.cells.get(choice.name)?.value ?? null;
@@ -39,11 +40,12 @@ function describeTotal(subject: Subject, group: Group): string[] {
   };
   const [hidden, unsure] = [withheldBy(subject, group, 'c'), withheldBy(subject, group, 'u')];
   const partial = hidden !== null || unsure !== null || !question.complete;
+  const answers = choices.filter((choice) => !isApart(choice)).flatMap(valued);
   const apart = choices.filter(isApart).flatMap(valued);
   return [
-    describeRanking(choices.filter((choice) => !isApart(choice)).flatMap(valued), partial, lang),
+    describeRanking(answers, partial, lang, base),
     ...apart.map(({ label, value }) =>
-      describe.single(describe.quote(label), shareInWords(value, lang)),
+      describe.single(describe.quote(label), shareInWords(value, lang, base)),
     ),
     ...(hidden === null ? [] : [describe.withheld(hidden)]),
     ...(unsure === null ? [] : [describe.unreliable(unsure)]),

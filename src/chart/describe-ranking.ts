@@ -1,4 +1,5 @@
 import { formatList, type Lang } from '../format/format.ts';
+import type { Base } from '../survey/result.ts';
 import { shareInWords } from './share-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -13,9 +14,9 @@ interface Tier {
 }
 
 /** What shows the same figure is equal to a reader, and is named together; highest first. */
-function tiersOf(ranked: readonly Ranked[], lang: Lang): Tier[] {
+function tiersOf(ranked: readonly Ranked[], lang: Lang, base: Base): Tier[] {
   const sorted = ranked.toSorted((a, b) => b.value - a.value);
-  const tiers = Map.groupBy(sorted, ({ value }) => shareInWords(value, lang));
+  const tiers = Map.groupBy(sorted, ({ value }) => shareInWords(value, lang, base));
   return [...tiers].map(([figure, all]) => ({ figure, labels: all.map(({ label }) => label) }));
 }
 
@@ -26,8 +27,8 @@ function nameTier(tier: Tier, lang: Lang): string {
 }
 
 /** The answers that lead, with their share: `“Hài lòng” (62,4%)`. Null when there are none. */
-export function nameTop(ranked: readonly Ranked[], lang: Lang): string | null {
-  const [top] = tiersOf(ranked, lang);
+export function nameTop(ranked: readonly Ranked[], lang: Lang, base: Base): string | null {
+  const [top] = tiersOf(ranked, lang, base);
   return top === undefined ? null : nameTier(top, lang);
 }
 
@@ -35,9 +36,14 @@ export function nameTop(ranked: readonly Ranked[], lang: Lang): string | null {
  * The highest, the next and the lowest share in a sentence. `partial` when some figures are not published, and so the
  * highest may be among them.
  */
-export function describeRanking(ranked: readonly Ranked[], partial: boolean, lang: Lang): string {
+export function describeRanking(
+  ranked: readonly Ranked[],
+  partial: boolean,
+  lang: Lang,
+  base: Base,
+): string {
   const { describe } = wordsOf(lang);
-  const tiers = tiersOf(ranked, lang);
+  const tiers = tiersOf(ranked, lang, base);
   const [top, next] = tiers;
   if (top === undefined) return describe.nothing;
   if (next === undefined) {

@@ -1,18 +1,24 @@
 import { formatList, formatMean, formatPartialDate, formatPoints } from '../format/format.ts';
 import { isDrawn } from './cell-text.ts';
-import { sizeOf } from './cells.ts';
-import { breaksWithin, type TrendChartOptions, type TrendPoint } from './trend.ts';
+import { digitsOf } from './digits.ts';
+import { breaksWithin, sizeOfPoint, type TrendChartOptions, type TrendPoint } from './trend.ts';
 import { shareInWords } from './share-words.ts';
 import { wordsOf } from './words.ts';
 
 type Read = TrendPoint & { readonly value: number };
 
-function changeText(from: number, to: number, { unit, lang }: TrendChartOptions): string {
+function changeText(from: Read, to: Read, { unit, lang }: TrendChartOptions): string {
   const { describe } = wordsOf(lang);
-  const size = Math.abs(to - from);
-  const figure = unit === 'percent' ? formatPoints(size, lang) : formatMean(size, lang);
+  const size = Math.abs(to.value - from.value);
+  const digits = Math.max(...[from, to].map((read) => readDigits(read, unit)));
+  const figure =
+    unit === 'percent' ? formatPoints(size, lang, { digits }) : formatMean(size, lang, digits);
   if (!/[1-9]/.test(figure)) return describe.steady;
-  return to > from ? describe.rise(figure) : describe.fall(figure);
+  return to.value > from.value ? describe.rise(figure) : describe.fall(figure);
+}
+
+function readDigits({ value, base = 'valid' }: Read, unit: TrendChartOptions['unit']): number {
+  return digitsOf(value, unit, base);
 }
 
 /** First to last reading: as a change where nothing breaks the series between them, else only since the last break. */
@@ -22,7 +28,7 @@ function describeChange(reads: readonly Read[], options: TrendChartOptions): str
   if (first === undefined || last === undefined) return [];
   const name = readingName(options);
   const cut = breaksWithin([first, last], options.breaks).at(-1);
-  const change = (from: Read) => changeText(from.value, last.value, options);
+  const change = (from: Read) => changeText(from, last, options);
   if (cut === undefined) {
     return [describe.trend(options.label, name(first), name(last), change(first))];
   }
@@ -35,15 +41,17 @@ function describeChange(reads: readonly Read[], options: TrendChartOptions): str
 
 function readingName({ unit, lang }: TrendChartOptions) {
   const { describe } = wordsOf(lang);
-  return ({ value, label }: Read) =>
+  return (read: Read) =>
     describe.reading(
-      unit === 'percent' ? shareInWords(value, lang) : formatMean(value, lang),
-      label,
+      unit === 'percent'
+        ? shareInWords(read.value, lang, read.base ?? 'valid')
+        : formatMean(read.value, lang, readDigits(read, unit)),
+      read.label,
     );
 }
 
 function describeExtremes(reads: readonly Read[], options: TrendChartOptions): string[] {
-  const sure = reads.filter(({ baseN }) => sizeOf(baseN ?? null, 'valid') === 'enough');
+  const sure = reads.filter((read) => sizeOfPoint(read) === 'enough');
   const sorted = sure.toSorted((a, b) => a.value - b.value);
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (sorted.length < 3 || low === undefined || high === undefined) return [];
@@ -54,7 +62,6 @@ function describeExtremes(reads: readonly Read[], options: TrendChartOptions): s
 /** Readings that are not drawn, or not joined, with the reason. */
 function describeGaps(points: readonly TrendPoint[], { lang }: TrendChartOptions): string[] {
   const { describe } = wordsOf(lang);
-  const size = ({ baseN }: TrendPoint) => sizeOf(baseN ?? null, 'valid');
   const say = (some: readonly TrendPoint[], sentence: (list: string) => string) =>
     some.length === 0
       ? []
@@ -66,7 +73,7 @@ function describeGaps(points: readonly TrendPoint[], { lang }: TrendChartOptions
             ),
           ),
         ];
-  const empty = points.filter((point) => point.value === null && size(point) !== 'few');
+  const empty = points.filter((point) => point.value === null && sizeOfPoint(point) !== 'few');
   const marked = (mark: 'c' | 'u') => empty.filter(({ marks }) => marks?.includes(mark) === true);
   const silent = empty.filter(({ marks }) => !marks?.includes('c') && !marks?.includes('u'));
   return [
@@ -74,11 +81,11 @@ function describeGaps(points: readonly TrendPoint[], { lang }: TrendChartOptions
     ...say(marked('u'), describe.unreliable),
     ...say(silent, describe.missing),
     ...say(
-      points.filter((point) => size(point) === 'low' && point.value !== null),
+      points.filter((point) => sizeOfPoint(point) === 'low' && point.value !== null),
       describe.lowReadings,
     ),
     ...say(
-      points.filter((point) => size(point) === 'few'),
+      points.filter((point) => sizeOfPoint(point) === 'few'),
       describe.fewReadings,
     ),
   ];
@@ -89,11 +96,7 @@ export function describeTrend(points: readonly TrendPoint[], options: TrendChart
   const words = wordsOf(options.lang);
   const ordered = points.toSorted((a, b) => a.date.localeCompare(b.date));
   const reads = ordered
-    .map((point) => ({
-      ...point,
-      marks: point.marks ?? [],
-      size: sizeOf(point.baseN ?? null, 'valid'),
-    }))
+    .map((point) => ({ ...point, marks: point.marks ?? [], size: sizeOfPoint(point) }))
     .filter(isDrawn);
   const breaks = breaksWithin(points, options.breaks).map(({ date, kind, note }) =>
     words.describe.brokenAt(formatPartialDate(date, options.lang), words.breaks[kind], note),

@@ -22,7 +22,7 @@ test('the highest, the next, the lowest, the unsure and the base', () => {
     'Câu hỏi: “Ông/Bà có hài lòng với việc giải quyết thủ tục hành chính ở xã không?”. ' +
       'Chiếm tỷ lệ cao nhất là “Hài lòng” (45,0%), tiếp theo là “Bình thường” (20,0%), ' +
       'thấp nhất là “Rất không hài lòng” (5,0%). “Không biết” chiếm 5,0%. ' +
-      'Tỷ lệ tính trên 1.180 phiếu, kể cả phiếu không nêu được ý kiến.',
+      'Tỷ lệ tính trên 1.180 người trả lời, gồm cả câu trả lời “không biết”.',
   );
 });
 
@@ -41,7 +41,7 @@ test('equal figures are named together, and almost nothing is below a unit', () 
   const text = questionChart(channels, shares(channels, [0.5, 0.0004, 0.5]), options)?.description;
   expect(text).toContain('cao nhất là “Truyền hình” và “Mạng xã hội” (cùng 50,0%)');
   expect(text).toContain('“Loa truyền thanh cơ sở” (dưới 0,1%)');
-  expect(text).toContain('tổng tỷ lệ có thể vượt 100%');
+  expect(text).toContain('tổng các tỷ lệ có thể vượt 100%');
 });
 
 test('groups: who leads where, the widest gap, and who is too few to compare', () => {
@@ -51,10 +51,10 @@ test('groups: who leads where, the widest gap, and who is too few to compare', (
   expect(text).toContain('ở nhóm “18–29 tuổi” là “Hài lòng” (50,0%)');
   expect(text).toContain('ở nhóm “30–59 tuổi” là “Không hài lòng” (30,0%)');
   expect(text).toContain(
-    'ở lựa chọn “Hài lòng”: cao nhất ở nhóm “18–29 tuổi” (50,0%), thấp nhất ở nhóm “30–59 tuổi” (25,0%), cách nhau 25,0 điểm %',
+    'ở phương án “Hài lòng”: cao nhất ở nhóm “18–29 tuổi” (50,0%), thấp nhất ở nhóm “30–59 tuổi” (25,0%), cách nhau 25,0 điểm %',
   );
-  expect(text).toContain('Mẫu của nhóm “Từ 60 tuổi” dưới 100 phiếu');
-  expect(text).toContain('Nhóm “Không rõ” có dưới 30 phiếu nên không vẽ');
+  expect(text).toContain('Cỡ mẫu của nhóm “Từ 60 tuổi” dưới 100 nên');
+  expect(text).toContain('Nhóm “Không rõ” có cỡ mẫu dưới 30 nên không vẽ');
 });
 
 test('withheld cells of groups are counted, never told', () => {
@@ -77,8 +77,27 @@ test('a published table says so', () => {
   const some = { ...satisfaction, complete: false };
   const printed = [share(some, '4', 0.81, { base: 'published', baseN: null })];
   expect(questionChart(some, printed, options)?.description).toContain(
-    '“Hài lòng” chiếm 81,0%. Tỷ lệ theo nguồn đã công bố; nguồn không nêu số phiếu.',
+    '“Hài lòng” chiếm 81%. Tỷ lệ theo nguồn đã công bố; nguồn không nêu số người trả lời.',
   );
+});
+
+test('responses to an open link are not counted as people', () => {
+  const open = { ...options, counted: 'responses' } as const;
+  expect(questionChart(satisfaction, satisfactionShares, open)?.description).toContain(
+    'Tỷ lệ tính trên 1.180 lượt trả lời',
+  );
+});
+
+test('published readings keep the decimals of their sources, in the drawing and in words', () => {
+  const readings = [
+    { date: '2017-01-01', label: '2017', value: 0.81, surveyId: 'a', base: 'published' },
+    { date: '2018-01-01', label: '2018', value: 0.8299, surveyId: 'b', base: 'published' },
+  ] as const;
+  const chart = trendChart(readings, { ...trend, breaks: [] });
+  expect(chart?.description).toContain('từ 81% (2017) đến 82,99% (2018), tăng 1,99 điểm %');
+  expect(chart?.svg).toContain('>81%<');
+  expect(chart?.svg).toContain('>82,99%<');
+  expect(chart?.svg).not.toContain('81,0%');
 });
 
 test('a trend without a break is a change', () => {
@@ -92,7 +111,7 @@ test('a trend without a break is a change', () => {
 
 test('a trend across a break is no change, but its last stretch is', () => {
   const text = trendChart(waves, { ...trend, breaks: [merger] })?.description ?? '';
-  expect(text).toContain('hai kỳ này không so sánh trực tiếp được');
+  expect(text).toContain('hai đợt này không so sánh trực tiếp được');
   expect(text).toContain(
     'Trong đoạn so sánh được gần nhất, từ 58,5% (09/2025) đến 61,3% (02/2026), tăng 2,8 điểm %.',
   );
@@ -106,5 +125,5 @@ test('English reads as English', () => {
     lang: 'en',
   })?.description;
   expect(text).toContain('The largest share is “Satisfied” (45.0%), then “Bình thường” (20.0%)');
-  expect(text).toContain('Shares of 1,180 forms, don’t-knows included.');
+  expect(text).toContain('Shares of 1,180 respondents, don’t-knows included.');
 });

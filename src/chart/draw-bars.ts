@@ -44,7 +44,7 @@ function drawRow(row: BarRow, spec: BarSpec, top: number): Drawn {
   const rect: Shape = withheld
     ? { kind: 'rect', class: 'chart-withheld', x: 0, y, width: length, height, hatched: true }
     : { kind: 'rect', class: barClass(row), x: 0, y, width: length, height };
-  const value = valueText(row, cellText(row, spec.lang, spec.digits), length, y + height / 2);
+  const value = valueText(row, cellText(row, spec.lang, spec.base), length, y + height / 2);
   const shapes = [...textLines(labels, top, 'chart-label'), ...(length > 0 ? [rect] : []), value];
   return { shapes, bottom: y + height + gap };
 }

@@ -27,13 +27,13 @@ export function joinedRuns(spec: LineSpec): Reading[][] {
   return runs.filter((run) => run.length > 1);
 }
 
-function digitsOf(ticks: readonly number[], unit: LineSpec['unit']): number {
+function tickDigits(ticks: readonly number[], unit: LineSpec['unit']): number {
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) * (unit === 'percent' ? 100 : 1);
   return Math.min(4, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
 }
 
 function drawAxis(spec: LineSpec, frame: Frame): Shape[] {
-  const digits = digitsOf(frame.ticks, spec.unit);
+  const digits = tickDigits(frame.ticks, spec.unit);
   const grid = frame.ticks.flatMap((tick): Shape[] => {
     const y = frame.y(tick);
     const across = { x1: frame.left, x2: frame.right, y1: y, y2: y };

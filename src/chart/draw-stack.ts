@@ -1,8 +1,8 @@
-import { formatShare } from '../format/format.ts';
 import { cellText, groupLabel } from './cell-text.ts';
 import { textLines } from './text-lines.ts';
 import { addNotes, nameScenes, pagesOf } from './pages.ts';
 import { NARROWEST, TYPE, type Scene, type Shape, type Text } from './scene.ts';
+import { shareText } from './share-words.ts';
 import type { StackRow, StackSpec } from './spec.ts';
 import { layGround, leftOf, type Ground } from './stack-ground.ts';
 import { stackLegend } from './stack-legend.ts';
@@ -37,7 +37,7 @@ function drawSegments(
     const tone = spec.segments[at]?.tone ?? 'middle';
     const box = { x, y, width: value * ground.scale, height: HEIGHT };
     x += box.width;
-    const text = formatShare(value, spec.lang, spec.digits);
+    const text = shareText(value, spec.lang, spec.base);
     const inside = insideText(text, tone, box.x + box.width / 2, y, box.width);
     const rect: Shape = { kind: 'rect', class: `chart-segment chart-${tone}`, ...box };
     return value === 0 ? [] : [rect, ...inside];
@@ -62,7 +62,7 @@ function drawApart(spec: StackSpec, share: number, top: number, ground: Ground):
   const y = top + APART.gap;
   const size = TYPE.small;
   const width = share * ground.scale;
-  const text = formatShare(share, spec.lang, spec.digits);
+  const text = shareText(share, spec.lang, spec.base);
   const box = { x: 0, y, width, height: APART.height };
   const rect: Shape = { kind: 'rect', class: 'chart-bar chart-apart', ...box };
   const after = textWidth(text, size) + 6 <= NARROWEST * (1 - width / 100);
@@ -80,7 +80,7 @@ function drawRow(spec: StackSpec, row: StackRow, top: number, ground: Ground): D
   const y = top + lines.length * TYPE.line + 5;
   const labels = textLines(lines, top, 'chart-label');
   if (row.values === null) {
-    const why = cellText({ ...row, value: null }, spec.lang, spec.digits);
+    const why = cellText({ ...row, value: null }, spec.lang, spec.base);
     const note = textLines(wrapText(why, TYPE.label, NARROWEST), y - 5, 'chart-note');
     return { shapes: [...labels, ...note], bottom: y + TYPE.line };
   }

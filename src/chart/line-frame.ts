@@ -10,7 +10,7 @@ export const FRAMES = {
 
 export type FrameName = keyof typeof FRAMES;
 
-const MARGIN = { top: 26, right: 18, bottom: 34, left: 44 };
+const MARGIN = { top: 26, right: 26, bottom: 34, left: 44 };
 const BREAK_LINE = 18;
 
 /** The scales and edges of a line chart, in units of its viewBox. */

@@ -1,14 +1,17 @@
 import { formatNumber, formatShare } from '../format/format.ts';
 import { isDrawn } from './cell-text.ts';
+import { digitsOf } from './digits.ts';
 import type { Frame } from './line-frame.ts';
 import { TYPE, type Text } from './scene.ts';
 import type { LinePoint, LineSpec } from './spec.ts';
 import { textWidth } from './text.ts';
 
 const GAP = 4;
+/** Of a text to the right edge, where a fallback font may run wider. */
+const EDGE = 6;
 
 /** A figure in the unit of the series. */
-export function figureText(value: number, spec: LineSpec, digits = spec.digits): string {
+export function figureText(value: number, spec: LineSpec, digits: number): string {
   return spec.unit === 'percent'
     ? formatShare(value, spec.lang, digits)
     : formatNumber(value, spec.lang, digits);
@@ -42,7 +45,7 @@ export function placeTexts(
   const taken: Box[] = [];
   return wishes.flatMap(({ text, x, y, class: className }) => {
     const half = textWidth(text, TYPE.small) / 2;
-    const middle = Math.min(Math.max(x, half), frame.width - half);
+    const middle = Math.min(Math.max(x, half), frame.width - EDGE - half);
     const box = { from: middle - half, to: middle + half, y };
     if (taken.some((other) => collides(box, other))) return [];
     taken.push(box);
@@ -58,7 +61,7 @@ export function valueTexts(spec: LineSpec, frame: Frame): Text[] {
     if (point === undefined) return [];
     const x = frame.x(point.date);
     if (isDrawn(point)) {
-      const text = figureText(point.value, spec);
+      const text = figureText(point.value, spec, digitsOf(point.value, spec.unit, point.base));
       return [{ text, x, y: frame.y(point.value) - 11, class: 'chart-value' }];
     }
     const marks = point.marks.map((mark) => `[${mark}]`).join(' ');

@@ -2,14 +2,14 @@ import { z } from 'zod';
 
 const share = z.number().min(0).max(1);
 const mark = z.enum(['c', 'u', 'low', 'z', 'b']);
+/** Whom a figure speaks for; one as published keeps the decimals of its source. */
+const base = z.enum(['valid', 'dk', 'asked', 'published']).default('valid');
 const common = {
   /** Unique on the page; ids inside the SVG derive from it. */
   id: z.string().regex(/^[\p{L}\p{N}_-]+$/u),
   /** Short: the accessible name of the drawing. */
   title: z.string().min(1),
   lang: z.enum(['vi', 'en']),
-  /** Decimals of the shown percentages. */
-  digits: z.int().min(0).max(4).default(1),
   /** Sentences under the drawing: which groups are not in it, and why. */
   notes: z.array(z.string()).default([]),
 };
@@ -31,6 +31,7 @@ const RowSchema = z.object({
 const BarSchema = z.object({
   ...common,
   kind: z.enum(['bar', 'grouped']),
+  base,
   sections: z.array(z.object({ heading: z.string().nullable(), rows: z.array(RowSchema).min(1) })),
 });
 
@@ -46,6 +47,7 @@ const SegmentSchema = z.object({
 const StackSchema = z.object({
   ...common,
   kind: z.enum(['diverging', 'stacked']),
+  base,
   /** From left to right. */
   segments: z.array(SegmentSchema).min(2),
   /** The label of the don't-knows, which stand under the stack. */
@@ -72,6 +74,7 @@ const LineSchema = z.object({
       date: z.iso.date(),
       label: z.string(),
       value: z.number().nullable(),
+      base,
       marks: z.array(mark).default([]),
       size: z.enum(['enough', 'low', 'few']).default('enough'),
     }),

@@ -1,6 +1,6 @@
-import { formatShare } from '../format/format.ts';
 import { textLines } from './text-lines.ts';
 import { NARROWEST, TYPE, type Shape } from './scene.ts';
+import { shareText } from './share-words.ts';
 import type { StackSpec } from './spec.ts';
 import { wrapText } from './text.ts';
 import { wordsOf } from './words.ts';
@@ -19,8 +19,7 @@ function drawEntry(
   spec: StackSpec,
   top: number,
 ): { shapes: Shape[]; bottom: number } {
-  const figure =
-    entry.value === null ? '' : `: ${formatShare(entry.value, spec.lang, spec.digits)}`;
+  const figure = entry.value === null ? '' : `: ${shareText(entry.value, spec.lang, spec.base)}`;
   const lines = wrapText(`${entry.label}${figure}`, TYPE.label, NARROWEST - INDENT);
   const texts = textLines(lines, top, 'chart-label').map((text) => ({ ...text, dx: INDENT }));
   const swatch: Shape = { kind: 'swatch', class: entry.className, y: top + 3, size: SWATCH };

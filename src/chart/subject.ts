@@ -3,6 +3,8 @@ import type { Choice, Question } from '../survey/question.ts';
 import type { Base, Result } from '../survey/result.ts';
 import { baseOf, groupsOf, inReadingOrder, shownChoices, sizeOf, type Group } from './cells.ts';
 
+export type Counted = 'people' | 'responses';
+
 export interface QuestionChartOptions {
   /** The survey's id: ids inside the SVG derive from it, the question's name and `by`. */
   readonly survey: string;
@@ -11,6 +13,8 @@ export interface QuestionChartOptions {
   readonly by?: Question | null;
   /** Only this choice, over the groups of `by`. */
   readonly choice?: string | null;
+  /** Whom counts are of: people, unless anyone could answer more than once. */
+  readonly counted?: Counted;
   /** Instead of an id made of survey, question, `by` and `choice`, when a page draws the same chart twice. */
   readonly id?: string;
 }
@@ -21,6 +25,7 @@ export interface Subject {
   readonly by: Question | null;
   readonly lang: Lang;
   readonly base: Base;
+  readonly counted: Counted;
   /** Whom the figures speak for, before they are split. */
   readonly total: Group | undefined;
   /** Those with something to draw, one per row; everyone alone when nothing splits them. */
@@ -37,7 +42,7 @@ export function labelOf(one: { label: string; labelEn: string | null }, lang: La
 }
 
 /** The label of a group of `by`; null for everyone. */
-export function groupName(subject: Subject, group: Group): string | null {
+export function groupName(subject: Subject, group: Pick<Group, 'name'>): string | null {
   const choice = subject.by?.choices.find(({ name }) => name === group.name);
   return choice === undefined ? group.name : labelOf(choice, subject.lang);
 }
@@ -64,5 +69,6 @@ export function subjectOf(
   if (shown.length === 0) return null;
   const choices = inReadingOrder(question, shown, total);
   const silent = all.filter((group) => !groups.includes(group));
-  return { question, by, lang: options.lang, base, total, groups, silent, choices };
+  const { lang, counted = 'people' } = options;
+  return { question, by, lang, base, counted, total, groups, silent, choices };
 }

@@ -1,5 +1,5 @@
 import { formatPartialDate, type Lang } from '../format/format.ts';
-import type { Mark } from '../survey/result.ts';
+import type { Base, Mark } from '../survey/result.ts';
 import { sizeOf } from './cells.ts';
 import { isDrawn } from './cell-text.ts';
 import { ChartSpecSchema, type LineSpec } from './spec.ts';
@@ -15,6 +15,8 @@ export interface TrendPoint {
   readonly value: number | null;
   readonly surveyId: string;
   readonly marks?: readonly Mark[];
+  /** As published: the source's own decimals are kept. Respondents' answers otherwise. */
+  readonly base?: Base;
   /** Unweighted respondents; a reading of 30–99 is drawn hollow and kept out of the line, below 30 it is not drawn. */
   readonly baseN?: number | null;
 }
@@ -38,6 +40,11 @@ export interface TrendChartOptions {
   readonly breaks: readonly TrendBreak[];
 }
 
+/** How far a reading carries. */
+export function sizeOfPoint({ base, baseN }: Pick<TrendPoint, 'base' | 'baseN'>) {
+  return sizeOf(baseN ?? null, base ?? 'valid');
+}
+
 /** The breaks that fall between the first and the last reading, in order of time. */
 export function breaksWithin(
   points: readonly { date: string }[],
@@ -58,9 +65,9 @@ export function trendFor(
   const words = wordsOf(options.lang);
   const readings = points
     .toSorted((a, b) => a.date.localeCompare(b.date))
-    .map(({ date, label, value, marks, baseN }) => {
-      const size = sizeOf(baseN ?? null, 'valid');
-      return { date, label, value, marks: [...(marks ?? [])], size };
+    .map((point) => {
+      const { date, label, value, base, marks } = point;
+      return { date, label, value, base, marks: [...(marks ?? [])], size: sizeOfPoint(point) };
     });
   if (readings.filter(isDrawn).length < 2) return null;
   const breaks = breaksWithin(points, options.breaks).map(({ date, kind }) => ({
@@ -69,8 +76,7 @@ export function trendFor(
   }));
   const { id, lang, unit } = options;
   const title = words.title(options.label);
-  const digits = unit === 'percent' ? 1 : 2;
-  const spec = { kind: 'line', id, title, lang, digits, unit, points: readings, breaks } as const;
+  const spec = { kind: 'line', id, title, lang, unit, points: readings, breaks } as const;
   const parsed = ChartSpecSchema.parse(spec);
   return parsed.kind === 'line' ? parsed : null;
 }

@@ -54,7 +54,7 @@ describe('toResultsCsv', () => {
       n: '',
       value: '',
       marks: 'c',
-      ghi_chu: 'không công bố để bảo vệ người trả lời',
+      ghi_chu: 'giữ kín: quá ít người trả lời, hoặc để bảo vệ một ô khác',
     });
   });
 

@@ -9,7 +9,7 @@ import { figureWords, type FigureContext } from './context.ts';
 import { baseSize } from './total-table.ts';
 import { unitOf } from './unit.ts';
 
-/** Whom a figure speaks for: base, who was asked, dates and mode, in one paragraph. */
+/** Whom a figure speaks for: base, who was asked, dates, mode and sampling, as a list that runs on in lines. */
 export function baseLine(
   ctx: FigureContext,
   report: SurveyReport,
@@ -29,12 +29,8 @@ export function baseLine(
     words.mode(front.mode.map((mode) => modes[mode]).join(', ')),
     samplings[front.sampling],
   ];
-  // The dot ends a part, so that no line begins with it.
-  const items = parts.map((part, at) => {
-    const dot = at === parts.length - 1 ? '' : ' ·';
-    return `<span>${escapeHtml(part)}${dot}</span>`;
-  });
-  return `<p class="figure__base">${items.join(' ')}</p>\n`;
+  const items = parts.map((part) => `<li>${escapeHtml(part)}</li>`);
+  return `<ul class="figure__base" role="list">${items.join(' ')}</ul>\n`;
 }
 
 function baseText(
@@ -46,8 +42,9 @@ function baseText(
   const words = figureWords(ctx);
   const n = baseSize(question, results);
   const base = baseOf(question, results);
-  if (n === null) return base === 'published' ? words.baseUnknown : words.baseWithheld;
-  const text = words.base(formatNumber(n, ctx.lang), unitOf(ctx, report));
+  const unit = unitOf(ctx, report);
+  if (n === null) return base === 'published' ? words.baseUnknown(unit) : words.baseWithheld;
+  const text = words.base(formatNumber(n, ctx.lang), unit);
   // Where everybody answered, there is nobody to be left out or counted in.
   const plain =
     base === 'valid' && question.choices.every(({ kind }) => kind === 'answer' || kind === 'other');

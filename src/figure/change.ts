@@ -1,3 +1,4 @@
+import { digitsOf } from '../chart/digits.ts';
 import { formatMean, formatPoints } from '../format/number.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { Result } from '../survey/result.ts';
@@ -48,14 +49,28 @@ export function changeText(
   const difference = differenceOf(now, before, random);
   if (difference === null) return span(words.incomparable);
   const { value, significant } = difference;
-  const share = now?.statistic === 'share' || now?.statistic === 'net';
-  const size = share
-    ? formatPoints(value, ctx.lang, { sign: 'never' })
-    : words.points(formatMean(Math.abs(value), ctx.lang));
+  const size = sizeText(ctx, value, [now, before]);
   const moved = /[1-9]/.test(size) ? (value > 0 ? words.up(size) : words.down(size)) : words.same;
   const test =
     significant === null ? words.untested : significant ? words.significant : words.notSignificant;
   return span(`${moved} (${test})`);
+}
+
+/** The size of a difference, with the decimals of the more precise of its two figures. */
+function sizeText(
+  ctx: FigureContext,
+  value: number,
+  figures: readonly (Result | undefined)[],
+): string {
+  const share = figures.some((one) => one?.statistic === 'share' || one?.statistic === 'net');
+  const unit = share ? 'percent' : 'points';
+  const decimals = figures.flatMap((one) =>
+    one?.value === null || one === undefined ? [] : [digitsOf(one.value, unit, one.base)],
+  );
+  const digits = Math.max(...decimals);
+  return share
+    ? formatPoints(value, ctx.lang, { sign: 'never', digits })
+    : figureWords(ctx).points(formatMean(Math.abs(value), ctx.lang, digits));
 }
 
 function span(text: string): string {

@@ -9,6 +9,8 @@ import { drawing, syntheticBadge } from './drawing.ts';
 import { legend, remarks } from './remarks.ts';
 import { sourceLine } from './source-line.ts';
 import { splitTable } from './split-table.ts';
+import { tabledResults } from './tabled.ts';
+import { countedIn } from './unit.ts';
 
 export interface CompareOptions {
   readonly by: Question;
@@ -31,10 +33,11 @@ export function compareFigure(
   results: readonly Result[],
   { by, choice, source, id }: CompareOptions,
 ): string {
-  const chart = questionChart(question, results, { survey: id, lang: ctx.lang, by, choice });
+  const options = { survey: id, lang: ctx.lang, counted: countedIn(report), by, choice };
+  const chart = questionChart(question, results, options);
   const table = splitTable(ctx, report, { question, by, results, choice });
-  const shown = results.filter(
-    (one) => (one.by === null || one.by === by.name) && (choice === null || one.choice === choice),
+  const shown = tabledResults(question, results, by.name).filter(
+    (one) => choice === null || one.choice === choice,
   );
   const picked = question.choices.find(({ name }) => name === choice);
   const title = [
@@ -44,6 +47,6 @@ export function compareFigure(
   return `<div class="figure figure--compare">
 <p class="figure__wording">${escapeHtml(title.join(' – '))}</p>
 <p class="figure__by">${escapeHtml(figureWords(ctx).by(labelOf(ctx, by)))}</p>
-${syntheticBadge(ctx, report.front.synthetic)}${drawing(ctx, chart)}${table ?? ''}${baseLine(ctx, report, question, results)}${legend(ctx, shown)}${remarks(ctx, report, question, results)}${source ? sourceLine(ctx, report, question) : ''}</div>
+${syntheticBadge(ctx, report.front.synthetic)}${drawing(ctx, chart)}${table ?? ''}${baseLine(ctx, report, question, results)}${legend(ctx, shown)}${remarks(ctx, report, question, results, choice === null)}${source ? sourceLine(ctx, report, question) : ''}</div>
 `;
 }

@@ -68,7 +68,7 @@ describe('figures in the running text', () => {
 
   test('a withheld figure says so', () => {
     expect(text(`<Value ${S} question="q1" choice="2" by="gioi" group="nam" />`)).toMatch(
-      /^không công bố \[c\]/,
+      /^giữ kín \[c\]/,
     );
   });
 
@@ -109,6 +109,9 @@ describe('blocks', () => {
     expect(compare).toContain('“Hài lòng”');
     expect(compare).toContain('58,1%');
     expect(compare).not.toContain('38,5%');
+    // Nothing is said of the sum of what is not all shown, nor of marks that are not to be seen.
+    expect(compare).not.toContain('Do làm tròn');
+    expect(compare).not.toContain('class="figure__marks"');
   });
 
   test('Trend tabulates every wave, oldest first, with breaks', () => {
@@ -116,6 +119,7 @@ describe('blocks', () => {
     expect(trend.indexOf('04/2025')).toBeLessThan(trend.indexOf('15/03/2026'));
     expect(trend).toContain('<a href="/goc/khao-sat/dat-dai-2025/#q1">');
     expect(trend).toContain('01/07/2025: đổi địa bàn. Hợp nhất tỉnh');
+    expect(trend).not.toContain('<th scope="col">Địa bàn</th>');
   });
 
   test('Streams puts the most widespread first, in words, never per cent', () => {

@@ -56,7 +56,7 @@ export function proseComponents(
     Trend: ({ series: id }) => {
       const series = ctx.site.registers.series.find((one) => one.id === id);
       if (series === undefined) throw new Error(`unknown series: ${id ?? ''}`);
-      return trendFigure(ctx, series, nextId(`trend-${series.id}`));
+      return trendFigure(ctx, series, { id: nextId(`trend-${series.id}`) });
     },
     ...fileComponents(ctx, owner),
     Note: ({ title }, inner) => note(title ?? null, inner),

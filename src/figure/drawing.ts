@@ -7,12 +7,12 @@ export function drawing(ctx: FigureContext, chart: Chart | null): string {
   if (chart === null) return '';
   const summary = escapeHtml(figureWords(ctx).description);
   const text = escapeHtml(chart.description);
-  return `${chart.svg}\n<details class="figure__description"><summary>${summary}</summary><p>${text}</p></details>\n`;
+  return `${chart.svg}\n<details class="figure__description" data-pagefind-ignore><summary>${summary}</summary><p>${text}</p></details>\n`;
 }
 
 /** The label of made-up figures, beside every one of them. */
 export function syntheticBadge(ctx: FigureContext, synthetic: boolean): string {
   return synthetic
-    ? `<p><span class="badge">${escapeHtml(figureWords(ctx).synthetic)}</span></p>\n`
+    ? `<p data-pagefind-ignore><span class="badge">${escapeHtml(figureWords(ctx).synthetic)}</span></p>\n`
     : '';
 }

@@ -22,14 +22,14 @@ describe('questionFigure', () => {
 
   test('shows shares on the base with don’t-knows, and the unweighted base', () => {
     expect(seen(html)).toContain('Hài lòng 62,4% 59,7% đến 65,2% 737');
-    expect(seen(html)).toContain('Cơ sở: 1.180 người trả lời (gồm cả người chọn “không biết”)');
-    expect(seen(html)).toContain('Thời gian: 01–15/03/2026 · Hình thức: phỏng vấn trực tiếp');
-    expect(seen(html)).toContain('Điểm trung bình 1,36');
+    expect(seen(html)).toContain('Cơ sở: 1.180 người trả lời (gồm cả “không biết”)');
+    expect(seen(html)).toContain('Thời gian: 01–15/03/2026 Hình thức: phỏng vấn trực tiếp');
+    expect(seen(html)).toContain('Điểm trung bình (thang từ 1 đến 2) 1,36');
   });
 
   test('draws the chart and describes it in words', () => {
     expect(html).toContain('<div class="chart">');
-    expect(html).toMatch(/<details class="figure__description"><summary>[^<]+<\/summary><p>[^<]+/);
+    expect(html).toMatch(/<details class="figure__description" data-pagefind-ignore><summary>[^<]+<\/summary><p>[^<]+/);
   });
 
   test('splits by every background question, with a legend of the marks used', () => {
@@ -37,7 +37,7 @@ describe('questionFigure', () => {
     const [, split = ''] = html.split('<details class="figure__split">');
     expect(seen(split)).toContain('Nam 66,7% [c]');
     expect(split).toContain('<dl class="figure__marks"');
-    expect(split).toContain('không công bố để giữ kín');
+    expect(split).toContain('giữ kín: quá ít người trả lời');
     expect(split).not.toContain('<dt>[u]</dt>');
   });
 
@@ -117,7 +117,7 @@ describe('what must be said under a figure', () => {
     expect(seen(html)).toContain('Cơ sở: nguồn không in số người trả lời');
     expect(seen(html)).toContain('Nguồn không in số liệu của: “Không biết”.');
     expect(seen(html)).toContain('nguồn in &quot;gần 81%&quot;');
-    expect(seen(html)).toContain('cách diễn đạt của chúng tôi');
+    expect(seen(html)).toContain('do trang này viết lại');
     expect(html).toContain(
       '<a href="https://example.org/a?b&amp;c" rel="noopener">Báo A (06/2011)</a>',
     );
@@ -134,13 +134,23 @@ describe('what must be said under a figure', () => {
     expect(seen(html)).toContain('Dấu “–”: nguồn không in số này.');
   });
 
+  test('one printed share does not pass for all there was', () => {
+    const results = [result({ choice: '1', base: 'published', value: 0.8394, baseN: 36_525 })];
+    const one = { ...Q1, complete: false, choices: Q1.choices.slice(0, 1) };
+    const html = questionFigure(ctx, sampleSurvey('cu', {}, { results }), one);
+    expect(seen(html)).toContain('Nguồn chỉ in một con số này');
+    expect(seen(html)).not.toContain('Số người trả lời Hài lòng');
+    expect(seen(html)).toContain('chưa nhân trọng số) 36.525');
+    expect(html).toContain('>83,94%</text>');
+  });
+
   test('rounding, several answers and small bases', () => {
     const thirds = ['1', '2', 'kb'].map((name) =>
       result({ choice: name, n: 30, baseN: 90, value: 1 / 3 }),
     );
     const report = sampleSurvey('nho', {}, { results: thirds });
     expect(seen(questionFigure(ctx, report, Q1))).toContain('Do làm tròn');
-    expect(seen(questionFigure(ctx, report, Q1))).toContain('Cơ sở dưới 100 người');
+    expect(seen(questionFigure(ctx, report, Q1))).toContain('Cơ sở dưới 100:');
     expect(seen(questionFigure(ctx, report, { ...Q1, type: 'select_multiple' }))).toContain(
       'nhiều phương án',
     );

@@ -10,7 +10,9 @@ import { legend, remarks } from './remarks.ts';
 import { questionOf, splitsOf } from './results.ts';
 import { sourceLine } from './source-line.ts';
 import { splitTable } from './split-table.ts';
+import { tabledResults } from './tabled.ts';
 import { totalTable } from './total-table.ts';
+import { countedIn } from './unit.ts';
 
 export interface QuestionFigureOptions {
   /** Split by this background question instead of showing everyone. */
@@ -40,10 +42,12 @@ export function questionFigure(
   results: readonly Result[] = report.results.filter((one) => one.question === question.name),
 ): string {
   const { by = null, anchor = true, source = false } = options;
+  const head = headOf(ctx, report, question, options);
+  if (results.length === 0) return `<section class="figure">\n${head}${noFigures(ctx)}</section>\n`;
   const split = by === null ? null : questionOf(report, by);
-  const shown = results.filter((one) => one.by === null || one.by === by);
+  const shown = tabledResults(question, results, by);
   return `<section class="figure">
-${headOf(ctx, report, question, options)}${
+${head}${
     split === null
       ? totalBody(ctx, report, question, results, options)
       : splitBody(ctx, report, question, split, results, options)
@@ -71,6 +75,10 @@ function headOf(
   ].join('');
 }
 
+function noFigures(ctx: FigureContext): string {
+  return `<p>${escapeHtml(figureWords(ctx).noFigures)}</p>\n`;
+}
+
 function totalBody(
   ctx: FigureContext,
   report: SurveyReport,
@@ -79,8 +87,13 @@ function totalBody(
   { id = report.id }: QuestionFigureOptions,
 ): string {
   const table = totalTable(ctx, report, question, results);
-  if (table === null) return `<p>${escapeHtml(figureWords(ctx).noFigures)}</p>\n`;
-  return drawing(ctx, questionChart(question, results, { survey: id, lang: ctx.lang })) + table;
+  if (table === null) return noFigures(ctx);
+  const chart = questionChart(question, results, {
+    survey: id,
+    lang: ctx.lang,
+    counted: countedIn(report),
+  });
+  return drawing(ctx, chart) + table;
 }
 
 function splitBody(
@@ -91,11 +104,11 @@ function splitBody(
   results: readonly Result[],
   { id = report.id }: QuestionFigureOptions,
 ): string {
-  const chart = questionChart(question, results, { survey: id, lang: ctx.lang, by });
+  const options = { survey: id, lang: ctx.lang, counted: countedIn(report), by };
+  const chart = questionChart(question, results, options);
   const table = splitTable(ctx, report, { question, by, results, choice: null });
-  const none = `<p>${escapeHtml(figureWords(ctx).noFigures)}</p>\n`;
   const title = escapeHtml(figureWords(ctx).by(labelOf(ctx, by)));
-  return `<p class="figure__by">${title}</p>\n${drawing(ctx, chart)}${table ?? none}`;
+  return `<p class="figure__by">${title}</p>\n${drawing(ctx, chart)}${table ?? noFigures(ctx)}`;
 }
 
 function splitDetails(
@@ -109,8 +122,9 @@ function splitDetails(
     .map((by) => {
       const table = splitTable(ctx, report, { question, by, results, choice: null });
       if (table === null) return '';
-      const chart = questionChart(question, results, { survey: report.id, lang: ctx.lang, by });
-      const own = results.filter((one) => one.by === by.name);
+      const options = { survey: report.id, lang: ctx.lang, counted: countedIn(report), by };
+      const chart = questionChart(question, results, options);
+      const own = tabledResults(question, results, by.name);
       const title = escapeHtml(words.by(labelOf(ctx, by)));
       return `<details class="figure__split"><summary>${title}</summary>\n${drawing(ctx, chart)}${table}${legend(ctx, own)}</details>\n`;
     })

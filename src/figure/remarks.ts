@@ -6,26 +6,31 @@ import type { SurveyReport } from '../report.ts';
 import type { Question } from '../survey/question.ts';
 import type { Mark, Result } from '../survey/result.ts';
 import { figureWords, labelOf, type FigureContext } from './context.ts';
+import { roundingShows } from './rounding.ts';
 import { baseSize } from './total-table.ts';
 
-/** Everything that must be said under a figure, each thing only where it holds. */
+/**
+ * Everything that must be said under a figure, each thing only where it holds.
+ *
+ * @param whole whether the figure shows all choices: of one choice alone, nothing is said of their sum
+ */
 export function remarks(
   ctx: FigureContext,
   report: SurveyReport,
   question: Question,
   results: readonly Result[],
+  whole = true,
 ): string {
   const words = figureWords(ctx);
   const { sampling } = report.front;
   const random = sampling === 'probability' || sampling === 'census';
   const base = baseOf(question, results);
   const said = [
+    ...(whole && base === 'published' ? partRemarks(ctx, question, results) : []),
     ...(random ? [] : [words.notGeneral]),
     ...(sizeOf(baseSize(question, results), base) === 'enough' ? [] : [words.lowBase]),
-    ...(question.type === 'select_multiple'
-      ? [words.multiple]
-      : roundingRemark(ctx, question, results)),
-    ...(base === 'published' ? publishedRemarks(ctx, question, results) : []),
+    ...(whole ? sumRemarks(ctx, question, results) : []),
+    ...(dashes(question, results) ? [words.countsNotPrinted] : []),
     ...(report.notes.get(question.name) ?? []),
   ].map((text) => `<li>${escapeHtml(text)}</li>`);
   const sources = sourceRemark(ctx, report);
@@ -33,48 +38,49 @@ export function remarks(
   return items.length === 0 ? '' : `<ul class="figure__remarks">\n${items.join('\n')}\n</ul>\n`;
 }
 
-/** Shares of one choice each that were rounded, by us to a tenth of a percent, and no longer make a hundred. */
-function roundingRemark(
+/** What keeps the shown shares from making a hundred. */
+function sumRemarks(
   ctx: FigureContext,
   question: Question,
   results: readonly Result[],
-): string[] {
+): readonly string[] {
+  const words = figureWords(ctx);
+  if (question.type === 'select_multiple') return [words.multiple];
   const base = baseOf(question, results);
-  const all = results.filter(
+  const shares = results.filter(
     (one) => one.by === null && one.statistic === 'share' && one.base === base,
   );
-  const shares = all.flatMap(({ value }) => (value === null ? [] : [value]));
-  if (shares.length < 2 || shares.length < all.length) return [];
-  const [unit, loss] = base === 'published' ? [10_000, 0.005] : [1000, 0.0005];
-  const shown = shares.reduce((sum, share) => sum + Math.round(share * unit), 0);
-  const exact = shares.reduce((sum, share) => sum + share, 0);
-  const rounded = shown !== unit && Math.abs(exact - 1) <= loss * shares.length;
-  return rounded ? [figureWords(ctx).rounding] : [];
+  return question.complete && roundingShows(shares) ? [words.rounding] : [];
 }
 
-function publishedRemarks(
+/** Which choices the source leaves out, so that one printed share does not pass for all there was. */
+function partRemarks(
   ctx: FigureContext,
   question: Question,
   results: readonly Result[],
-): string[] {
+): readonly string[] {
   const words = figureWords(ctx);
-  const total = results.filter((one) => one.by === null);
-  const printed = new Set(total.filter(({ value }) => value !== null).map(({ choice }) => choice));
-  const withheld = new Set(
-    total.filter(({ marks }) => marks.length > 0).map(({ choice }) => choice),
+  const total = results.filter((one) => one.by === null && one.statistic === 'share');
+  if (total.length === 0) return [];
+  const told = new Set(
+    total
+      .filter(({ value, marks }) => value !== null || marks.length > 0)
+      .map(({ choice }) => choice),
   );
-  const missing = question.choices.filter(({ name }) => !printed.has(name) && !withheld.has(name));
+  const missing = question.choices.filter(({ name }) => !told.has(name));
   const names = missing.map((choice) => `“${labelOf(ctx, choice)}”`);
-  const some = total.some(({ n, baseN }) => n !== null || baseN !== null);
-  const counts = some && total.some(({ n, marks }) => n === null && marks.length === 0);
-  const partial = !question.complete && missing.length === 0 && total.length > 0;
-  return [
-    ...(missing.length > 0 && total.length > 0
-      ? [words.notPrintedOf(formatList(names, ctx.lang))]
-      : []),
-    ...(partial ? [words.partial] : []),
-    ...(counts ? [words.countsNotPrinted] : []),
-  ];
+  if (missing.length > 0) return [words.notPrintedOf(formatList(names, ctx.lang))];
+  if (question.complete) return [];
+  return [told.size === 1 ? words.partialOne : words.partial];
+}
+
+/** Whether a table of the figure shows a dash: a count that the source prints for others only. */
+function dashes(question: Question, results: readonly Result[]): boolean {
+  if (baseOf(question, results) !== 'published') return false;
+  const unmarked = results.filter(({ marks }) => marks.length === 0);
+  const total = unmarked.filter((one) => one.by === null);
+  const counts = total.some(({ n }) => n !== null) && total.some(({ n }) => n === null);
+  return counts || unmarked.some((one) => one.by !== null && one.baseN === null);
 }
 
 /** Where the tables were published before, with links; finished HTML. */

@@ -54,5 +54,5 @@ function weightHtml(ctx: FigureContext, stream: Stream): string {
   const steps = STREAM_WEIGHTS.length;
   const level = steps - rankOf(stream);
   const text = escapeHtml(figureWords(ctx).weights[stream.weight]);
-  return `${text}<span class="steps" aria-hidden="true">${'■'.repeat(level)}${'□'.repeat(steps - level)}</span>`;
+  return `${text}<span class="steps" aria-hidden="true" data-pagefind-ignore>${'■'.repeat(level)}${'□'.repeat(steps - level)}</span>`;
 }

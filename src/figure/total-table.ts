@@ -34,7 +34,7 @@ export function totalTable(
 ): string | null {
   const words = figureWords(ctx);
   const shares = shareLines(ctx, question, results);
-  const lines = [...shares, ...otherLines(ctx, results, shares.length > 0)];
+  const lines = [...shares, ...otherLines(ctx, question, results, shares.length > 0)];
   if (lines.length === 0) return null;
   const columns: Columns = {
     intervals: hasPrecision(report) && lines.some(({ result }) => (result?.low ?? null) !== null),
@@ -52,7 +52,7 @@ export function totalTable(
       ...(columns.counts ? [columnHead(words.count(unitOf(ctx, report)), true)] : []),
     ],
     body: lines.map((line) => row(ctx, line, columns)),
-    foot: columns.counts ? [baseRow(ctx, report, lines, columns)] : [],
+    foot: baseRows(ctx, report, lines, columns),
   });
 }
 
@@ -65,20 +65,41 @@ function shareLines(ctx: FigureContext, question: Question, results: readonly Re
   }));
 }
 
-/** Means, medians, totals and net scores of everyone, each on one base. */
-function otherLines(ctx: FigureContext, results: readonly Result[], scored: boolean): Line[] {
+/**
+ * Means, medians and net scores of everyone, each on one base. Totals are left to the downloads and to prose that asks
+ * for one: of ages or scores a sum means nothing, and what a number counts is not known here.
+ */
+function otherLines(
+  ctx: FigureContext,
+  question: Question,
+  results: readonly Result[],
+  scored: boolean,
+): Line[] {
   const words = figureWords(ctx);
-  const names = scored ? words.statistics : { ...words.statistics, ...words.numbers };
-  return (['mean', 'median', 'total', 'net'] as const).flatMap((statistic) => {
+  const names = scored
+    ? { ...words.statistics, mean: meanLabel(ctx, question) }
+    : { ...words.statistics, ...words.numbers };
+  return (['mean', 'median', 'net'] as const).flatMap((statistic) => {
     const result = results.find((one) => one.statistic === statistic && one.by === null);
     return result === undefined ? [] : [{ label: names[statistic], result }];
   });
 }
 
-/** Whether a source, or we, know of respondents: a column of dashes tells nothing. */
+/** The name of the mean with the ends of its scale, without which it tells nothing. */
+function meanLabel(ctx: FigureContext, { choices }: Question): string {
+  const words = figureWords(ctx);
+  const scores = choices.flatMap(({ score }) => (score === null ? [] : [score]));
+  if (scores.length < 2) return words.statistics.mean;
+  const ends = [Math.min(...scores), Math.max(...scores)].map((score) =>
+    formatNumber(score, ctx.lang, Number.isInteger(score) ? 0 : 1),
+  );
+  return words.meanOf(ends[0] ?? '', ends[1] ?? '');
+}
+
+/** Whether a source, or we, know how many chose a choice: a column of dashes tells nothing. */
 function hasCounts(result: Result | undefined): boolean {
-  if (result === undefined) return false;
-  return result.n !== null || result.baseN !== null || result.marks.length > 0;
+  if (result?.statistic !== 'share') return false;
+  return result.n !== null || result.marks.some((mark) => mark !== 'low' && mark !== 'b');
 }
 
 function row(ctx: FigureContext, { label, result }: Line, { intervals, counts }: Columns): Cell[] {
@@ -93,20 +114,25 @@ function row(ctx: FigureContext, { label, result }: Line, { intervals, counts }:
   ];
 }
 
-function baseRow(
+/** The unweighted base as the last row; none where a source prints none. */
+function baseRows(
   ctx: FigureContext,
   report: SurveyReport,
   lines: readonly Line[],
-  { intervals }: Columns,
-): Cell[] {
+  { intervals, counts }: Columns,
+): Cell[][] {
   const base = lines.find(({ result }) => (result?.baseN ?? null) !== null)?.result?.baseN ?? null;
   const marks = lines.flatMap(({ result }) => result?.marks ?? []);
+  if (base === null && marks.length === 0) return [];
   const text =
     base === null ? countCell(ctx, null, [...new Set(marks)]) : formatNumber(base, ctx.lang);
   const label = figureWords(ctx).baseRow(unitOf(ctx, report));
+  const span = 1 + Number(intervals) + Number(counts);
   return [
-    { html: escapeHtml(label), header: 'row', span: intervals ? 3 : 2 },
-    { html: text, number: true },
+    [
+      { html: escapeHtml(label), header: 'row', span },
+      { html: text, number: true },
+    ],
   ];
 }
 

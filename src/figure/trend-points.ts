@@ -77,7 +77,8 @@ export function pointOf(ctx: FigureContext, { report, result, date }: Wave): Tre
     value: result.value,
     surveyId: report.id,
     marks: result.marks,
-    baseN: result.base === 'published' ? null : result.baseN,
+    base: result.base,
+    baseN: result.baseN,
   };
 }
 

@@ -9,18 +9,25 @@ import { drawing, syntheticBadge } from './drawing.ts';
 import { legend } from './remarks.ts';
 import { columnHead, scrollTable } from './scroll-table.ts';
 import { questionHref } from './source-line.ts';
+import { countedIn } from './unit.ts';
 import { pointOf, wavesOf, type Wave } from './trend-points.ts';
+
+export interface TrendFigureOptions {
+  /** Of the charts; unique on the page. */
+  readonly id?: string;
+  /** Whether the series is named over its charts: not where the page bears its name. */
+  readonly titled?: boolean;
+}
 
 /**
  * A series over its waves: a chart for each territory, and one table of all readings with links to their surveys.
  *
- * @param id of the charts; unique on the page
  * @example trendFigure(ctx, series)
  */
 export function trendFigure(
   ctx: FigureContext,
   series: Series,
-  id: string = `trend-${series.id}`,
+  { id = `trend-${series.id}`, titled = true }: TrendFigureOptions = {},
 ): string {
   const words = figureWords(ctx);
   const places = wavesOf(ctx, series);
@@ -31,9 +38,11 @@ export function trendFigure(
   );
   const synthetic = waves.some(({ report }) => report.front.synthetic);
   const results = waves.map(({ result }) => result);
+  const title = titled
+    ? `<p class="figure__wording">${escapeHtml(labelOf(ctx, series))}</p>\n`
+    : '';
   return `<div class="figure figure--trend">
-<p class="figure__wording">${escapeHtml(labelOf(ctx, series))}</p>
-${syntheticBadge(ctx, synthetic)}${charts.join('')}${table(ctx, series, waves)}${breaks(ctx, series)}${legend(ctx, results)}</div>
+${title}${syntheticBadge(ctx, synthetic)}${charts.join('')}${table(ctx, series, waves, places.size > 1 || waves.length < 2)}${breaks(ctx, series)}${legend(ctx, results)}</div>
 `;
 }
 
@@ -62,7 +71,13 @@ function chartOf(
   return title + drawing(ctx, chart);
 }
 
-function table(ctx: FigureContext, series: Series, waves: readonly Wave[]): string {
+/** @param places whether rows name their territory: not where one chart with its name holds them all */
+function table(
+  ctx: FigureContext,
+  series: Series,
+  waves: readonly Wave[],
+  places: boolean,
+): string {
   const words = figureWords(ctx);
   const { samplings } = ctx.words.site;
   return scrollTable({
@@ -71,20 +86,26 @@ function table(ctx: FigureContext, series: Series, waves: readonly Wave[]): stri
     head: [
       columnHead(words.wave),
       columnHead(words.date),
-      columnHead(words.place),
+      ...(places ? [columnHead(words.place)] : []),
       columnHead(series.unit === 'percent' ? words.share : words.value, true),
-      columnHead(words.count(words.people), true),
+      columnHead(words.count(unitOfAll(ctx, waves)), true),
       columnHead(words.sampling),
     ],
     body: waves.map((wave) => [
       { html: link(ctx, wave), header: 'row' },
       { html: escapeHtml(formatPartialDate(wave.date, ctx.lang)) },
-      { html: escapeHtml(wave.place) },
+      ...(places ? [{ html: escapeHtml(wave.place) }] : []),
       { html: figureCell(ctx, wave.result), number: true },
       { html: countCell(ctx, wave.result.baseN, wave.result.marks), number: true },
       { html: escapeHtml(samplings[wave.report.front.sampling]) },
     ]),
   });
+}
+
+/** Responses where every wave counts those; people otherwise, as most waves do. */
+function unitOfAll(ctx: FigureContext, waves: readonly Wave[]): string {
+  const open = waves.every(({ report }) => countedIn(report) === 'responses');
+  return figureWords(ctx)[open ? 'responses' : 'people'];
 }
 
 function link(ctx: FigureContext, { report, question }: Wave): string {

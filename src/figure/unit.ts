@@ -1,10 +1,16 @@
 import type { SurveyReport } from '../report.ts';
+import type { Counted } from '../chart/chart.ts';
 import { figureWords, type FigureContext } from './context.ts';
 
-/** What counts are of: people, or responses where anyone could answer more than once. */
-export function unitOf(ctx: FigureContext, { front }: SurveyReport): string {
-  const words = figureWords(ctx);
-  return front.sampling === 'opt-in' ? words.responses : words.people;
+/** What a survey counts: people, or responses where anyone could answer more than once. */
+export function countedIn({ front }: SurveyReport): Counted {
+  return front.sampling === 'opt-in' ? 'responses' : 'people';
+}
+
+/** What counts are of, in words. A census counts everyone of its population, whether they answered or not. */
+export function unitOf(ctx: FigureContext, report: SurveyReport): string {
+  if (report.front.sampling === 'census') return figureWords(ctx).counted;
+  return figureWords(ctx)[countedIn(report)];
 }
 
 /** Whether a confidence interval may be shown: on a sample not drawn at random it misleads (AAPOR). */

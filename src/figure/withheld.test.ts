@@ -15,7 +15,7 @@ describe('properties', () => {
     const html = questionFigure(ctx, sampleSurvey('kin', {}, { results }), Q1);
     const figures = seen(html).replace(/95%|\d\d\/\d\d\/\d{4}|01–15/g, '');
     expect(figures).not.toMatch(/\d+(,\d+)?%|1\.180|737|413/);
-    expect(html).toContain('Cơ sở: không công bố');
+    expect(html).toContain('Cơ sở: giữ kín');
     expect(html).toContain('[c]');
   });
 

@@ -9,17 +9,21 @@ type Issue = z.core.$ZodIssue;
 const BY_FIELD: Readonly<Record<string, Expected>> = {
   fieldwork: 'period',
   period: 'period',
-  start: 'day',
-  end: 'day',
+  corrections: 'entries',
+  sources: 'entries',
+  publishedElsewhere: 'entries',
+  start: 'partial-day',
+  end: 'partial-day',
   localitiesOn: 'partial-day',
   publishAt: 'moment',
-  date: 'day',
+  date: 'partial-day',
   issued: 'count',
   returned: 'count',
   valid: 'count',
   wave: 'number',
   number: 'number',
   url: 'url',
+  base: 'path',
   synthetic: 'flag',
 };
 
@@ -29,9 +33,18 @@ const BY_TYPE: Readonly<Record<string, Expected>> = {
   string: 'text',
 };
 
+/** Fields that a survey published elsewhere may leave unstated, in words. */
+const UNSTATABLE: readonly unknown[] = [
+  ...['sponsor', 'conductor', 'population', 'frame', 'samplingNote', 'fieldwork', 'issued'],
+  ...['returned', 'valid', 'weighting', 'quality', 'limitations', 'contact'],
+];
+
 function expectedOf(issue: Issue): Expected {
   const field = issue.path.findLast((part) => typeof part === 'string');
-  if (issue.code === 'invalid_type') return BY_TYPE[issue.expected] ?? 'text';
+  const own = issue.path.length === 1 && typeof field === 'string' ? BY_FIELD[field] : undefined;
+  if (issue.code === 'invalid_type')
+    return own === 'period' || own === 'entries' ? own : (BY_TYPE[issue.expected] ?? 'text');
+  if (issue.code === 'custom' && issue.params?.['expected'] === 'origin') return 'origin';
   if (issue.code === 'too_small') return issue.origin === 'array' ? 'list' : 'text';
   if (issue.code === 'invalid_format' && issue.format === 'date') return 'day';
   return (typeof field === 'string' ? BY_FIELD[field] : undefined) ?? 'text';
@@ -68,7 +81,10 @@ export function issueProblems(
   }
   const seen = valueAt(fields.values, issue.path);
   if (seen === undefined) return [problem('front-missing', place, {})];
-  if (seen === '') return [problem('front-empty', place, {})];
+  if (typeof seen === 'string' && seen.trim() === '') {
+    const mayBeUnstated = UNSTATABLE.includes(issue.path.at(-1));
+    return [problem('front-empty', place, { mayBeUnstated })];
+  }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     return [

@@ -33,9 +33,9 @@ describe('parseFront', () => {
   it('lists every mistake with its line, what was seen and the remedy', () => {
     expect(told('titel: A\nkind: weekli\ncodes: []\nday: 5/10/2026')).toEqual([
       'a.mdx:1:1 title: thiếu mục bắt buộc → thêm mục này vào phần đầu tệp',
-      'a.mdx:3:7 kind: "weekli" không phải là một trong: weekly, monthly → có phải ý bạn là "weekly"?',
+      'a.mdx:3:7 kind: "weekli" không phải là một trong: weekly, monthly → có phải là "weekly"?',
       'a.mdx:5:6 day: "5/10/2026" không phải là ngày → viết năm-tháng-ngày: 2026-10-05',
-      'a.mdx:2:8 titel: "titel" không phải là mục của phần đầu tệp → có phải ý bạn là "title"?',
+      'a.mdx:2:8 titel: "titel" không phải là mục của phần đầu tệp → có phải là "title"?',
     ]);
   });
 
@@ -44,6 +44,42 @@ describe('parseFront', () => {
     expect(told('title: A\nkind: weekly\nkind: weekly\ncodes: []')[0]).toContain(
       'mục này đã có ở trên',
     );
+  });
+
+  it.each([
+    ['title: &a A', 'sign'],
+    ['title: *a', 'sign'],
+    ['title: !ghi A', 'sign'],
+    ['title: @A', 'sign'],
+    ['title:A\nkind: weekly', 'space'],
+    ['title： A\nkind: weekly', 'space'],
+    ['title: "A', 'quote'],
+    ['codes: [a, b', 'quote'],
+    ['? [a]\n: b', 'key'],
+    [': b', 'key'],
+    ['# không có gì', 'empty'],
+    ['- a', 'space'],
+    [`x: ${'['.repeat(60)}${']'.repeat(60)}`, 'deep'],
+    [`x: ${'['.repeat(9000)}`, 'deep'],
+    [`x:\n  ${'- '.repeat(20_000)}a`, 'deep'],
+    [`a: &a [x]\n${'b: [*a,*a,*a]\n'.repeat(3)}`, 'sign'],
+  ])('explains the YAML %j: %s', (yaml, trouble) => {
+    const [first] = parse(yaml).problems;
+    expect(first).toMatchObject({ code: 'front-yaml', params: { trouble } });
+    expect(parse(yaml).value).toBeNull();
+  });
+
+  it('takes ~ and null for nothing, but not in quotes', () => {
+    const codes = (yaml: string) => parse(`${yaml}\nkind: weekly\ncodes: []`).problems;
+    expect(codes('title: ~')).toMatchObject([{ code: 'front-empty', line: 2, field: 'title' }]);
+    expect(codes('title: null')).toMatchObject([{ code: 'front-empty' }]);
+    expect(codes('title: "null"')).toEqual([]);
+  });
+
+  it('finds an item that stands twice in a list', () => {
+    expect(parse('title: A\nkind: weekly\ncodes: [a, b, a]').problems).toMatchObject([
+      { code: 'front-repeated', line: 4, column: 15, field: 'codes.2', seen: 'a' },
+    ]);
   });
 
   it('tells a missing or unclosed block', () => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Outcome } from '../problem/problem.ts';
+import { problem, type Outcome, type Problem } from '../problem/problem.ts';
 import { issueProblems } from './issues.ts';
 import { splitFront } from './split.ts';
 import { readYaml, type Fields } from './yaml.ts';
@@ -19,10 +19,24 @@ export function parseFields<S extends z.ZodObject>(
   const { values, placeOf } = fields.value;
   const read = fields.value;
   const parsed = schema.safeParse(values);
-  if (parsed.success) return { value: { data: parsed.data, placeOf }, problems: fields.problems };
+  const before = [...fields.problems, ...repeatedProblems(fields.value)];
+  if (parsed.success) return { value: { data: parsed.data, placeOf }, problems: before };
   const known = Object.keys(schema.shape);
   const problems = parsed.error.issues.flatMap((issue) => issueProblems(issue, read, known));
-  return { value: null, problems: [...fields.problems, ...problems] };
+  return { value: null, problems: [...before, ...problems] };
+}
+
+/** Items that stand twice in one list: a topic, a code, a document. */
+function repeatedProblems({ values, placeOf }: Fields): readonly Problem[] {
+  return Object.entries(values).flatMap(([field, list]) => {
+    if (!Array.isArray(list)) return [];
+    const items: readonly unknown[] = list;
+    return items.flatMap((item, at) =>
+      typeof item === 'string' && item !== '' && items.indexOf(item) < at
+        ? [problem('front-repeated', { ...placeOf([field, at]), seen: item }, {})]
+        : [],
+    );
+  });
 }
 
 /**

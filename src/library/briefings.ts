@@ -1,29 +1,32 @@
-import { BriefingFrontSchema } from '../briefing/front.ts';
-import { isStreamsFile, parseStreams } from '../briefing/parse.ts';
-import type { Stream } from '../briefing/stream.ts';
-import { parseFront } from '../front/parse.ts';
+import { BriefingFrontSchema, type BriefingFront } from '../briefing/front.ts';
+import { parseFront, type Front } from '../front/parse.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { parseProse } from '../prose/parse.ts';
-import type { BriefingReport, DataTable } from '../report.ts';
-import { readRequired, readText, type Folder } from './folder.ts';
-import { contentIds, orphanProblems } from './ids.ts';
+import type { Prose } from '../prose/tree.ts';
+import type { BriefingReport } from '../report.ts';
+import { correctionProblems } from '../survey/front-rules.ts';
+import { loadTables } from './briefing-tables.ts';
+import type { Folder } from './folder.ts';
+import { contentIds } from './ids.ts';
+import { orphanProblems } from './layout.ts';
 import type { Loaded, Loading } from './reports.ts';
+import { readText } from './text.ts';
 
 const CONTENT = 'content/briefings';
 const DATA = 'data/briefings';
 
 /** Loads every briefing with its tables. */
 export function loadBriefings(folder: Folder, topics: readonly string[]): Loading<BriefingReport> {
-  const { ids, problems } = contentIds(folder, CONTENT);
+  const { ids, problems, unread } = contentIds(folder, CONTENT);
   const each = ids.map((id) => ({ id, ...loadBriefing(folder, id, topics) }));
   return {
     loaded: each.flatMap(({ loaded }) => (loaded === null ? [] : [loaded])),
     problems: [
       ...problems,
-      ...orphanProblems(folder, DATA, ids, CONTENT),
+      ...orphanProblems(folder, DATA, [...ids, ...unread], CONTENT),
       ...each.flatMap((one) => one.problems),
     ],
-    unread: each.flatMap(({ id, loaded }) => (loaded === null ? [id] : [])),
+    unread: [...unread, ...each.flatMap(({ id, loaded }) => (loaded === null ? [id] : []))],
   };
 }
 
@@ -34,60 +37,32 @@ function loadBriefing(
 ): { loaded: Loaded<BriefingReport> | null; problems: readonly Problem[] } {
   const file = `${CONTENT}/${id}.mdx`;
   const text = readText(folder, file);
-  if (text.value === null) return { loaded: null, problems: text.problems };
+  const { streams, tables, problems: found } = loadTables(folder, `${DATA}/${id}`, topics);
+  if (text.value === null) return { loaded: null, problems: [...text.problems, ...found] };
   const front = parseFront(text.value, file, BriefingFrontSchema);
   const prose = parseProse(text.value, file);
-  const tables = loadTables(folder, `${DATA}/${id}`, topics);
-  const problems = [...front.problems, ...prose.problems, ...tables.problems];
+  const problems = [...front.problems, ...prose.problems, ...found];
   if (front.value === null || prose.value === null) return { loaded: null, problems };
   const { data, placeOf } = front.value;
-  const { start, end } = data.period;
-  const order =
-    end < start
-      ? [
-          problem(
-            'front-dates-order',
-            { ...placeOf(['period', 'end']), seen: `${start} – ${end}` },
-            { earlier: 'period.start', later: 'period.end' },
-          ),
-        ]
-      : [];
-  const named = prose.value.elements.flatMap(({ attributes }) => [
+  const surveys = surveysOf(data, prose.value);
+  const report = { id, front: data, prose: prose.value, surveys, streams, tables };
+  return { loaded: { report, placeOf }, problems: [...problems, ...dayProblems(front.value)] };
+}
+
+/** The surveys named in the front matter or by a component, each once. */
+function surveysOf(front: BriefingFront, { elements }: Prose): readonly string[] {
+  const named = elements.flatMap(({ attributes }) => [
     attributes['survey'] ?? [],
     attributes['from'] ?? [],
   ]);
-  const surveys = [...new Set([...data.surveys, ...named.flat()])];
-  const report = {
-    id,
-    front: data,
-    prose: prose.value,
-    surveys,
-    streams: tables.streams,
-    tables: tables.tables,
-  };
-  return { loaded: { report, placeOf }, problems: [...problems, ...order] };
+  return [...new Set([...front.surveys, ...named.flat()])];
 }
 
-function loadTables(folder: Folder, path: string, topics: readonly string[]) {
-  const streams = new Map<string, readonly Stream[]>();
-  const tables = new Map<string, DataTable>();
-  const problems: Problem[] = [];
-  for (const name of folder.files(path)) {
-    const file = `${path}/${name}`;
-    if (!name.toLowerCase().endsWith('.csv')) {
-      problems.push(problem('file-unknown', { file, seen: name }, { known: ['*.csv'] }));
-      continue;
-    }
-    const table = readRequired(folder, file);
-    problems.push(...table.problems);
-    if (table.value === null) continue;
-    if (!isStreamsFile(name)) {
-      tables.set(name, { header: table.value.header, rows: table.value.rows });
-      continue;
-    }
-    const parsed = parseStreams(table.value, topics);
-    problems.push(...parsed.problems);
-    streams.set(name, parsed.value ?? []);
-  }
-  return { streams, tables, problems };
+function dayProblems({ data, placeOf }: Front<BriefingFront>): readonly Problem[] {
+  const { start, end } = data.period;
+  const corrections = correctionProblems(data, placeOf);
+  if (start <= end) return corrections;
+  const place = { ...placeOf(['period', 'end']), seen: `${start} – ${end}` };
+  const params = { earlier: 'period.start', later: 'period.end' };
+  return [problem('front-dates-order', place, params), ...corrections];
 }

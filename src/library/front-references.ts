@@ -101,10 +101,19 @@ export function seriesProblems(
           ),
         ],
   );
+  const ofChoices = report.questions.flatMap(({ series, choices, list, line }) => {
+    const followed = registers.series.find(({ id }) => id === series)?.choice ?? null;
+    if (series === null || followed === null || list === null) return [];
+    if (choices.some(({ name }) => name === followed)) return [];
+    const file = `data/surveys/${report.id}/questions.csv`;
+    const place = { file, line, field: 'series', seen: series };
+    return [problem('series-choice', place, { series, choice: followed })];
+  });
   const { series } = report.front;
-  if (series === undefined || ids.includes(series)) return ofQuestions;
+  if (series === undefined || ids.includes(series)) return [...ofQuestions, ...ofChoices];
   return [
     ...ofQuestions,
+    ...ofChoices,
     problem('series-unknown', { ...placeOf(['series']), seen: series }, unknown(series)),
   ];
 }

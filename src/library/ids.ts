@@ -3,44 +3,69 @@ import type { Folder } from './folder.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-/** The ids of the MDX files in a folder of `content/`, and Problems for names that no address can be made of. */
+/** Some hosts and zip tools stop at 255 characters a path. */
+const LONGEST = 100;
+
+/** Addresses that no host serves as those of a page. */
+const RESERVED: readonly string[] = ['index', '404'];
+
+/** The ids of a folder of `content/`; `unread` are what names with a Problem were meant to be: they exist, but cannot be used. */
+export interface ContentIds {
+  readonly ids: readonly string[];
+  readonly unread: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The ids of the MDX files in a folder of `content/`, and Problems for names that no address can be made of.
+ *
+ * @param reserved addresses beside these pages that the site uses itself
+ */
 export function contentIds(
   folder: Folder,
   path: string,
-): { ids: readonly string[]; problems: readonly Problem[] } {
-  const ids: string[] = [];
-  const problems: Problem[] = [];
-  const seen = new Map<string, string>();
-  for (const name of folder.files(path)) {
-    const file = `${path}/${name}`;
-    const id = name.replace(/\.mdx$/u, '');
-    const twin = seen.get(id.toLowerCase());
-    if (!name.endsWith('.mdx'))
-      problems.push(problem('file-unknown', { file, seen: name }, { known: ['*.mdx'] }));
-    else if (twin !== undefined)
-      problems.push(problem('id-duplicate', { file, seen: id }, { other: twin }));
-    else if (!ID.test(id)) problems.push(problem('id-bad', { file, seen: id }, {}));
-    else ids.push(id);
-    seen.set(id.toLowerCase(), file);
-  }
-  return { ids, problems };
+  reserved: readonly string[] = [],
+): ContentIds {
+  const { files, folders } = folder.list(path);
+  const names = [...files, ...folders.filter((name) => /\.mdx?$/iu.test(name))];
+  const taken = [...RESERVED, ...reserved];
+  const good = names.filter((name) => isGood(name, taken));
+  const problems = names
+    .filter((name) => !good.includes(name))
+    .map((name) => nameProblem(name, path, good, taken));
+  const ids = good.map(idOf);
+  const others = names.map((name) => meantBy(idOf(name)));
+  return { ids, problems, unread: others.filter((id) => !ids.includes(id)) };
 }
 
-/** Folders of `data/` that no MDX file belongs to. */
-export function orphanProblems(
-  folder: Folder,
+function idOf(name: string): string {
+  return name.replace(/\.mdx?$/iu, '');
+}
+
+/** The id that a bad name was meant to be, so that references to it are not reported besides. */
+function meantBy(id: string): string {
+  const plain = id.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  return plain.replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '');
+}
+
+function isGood(name: string, taken: readonly string[]): boolean {
+  const id = idOf(name);
+  return name.endsWith('.mdx') && ID.test(id) && id.length <= LONGEST && !taken.includes(id);
+}
+
+function nameProblem(
+  name: string,
   path: string,
-  ids: readonly string[],
-  content: string,
-): readonly Problem[] {
-  return folder
-    .folders(path)
-    .filter((id) => !ids.includes(id))
-    .map((id) =>
-      problem(
-        'folder-orphan',
-        { file: `${path}/${id}`, seen: id },
-        { needed: `${content}/${id}.mdx` },
-      ),
-    );
+  good: readonly string[],
+  taken: readonly string[],
+): Problem {
+  const place = { file: `${path}/${name}`, seen: name };
+  const id = idOf(name);
+  if (!name.endsWith('.mdx')) return problem('file-unknown', place, { known: ['*.mdx'] });
+  const twin = good.find((other) => other === name.toLowerCase());
+  if (twin !== undefined)
+    return problem('id-duplicate', { ...place, seen: id }, { other: `${path}/${twin}` });
+  return taken.includes(id)
+    ? problem('id-reserved', { ...place, seen: id }, {})
+    : problem('id-bad', { ...place, seen: id }, {});
 }

@@ -1,11 +1,15 @@
 import type { Problem } from '../problem/problem.ts';
-import type { Library } from '../report.ts';
+import type { Registers } from '../register/register.ts';
+import type { BriefingReport, Library, SurveyReport } from '../report.ts';
 import { loadBriefings } from './briefings.ts';
 import { crossReferenceProblems } from './cross-references.ts';
+import { issueProblems, waveProblems } from './duplicates.ts';
 import { openFolder } from './folder.ts';
 import { frontReferenceProblems, seriesProblems } from './front-references.ts';
+import { layoutProblems } from './layout.ts';
 import { loadPages } from './pages.ts';
-import { loadRegisters } from './registers.ts';
+import { loadRegisters, withoutFollowing } from './registers.ts';
+import type { Loading } from './reports.ts';
 import { loadSettings } from './settings.ts';
 import { loadSurveys } from './surveys.ts';
 
@@ -28,29 +32,43 @@ export interface LibraryOutcome {
 export function loadLibrary(root: string): LibraryOutcome {
   const folder = openFolder(root);
   const settings = loadSettings(folder);
-  const registers = loadRegisters(folder);
+  const read = loadRegisters(folder);
+  const { registers } = read;
   const surveys = loadSurveys(folder);
-  const briefings = loadBriefings(folder, registers.value?.topics.map(({ id }) => id) ?? []);
+  const topics = registers.topics.map(({ id }) => id);
+  const briefings = loadBriefings(folder, topics);
   const pages = loadPages(folder);
-  const problems = [settings, registers, surveys, briefings, pages].flatMap(
-    (part) => part.problems,
-  );
-  if (registers.value !== null) {
-    const known = registers.value;
-    for (const loaded of surveys.loaded) {
-      problems.push(...frontReferenceProblems(loaded, known), ...seriesProblems(loaded, known));
-    }
-    problems.push(...briefings.loaded.flatMap((loaded) => frontReferenceProblems(loaded, known)));
-    problems.push(...crossReferenceProblems(surveys, briefings, known));
-  }
-  if (problems.length > 0 || settings.value === null || registers.value === null)
-    return { library: null, problems };
+  const found = [
+    ...layoutProblems(folder),
+    ...[settings, read, surveys, briefings, pages].flatMap((part) => part.problems),
+    ...betweenFiles(surveys, briefings, registers),
+  ];
+  const problems = withoutFollowing(found, read);
+  if (problems.length > 0 || settings.value === null) return { library: null, problems };
   const library: Library = {
     settings: settings.value,
-    registers: registers.value,
+    registers,
     surveys: surveys.loaded.map(({ report }) => report),
     briefings: briefings.loaded.map(({ report }) => report),
     pages: pages.pages,
   };
   return { library, problems };
+}
+
+/** Every Problem in what files say of one another and of the registers. */
+function betweenFiles(
+  surveys: Loading<SurveyReport>,
+  briefings: Loading<BriefingReport>,
+  registers: Registers,
+): readonly Problem[] {
+  return [
+    ...surveys.loaded.flatMap((loaded) => [
+      ...frontReferenceProblems(loaded, registers),
+      ...seriesProblems(loaded, registers),
+    ]),
+    ...briefings.loaded.flatMap((loaded) => frontReferenceProblems(loaded, registers)),
+    ...crossReferenceProblems(surveys, briefings, registers),
+    ...waveProblems(surveys.loaded),
+    ...issueProblems(briefings.loaded),
+  ];
 }

@@ -4,10 +4,17 @@ import { problem, type Problem } from '../problem/problem.ts';
 import { parseProse } from '../prose/parse.ts';
 import type { ProseElement } from '../prose/tree.ts';
 import type { StandingPage } from '../report.ts';
-import { readText, type Folder } from './folder.ts';
+import type { Folder } from './folder.ts';
 import { contentIds } from './ids.ts';
+import { readText } from './text.ts';
 
 const CONTENT = 'content/pages';
+
+/** The first part of every other address of the site, those that are planned included. */
+export const SECTIONS: readonly string[] = [
+  ...['ban-tin', 'khao-sat', 'chu-de', 'dia-phuong', 'xu-huong', 'tim-kiem', 'pagefind'],
+  ...['cau-hoi', 'phan-hoi', 'van-ban', 'lich-cong-bo', 'dinh-chinh', 'du-lieu'],
+];
 
 const PageFrontSchema = z.strictObject({
   title: z.string().trim().min(1),
@@ -19,7 +26,7 @@ export function loadPages(folder: Folder): {
   pages: readonly StandingPage[];
   problems: readonly Problem[];
 } {
-  const { ids, problems: named } = contentIds(folder, CONTENT);
+  const { ids, problems: named } = contentIds(folder, CONTENT, SECTIONS);
   const pages: StandingPage[] = [];
   const problems: Problem[] = [...named];
   for (const id of ids) {

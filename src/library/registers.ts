@@ -1,38 +1,61 @@
-import type { Outcome } from '../problem/problem.ts';
+import type { Outcome, Problem, ProblemCode } from '../problem/problem.ts';
 import { parseRegisters } from '../register/parse.ts';
 import type { Registers } from '../register/register.ts';
 import type { Table } from '../table/table.ts';
 import { readRequired, type Folder } from './folder.ts';
+import { REGISTERS } from './layout.ts';
+
+/** The registers as far as they could be read, and which of them are too broken to judge references by. */
+export interface LoadedRegisters {
+  readonly registers: Registers;
+  readonly problems: readonly Problem[];
+  readonly broken: readonly (typeof REGISTERS)[number][];
+}
+
+/** Problems that keep a whole register from being read. */
+const SPOILING: readonly ProblemCode[] = ['register-column-missing', 'register-none'];
+
+const REFERENCES: Readonly<Partial<Record<ProblemCode, (typeof REGISTERS)[number]>>> = {
+  'topic-unknown': 'topics',
+  'locality-invalid': 'localities',
+  'document-unknown': 'documents',
+  'series-unknown': 'series',
+  'series-choice': 'series',
+  'series-break-unknown': 'series',
+  'reference-series-unknown': 'series',
+};
 
 /** Reads the registers in `data/*.csv`; all must be there. */
-export function loadRegisters(folder: Folder): Outcome<Registers> {
-  const read = (name: string): Outcome<Table> => readRequired(folder, `data/${name}.csv`);
-  const localities = read('localities');
-  const topics = read('topics');
-  const series = read('series');
-  const seriesBreaks = read('series-breaks');
-  const documents = read('documents');
-  const synonyms = read('synonyms');
-  const problems = [localities, topics, series, seriesBreaks, documents, synonyms].flatMap(
-    (one) => one.problems,
-  );
-  if (
-    localities.value === null ||
-    topics.value === null ||
-    series.value === null ||
-    seriesBreaks.value === null ||
-    documents.value === null ||
-    synonyms.value === null
-  ) {
-    return { value: null, problems };
-  }
+export function loadRegisters(folder: Folder): LoadedRegisters {
+  const read = REGISTERS.map((name) => [name, readRequired(folder, `data/${name}.csv`)] as const);
+  const table = (name: (typeof REGISTERS)[number]): Table | null =>
+    new Map<string, Outcome<Table>>(read).get(name)?.value ?? null;
   const parsed = parseRegisters({
-    localities: localities.value,
-    topics: topics.value,
-    series: series.value,
-    seriesBreaks: seriesBreaks.value,
-    documents: documents.value,
-    synonyms: synonyms.value,
+    localities: table('localities'),
+    topics: table('topics'),
+    series: table('series'),
+    seriesBreaks: table('series-breaks'),
+    documents: table('documents'),
+    synonyms: table('synonyms'),
   });
-  return { value: parsed.value, problems: [...problems, ...parsed.problems] };
+  const problems = [...read.flatMap(([, { problems: own }]) => own), ...parsed.problems];
+  const broken = REGISTERS.filter(
+    (name) =>
+      table(name) === null ||
+      parsed.problems.some(
+        ({ code, file }) => file === `data/${name}.csv` && SPOILING.includes(code),
+      ),
+  );
+  return { registers: parsed.value, problems, broken };
+}
+
+/** Leaves out what only follows from a register that could not be read. */
+export function withoutFollowing(
+  problems: readonly Problem[],
+  { broken }: LoadedRegisters,
+): readonly Problem[] {
+  return problems.filter(({ code }) => {
+    const register = REFERENCES[code];
+    return register === undefined || !broken.includes(register);
+  });
 }

@@ -9,6 +9,8 @@ import { readOptional, readRequired, type Folder } from './folder.ts';
 
 /** Reads the CSV files of one survey's folder and parses them. `path` is relative to the root folder. */
 export function loadSurveyFiles(folder: Folder, path: string, id: string): Outcome<Survey> {
+  const { problems: closed } = folder.list(path);
+  if (closed.length > 0) return { value: null, problems: closed };
   const file = (name: string): string => (path === '' ? name : `${path}/${name}`);
   const questions = readRequired(folder, file('questions.csv'));
   const choices = readOptional(folder, file('choices.csv'));

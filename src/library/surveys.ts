@@ -1,18 +1,19 @@
 import { parseFields, readFront } from '../front/parse.ts';
-import { problem, type Problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { parseProse } from '../prose/parse.ts';
 import type { SurveyReport } from '../report.ts';
 import { rowsProblems, surveyFrontProblems } from '../survey/front-rules.ts';
 import { SurveyFrontSchema } from '../survey/front.ts';
 import type { Survey } from '../survey/survey.ts';
-import { readText, type Folder } from './folder.ts';
-import { contentIds, orphanProblems } from './ids.ts';
+import type { Folder } from './folder.ts';
+import { contentIds } from './ids.ts';
+import { orphanProblems } from './layout.ts';
 import type { Loaded, Loading } from './reports.ts';
 import { loadSurveyFiles, tabulate } from './survey-files.ts';
+import { readText } from './text.ts';
 
 const CONTENT = 'content/surveys';
 const DATA = 'data/surveys';
-const FILES = ['questions.csv', 'choices.csv', 'responses.csv', 'results.csv'];
 
 interface One {
   readonly loaded: Loaded<SurveyReport> | null;
@@ -21,16 +22,16 @@ interface One {
 
 /** Loads every survey: front matter, body and figures after disclosure. No respondent's row survives the call. */
 export function loadSurveys(folder: Folder): Loading<SurveyReport> {
-  const { ids, problems } = contentIds(folder, CONTENT);
+  const { ids, problems, unread } = contentIds(folder, CONTENT);
   const each = ids.map((id) => ({ id, ...loadSurvey(folder, id) }));
   return {
     loaded: each.flatMap(({ loaded }) => (loaded === null ? [] : [loaded])),
     problems: [
       ...problems,
-      ...orphanProblems(folder, DATA, ids, CONTENT),
+      ...orphanProblems(folder, DATA, [...ids, ...unread], CONTENT),
       ...each.flatMap((one) => one.problems),
     ],
-    unread: each.flatMap(({ id, loaded }) => (loaded === null ? [id] : [])),
+    unread: [...unread, ...each.flatMap(({ id, loaded }) => (loaded === null ? [id] : []))],
   };
 }
 
@@ -38,19 +39,13 @@ function loadSurvey(folder: Folder, id: string): One {
   const file = `${CONTENT}/${id}.mdx`;
   const text = readText(folder, file);
   const survey = loadSurveyFiles(folder, `${DATA}/${id}`, id);
-  const strangers = strangerProblems(folder, `${DATA}/${id}`);
   if (text.value === null)
-    return { loaded: null, problems: [...text.problems, ...strangers, ...survey.problems] };
+    return { loaded: null, problems: [...text.problems, ...survey.problems] };
   const fields = readFront(text.value, file);
   const draft = fields.value?.values['status'] === 'draft';
   const front = parseFields(fields, SurveyFrontSchema);
   const prose = parseProse(text.value, file);
-  const problems = [
-    ...frontProblems(front.problems, draft),
-    ...prose.problems,
-    ...strangers,
-    ...survey.problems,
-  ];
+  const problems = [...frontProblems(front.problems, draft), ...prose.problems, ...survey.problems];
   if (front.value === null) return { loaded: null, problems };
   const { data, placeOf } = front.value;
   const rows = survey.value?.source.kind === 'responses' ? survey.value.source.responses.rows : 0;
@@ -70,16 +65,6 @@ function loadSurvey(folder: Folder, id: string): One {
     loaded: { report: { ...report, notes: notesOf(survey.value) }, placeOf },
     problems: [...problems, ...rules],
   };
-}
-
-/** Files that nothing reads: a misspelt name, or one that should not be in the repository at all. */
-function strangerProblems(folder: Folder, path: string): readonly Problem[] {
-  return folder
-    .files(path)
-    .filter((name) => !FILES.includes(name))
-    .map((name) =>
-      problem('file-unknown', { file: `${path}/${name}`, seen: name }, { known: FILES }),
-    );
 }
 
 /** A draft may still have gaps; it is then left out of every edition, without a Problem. */

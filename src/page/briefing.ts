@@ -88,6 +88,6 @@ function briefingToc(
     ...(basis ? [tocItem('can-cu', site.basis)] : []),
     ...(release.corrections.length > 0 ? [tocItem('dinh-chinh', site.corrections)] : []),
     ...(release.documents.length > 0 ? [tocItem('van-ban', site.documents)] : []),
-    ...(release.sources.length > 0 ? [tocItem('nguon', site.sources)] : []),
+    ...(release.sources.length > 0 ? [tocItem('dan-nguon', site.sources)] : []),
   ];
 }

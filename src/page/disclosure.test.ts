@@ -16,6 +16,7 @@ describe('disclosureOf', () => {
     const report = surveyOf({ issued: null, fieldwork: null, localitiesOn: '2023' });
     expect(said(report, 'Số phiếu phát ra')).toEqual(['Nguồn không nêu']);
     expect(said(report, 'Thời gian khảo sát')).toEqual(['Nguồn không nêu']);
+    expect(said(surveyOf({ frame: 'không nêu' }), 'Khung mẫu')).toEqual(['Nguồn không nêu']);
     expect(said(report, 'Tỷ lệ thu về')).toBeUndefined();
   });
 

@@ -1,6 +1,7 @@
 import { formatNumber, formatShare } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { SurveyReport } from '../report.ts';
+import { UNSTATED } from '../survey/front.ts';
 import type { DisclosureWords } from '../words/vi/disclosure.ts';
 import type { Link, PageContext } from './context.ts';
 import { placeLabel, placeLinks } from './place-label.ts';
@@ -17,7 +18,7 @@ export function disclosureOf(ctx: PageContext, report: SurveyReport): readonly D
   const { disclosure: terms, site } = ctx.words;
   const { front } = report;
   const item = (term: string, ...text: readonly (string | null)[]): DisclosureItem => {
-    const said = text.filter((line) => line !== null);
+    const said = text.filter((line) => line !== null).filter((line) => line !== UNSTATED);
     return { term, text: said.length === 0 ? [terms.unstated] : said, links: [] };
   };
   const modes = front.mode.map((mode) => site.modes[mode]).join(', ');

@@ -1,3 +1,4 @@
+import { formatNumber } from '../format/number.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Link, PageContext } from './context.ts';
 import { paths } from './href.ts';
@@ -11,8 +12,8 @@ export interface Download extends Link {
 
 /** The files beside a survey's page. */
 export function downloadsOf(
-  { words, href }: PageContext,
-  { id }: SurveyReport,
+  { words, href, lang }: PageContext,
+  { id, results }: SurveyReport,
 ): readonly Download[] {
   const { download } = words;
   const file = (name: string, text: string, hint: string): Download => ({
@@ -22,7 +23,7 @@ export function downloadsOf(
     hint,
   });
   return [
-    file('results.csv', download.csv, download.csvHint),
+    file('results.csv', download.csv, download.csvHint(formatNumber(results.length, lang))),
     file('results.json', download.json, download.jsonHint),
     file('datapackage.json', download.package, download.packageHint),
   ];

@@ -1,5 +1,4 @@
 import { formatNumber } from '../format/number.ts';
-import { formatPartialDate } from '../format/date.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { BriefingReport, SurveyReport } from '../report.ts';
 import { badgesOf, type Badge } from './badge.ts';
@@ -71,10 +70,10 @@ function briefingParts(ctx: PageContext, { id, front }: BriefingReport): Own {
   };
 }
 
-/** The fieldwork dates, or the year a survey is filed under where its source does not say. */
-export function fieldworkText({ lang }: PageContext, report: SurveyReport): string {
+/** The fieldwork dates, or that the source does not say; never the year a survey is merely filed under. */
+export function fieldworkText({ lang, words }: PageContext, report: SurveyReport): string {
   const { fieldwork } = report.front;
-  if (fieldwork === null) return formatPartialDate(yearOf(report), lang);
+  if (fieldwork === null) return words.site.undated;
   return formatPeriod(fieldwork.start, fieldwork.end, lang);
 }
 

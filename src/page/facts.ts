@@ -43,11 +43,16 @@ export function surveyFacts(
   { released }: ReleaseModel,
 ): readonly Fact[] {
   const { site, disclosure } = ctx.words;
-  const { valid, sampling, fieldwork } = report.front;
+  const { valid, sampling, fieldwork, countsNote } = report.front;
+  // Where a note tells what the source counted, the disclosure has it; "not stated" would contradict it.
+  const counted =
+    valid === null && countsNote !== undefined
+      ? []
+      : [fact(site.valid, valid === null ? disclosure.unstated : formatNumber(valid, ctx.lang))];
   return [
     fact(site.fieldwork, fieldwork === null ? disclosure.unstated : fieldworkText(ctx, report)),
     placeFact(ctx, report),
-    fact(site.valid, valid === null ? disclosure.unstated : formatNumber(valid, ctx.lang)),
+    ...counted,
     fact(disclosure.sampling, site.samplings[sampling]),
     fact(site.released, released.text, released.iso),
   ];

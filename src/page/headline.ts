@@ -1,5 +1,5 @@
 import { baseOf } from '../chart/cells.ts';
-import { formatShare } from '../format/number.ts';
+import { writeFigure } from '../figure/number.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Question } from '../survey/question.ts';
 import type { Result } from '../survey/result.ts';
@@ -27,7 +27,7 @@ export function headlineFigure({ words, lang }: PageContext, report: SurveyRepor
     const top = own.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
     const choice = question.choices.find(({ name }) => name === top?.choice);
     if (top?.value === undefined || top.value === null || choice === undefined) continue;
-    return words.site.figureMeta(choice.label, formatShare(top.value, lang), question.label);
+    return words.site.figureMeta(choice.label, writeFigure(top, top.value, lang), question.label);
   }
   return null;
 }

@@ -23,6 +23,16 @@ it('names the nearest issues of the same kind and territory', () => {
   expect(around(all, monthly)).toMatchObject({ older: null, newer: null });
 });
 
+it('joins no run with made-up issues, and no reports without a cadence', () => {
+  const madeUp = week('m', '2026-01-05', { synthetic: true });
+  expect(around([own, madeUp, older], own)).toMatchObject({ older, newer: null });
+  const flash = ['f1', 'f2'].map((id) => week(id, '2026-01-05', { kind: 'flash' }));
+  expect(flash.map((one) => around(flash, one))).toMatchObject([
+    { older: null, newer: null },
+    { older: null, newer: null },
+  ]);
+});
+
 it('puts reports that share more topics first, then the newest, and leaves out what the page names already', () => {
   const one = week('a', '2026-02-01', { topics: ['dat-dai'] });
   const two = week('b', '2026-02-01', { topics: ['dat-dai', 'y-te'] });

@@ -16,7 +16,7 @@ export interface Surroundings {
 
 /**
  * The surroundings of every briefing, worked out at once: issues just before and after it among those of its kind and
- * territory, by their periods, and reports on its topics.
+ * territory (made-up ones apart), by their periods, and reports on its topics.
  *
  * @example surroundingsOf(site).get(briefing)?.older
  */
@@ -25,10 +25,7 @@ export function surroundingsOf(
 ): ReadonlyMap<BriefingReport, Surroundings> {
   const { briefings } = site;
   const related = relatedAmong([...briefings, ...site.surveys]);
-  const runs = Map.groupBy(
-    briefings,
-    ({ front }) => `${front.kind} ${front.localities.toSorted().join()}`,
-  );
+  const runs = Map.groupBy(briefings, runOf);
   const all = new Map<BriefingReport, Surroundings>();
   for (const run of runs.values()) {
     const inOrder = run.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
@@ -77,6 +74,12 @@ function topicsOf(reports: readonly Report[]): ByTopic {
     }
   }
   return byTopic;
+}
+
+/** The run of issues that a briefing belongs to; one without a cadence, such as a flash report, is a run of its own. */
+function runOf({ id, front }: BriefingReport): string {
+  if (front.kind === 'flash' || front.kind === 'thematic') return id;
+  return [front.kind, front.synthetic, front.scope, ...front.localities.toSorted()].join(' ');
 }
 
 function key({ id, front }: BriefingReport): string {

@@ -55,7 +55,6 @@ function noticesOf({ words }: PageContext, { front }: Report): readonly string[]
   return [
     ...(front.status === 'withdrawn' ? [words.site.withdrawnNotice] : []),
     ...(front.synthetic ? [words.site.syntheticNotice] : []),
-    ...(front.corrections.length > 0 ? [words.site.correctedNotice] : []),
   ];
 }
 

@@ -47,7 +47,7 @@ export function seriesPage(ctx: PageContext, series: Series): SeriesModel {
     head: pageHead(title, series.description, paths.series(series.id)),
     title,
     lede: series.description,
-    figure: trendFigure(ctx, series),
+    figure: trendFigure(ctx, series, { titled: false }),
     waves: wavesOf(ctx, series),
   };
 }

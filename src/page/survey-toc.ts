@@ -32,7 +32,7 @@ export function surveyToc(
     ...part(release.documents.length > 0, 'van-ban', site.documents),
     ...part(
       release.sources.length + report.front.publishedElsewhere.length > 0,
-      'nguon',
+      'dan-nguon',
       site.sources,
     ),
     ...part(true, 'tai-du-lieu', site.downloads),

@@ -33,6 +33,8 @@ export interface SurveyModel {
     readonly figures: readonly string[];
   }[];
   readonly background: readonly string[];
+  /** Whether any question has tables by group. */
+  readonly splits: boolean;
   readonly disclosure: readonly DisclosureItem[];
   readonly publishedElsewhere: readonly SourceLine[];
   readonly downloads: readonly Download[];
@@ -77,6 +79,7 @@ export function surveyPage(ctx: PageContext, { report, related }: SurveyProps): 
     notices: [...release.notices, ...elsewhere],
     prose: renderProse(report.prose, proseComponents(ctx, report), ctx.href),
     ...figuresOf(ctx, report),
+    splits: report.results.some(({ by }) => by !== null),
     disclosure: disclosureOf(ctx, report),
     publishedElsewhere,
     downloads: downloadsOf(ctx, report),
@@ -116,6 +119,7 @@ function citationOf({ site, words }: PageContext, { id, front }: SurveyReport): 
     front.conductor,
     dayOf(front.publishAt).slice(0, 4),
     front.title,
+    site.settings.title,
     url + base + paths.survey(id),
   );
 }

@@ -2,8 +2,8 @@ import type { Text } from 'mdast';
 import { problem, type Problem } from '../problem/problem.ts';
 import { placeAt } from './position.ts';
 
-const PERCENTAGE = /\d+(?:[.,]\d+)?\s*(?:%|phần trăm)/gu;
-const SUSPECT = /%|phần trăm|\[\^/;
+const PERCENTAGE = /\d+(?:[.,]\d+)?\s*(?:[%％﹪]|phần\s+trăm)/gu;
+const SUSPECT = /[%％﹪]|phần\s+trăm|\[\^/u;
 const FOOTNOTE = /\[\^[^\]\s]+\]/g;
 
 /**

@@ -28,6 +28,9 @@ interface Findings {
   readonly headings: Heading[];
 }
 
+/** Lists in quotations in lists: nobody needs more, and the stack is finite. */
+const DEEPEST = 50;
+
 const QUOTING: ReadonlySet<string> = new Set([
   'blockquote',
   'footnoteDefinition',
@@ -38,16 +41,22 @@ const QUOTING: ReadonlySet<string> = new Set([
 /** Walks a parsed body and reports everything that is not prose, an allowed component or a safe link. */
 export function guardTree(root: Root, around: Surroundings): Guarded {
   const found: Findings = { problems: [], elements: [], headings: [] };
-  visit(root, around, found);
+  visit(root, around, found, 0);
   return found;
 }
 
-function visit(node: Nodes, around: Surroundings, found: Findings): void {
+function visit(node: Nodes, around: Surroundings, found: Findings, depth: number): void {
+  if (depth > DEEPEST) {
+    found.problems.push(
+      problem('prose-deep', placeOf(node, around, undefined), { limit: DEEPEST }),
+    );
+    return;
+  }
   inspect(node, around, found);
   if (!('children' in node)) return;
   const quotes = QUOTING.has(node.type) || ('name' in node && node.name === 'Note');
   const inside = quotes ? { ...around, quoted: true } : around;
-  for (const child of node.children) visit(child, inside, found);
+  for (const child of node.children) visit(child, inside, found, depth + 1);
 }
 
 function inspect(node: Nodes, around: Surroundings, found: Findings): void {

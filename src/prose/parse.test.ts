@@ -32,6 +32,25 @@ describe('parseProse', () => {
     expect(codes('a <1 b\n'.repeat(80))).toHaveLength(50);
   });
 
+  test('reports each sign before a number, but not those in code or escaped', () => {
+    const { problems } = parseProse('<5 và <10 và \\<3\n\n`<2` và <1', 'a.mdx');
+    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ['prose-less-than', 1, 1],
+      ['prose-less-than', 1, 7],
+      ['prose-less-than', 3, 9],
+    ]);
+  });
+
+  test('gives up on blocks too deep inside one another, without an error', () => {
+    expect(codes(`${'> '.repeat(40)}a`)).toEqual([]);
+    expect(codes(`${'> '.repeat(20_000)}a`)).toEqual(['prose-deep']);
+  });
+
+  test('names 20.000 equal headings apart', () => {
+    const { value } = parseProse('## A\n\n'.repeat(20_000), 'a.mdx');
+    expect(new Set(value?.headings.map(({ id }) => id)).size).toBe(20_000);
+  });
+
   test('keeps no positions in the tree', () => {
     expect(JSON.stringify(parseProse('a *b*', 'a.mdx').value?.root)).not.toContain('offset');
   });
@@ -52,9 +71,12 @@ describe('parseProse', () => {
     expect(codes(source)).toEqual([]);
   });
 
-  test.each(['62%', '62,4 %', '**62.4%**', '- 5 phần trăm', '## 62%'])('%s may not', (source) => {
-    expect(codes(source)).toEqual(['prose-percentage']);
-  });
+  test.each(['62%', '62,4 %', '62％', '5 phần  trăm', '**62.4%**', '- 5 phần trăm', '## 62%'])(
+    '%s may not',
+    (source) => {
+      expect(codes(source)).toEqual(['prose-percentage']);
+    },
+  );
 });
 
 describe('places in a text', () => {

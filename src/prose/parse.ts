@@ -40,19 +40,24 @@ export function parseProse(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
   const headings = nameHeadings(guarded.headings);
+  const { elements } = guarded;
+  if (problems.length > 0) return { value: { root: NOTHING, elements, headings }, problems };
   forgetPositions(parsed.root);
-  const root = problems.length === 0 ? parsed.root : NOTHING;
-  return { value: { root, elements: guarded.elements, headings }, problems };
+  return { value: { root: parsed.root, elements, headings }, problems };
 }
 
 /** Gives each heading its anchor; `muc-` keeps anchors apart from the names of questions. */
 function nameHeadings(headings: readonly Heading[]): Prose['headings'] {
   const taken = new Set<string>();
+  const last = new Map<string, number>();
   return headings.map((heading) => {
     const text = plainText(heading).trim();
     const stem = ['muc', slugify(text)].filter((part) => part !== '').join('-');
     let id = stem;
-    for (let next = 2; taken.has(id); next++) id = `${stem}-${next}`;
+    for (let next = (last.get(stem) ?? 1) + 1; taken.has(id); next++) {
+      id = `${stem}-${next}`;
+      last.set(stem, next);
+    }
     taken.add(id);
     heading.data = { ...heading.data, id };
     return { id, text };

@@ -43,8 +43,16 @@ export function readSyntaxError(error: Error, text: string): SyntaxFault | null 
 /** What must be masked besides: else it would be reported as a mistake of its own. */
 function others(kind: Kind, first: number, message: string, text: string): number[] {
   if (kind === 'comment') return insideComment(text, first);
+  if (kind === 'less-than') return sameLine(text, first);
   if (kind === 'autolink') return [text.indexOf('>', first)];
   return openTag(kind, message, text);
+}
+
+/** Further signs before digits on the line are the same mistake; finding each by a parse of its own would take long. */
+function sameLine(text: string, first: number): number[] {
+  const line = /^[^\n]*/.exec(text.slice(first + 1))?.[0] ?? '';
+  if (line.includes('`')) return [];
+  return [...line.matchAll(/(?<!\\)<(?=\d)/g)].map(({ index }) => first + 1 + index);
 }
 
 /** A closing tag that crosses another's opening: both are masked, or the opening would be reported again. */

@@ -30,7 +30,7 @@ export function parseTree(source: string, file: string): Parsed {
     const known = fault?.kind === 'unopened' ? unclosed.indexOf(fault.tag) : -1;
     // The end of a tag whose beginning has been reported already is no second mistake.
     if (known >= 0) unclosed.splice(known, 1);
-    else problems.push(explainSyntax(parsed, fault, source, file));
+    else problems.push(...explainAll(parsed, fault, source, file));
     if (fault === null) break;
     if (fault.kind === 'unclosed') unclosed.push(fault.tag);
     if (fault.opener !== null) unclosed.push(fault.opener);
@@ -38,6 +38,17 @@ export function parseTree(source: string, file: string): Parsed {
   }
   if (problems.length === 0) problems.push(problem('prose-syntax', { file }, { reason: '' }));
   return { root: null, problems };
+}
+
+/** A Problem of each sign that is the same mistake, of any other fault one. */
+function explainAll(
+  error: Error,
+  fault: SyntaxFault | null,
+  source: string,
+  file: string,
+): readonly Problem[] {
+  if (fault?.kind !== 'less-than') return [explainSyntax(error, fault, source, file)];
+  return fault.offsets.map((at) => explainSyntax(error, { ...fault, offsets: [at] }, source, file));
 }
 
 function attempt(text: string): Root | Error {

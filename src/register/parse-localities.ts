@@ -28,7 +28,21 @@ export function parseLocalities(table: Table): Outcome<readonly Locality[]> {
     checkOverlap(entry, entries);
     checkSuccessor(entry, entries);
   }
-  return { value: withSlugs(entries.map(([unit]) => unit)), problems };
+  const value = withSlugs(entries.map(([unit]) => unit));
+  checkSlugs(value, entries);
+  return { value, problems };
+}
+
+/** Two units of one name at the same time would have one page. */
+function checkSlugs(units: readonly Locality[], entries: readonly Entry[]): void {
+  const lines = new Map<string, number>();
+  for (const [at, { slug }] of units.entries()) {
+    const row = entries[at]?.[1];
+    if (row === undefined) continue;
+    const line = lines.get(slug);
+    if (line === undefined) lines.set(slug, row.line);
+    else row.report('locality-name-twice', 'name', { line });
+  }
 }
 
 function parseUnit(row: Row): Unit | null {

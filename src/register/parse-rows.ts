@@ -4,7 +4,7 @@ import type { Problem, ProblemCode } from '../problem/problem.ts';
 import type { Table } from '../table/table.ts';
 import { isDay, isPartialDate } from './date.ts';
 
-/** What the columns of a register are; all must be in the header, `required` must be filled, `key` must be unique. */
+/** What the columns of a register are; all must be in the header, `required` must be filled, `key` must be unique, whatever its case. */
 export interface RegisterShape {
   readonly columns: readonly string[];
   readonly required: readonly string[];
@@ -29,6 +29,8 @@ export interface Rows {
 }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Names that no host serves as a page. */
+const RESERVED: readonly string[] = ['index', '404'];
 
 /** The rows of a register whose header, required cells and keys are right; the others are reported and left out. */
 export function parseRows(table: Table, shape: RegisterShape): Rows {
@@ -46,7 +48,8 @@ export function parseRows(table: Table, shape: RegisterShape): Rows {
 /** The cell as an id, reported when it is not one. */
 export function idCell(row: Row, column: string): string {
   const text = row.cell(column);
-  if (!ID.test(text)) row.report('register-id', column, {});
+  if (RESERVED.includes(text)) row.report('id-reserved', column, {});
+  else if (!ID.test(text) || text.length > 100) row.report('register-id', column, {});
   return text;
 }
 
@@ -138,7 +141,7 @@ function isFilled(row: Row, required: readonly string[]): boolean {
 }
 
 function isFirst(row: Row, key: readonly string[], firstLines: Map<string, number>): boolean {
-  const id = JSON.stringify(key.map((column) => row.cell(column)));
+  const id = JSON.stringify(key.map((column) => row.cell(column).toLowerCase()));
   const first = firstLines.get(id);
   if (first === undefined) {
     firstLines.set(id, row.line);

@@ -21,9 +21,10 @@ const KINDS = ['wording', 'mode', 'method', 'territory'] as const satisfies read
 const UNITS = ['percent', 'points'] as const;
 
 /** Parses data/series.csv and joins each series with its breaks of data/series-breaks.csv, earliest first. */
-export function parseSeries(series: Table, seriesBreaks: Table): Outcome<readonly Series[]> {
+export function parseSeries(series: Table, seriesBreaks: Table | null): Outcome<readonly Series[]> {
   const { rows, problems } = parseRows(series, SHAPE);
-  const breakRows = parseRows(seriesBreaks, BREAK_SHAPE);
+  const breakRows =
+    seriesBreaks === null ? { rows: [], problems: [] } : parseRows(seriesBreaks, BREAK_SHAPE);
   const breaks = breaksBySeries(breakRows.rows, new Set(rows.map((row) => row.cell('id'))));
   const value = rows.flatMap((row) => {
     const id = idCell(row, 'id');

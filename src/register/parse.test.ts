@@ -30,7 +30,7 @@ describe('parseRegisters', () => {
     ]);
     const conclusion = value?.documents.find(({ number }) => number === '100-KL/TW');
     expect(conclusion?.date).toBe('2014-08-18');
-    expect(conclusion?.note).toContain('18-8-2004');
+    expect(conclusion?.note).toContain('18/08/2004');
   });
 });
 

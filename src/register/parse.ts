@@ -1,4 +1,4 @@
-import type { Outcome } from '../problem/problem.ts';
+import { problem, type Outcome, type Problem } from '../problem/problem.ts';
 import type { Table } from '../table/table.ts';
 import { parseDocuments } from './parse-documents.ts';
 import { parseLocalities } from './parse-localities.ts';
@@ -7,29 +7,33 @@ import { parseSynonyms } from './parse-synonyms.ts';
 import { parseTopics } from './parse-topics.ts';
 import type { Registers } from './register.ts';
 
-/** The CSVs of `data/`, as read. */
+/** The CSVs of `data/`, as read; null for one that could not be. */
 export interface RegisterTables {
-  readonly localities: Table;
-  readonly topics: Table;
-  readonly series: Table;
-  readonly seriesBreaks: Table;
-  readonly documents: Table;
-  readonly synonyms: Table;
+  readonly localities: Table | null;
+  readonly topics: Table | null;
+  readonly series: Table | null;
+  readonly seriesBreaks: Table | null;
+  readonly documents: Table | null;
+  readonly synonyms: Table | null;
 }
 
 /**
- * Parses the registers. Rows that cannot be understood are reported and left out; the value holds the others, so that
- * the rest of the folder can be checked in the same run.
+ * Parses the registers. Rows that cannot be understood are reported and left out, so that the rest of the folder can be
+ * checked in the same run; a register that could not be read is empty.
  *
  * @example
  * const { value, problems } = parseRegisters(tables);
  */
-export function parseRegisters(tables: RegisterTables): Outcome<Registers> {
-  const localities = parseLocalities(tables.localities);
-  const topics = parseTopics(tables.topics);
-  const series = parseSeries(tables.series, tables.seriesBreaks);
-  const documents = parseDocuments(tables.documents);
-  const synonyms = parseSynonyms(tables.synonyms);
+export function parseRegisters(tables: RegisterTables): {
+  readonly value: Registers;
+  readonly problems: readonly Problem[];
+} {
+  const { seriesBreaks } = tables;
+  const localities = parseOne(tables.localities, parseLocalities);
+  const topics = parseOne(tables.topics, parseTopics);
+  const series = parseOne(tables.series, (table) => parseSeries(table, seriesBreaks));
+  const documents = parseOne(tables.documents, parseDocuments);
+  const synonyms = parseOne(tables.synonyms, parseSynonyms);
   const value = {
     localities: localities.value ?? [],
     topics: topics.value ?? [],
@@ -37,8 +41,19 @@ export function parseRegisters(tables: RegisterTables): Outcome<Registers> {
     documents: documents.value ?? [],
     synonyms: synonyms.value ?? [],
   };
-  const problems = [localities, topics, series, documents, synonyms].flatMap(
-    (part) => part.problems,
-  );
+  const problems = [
+    ...[localities, topics, series, documents, synonyms].flatMap((part) => part.problems),
+    // Nothing can be published without a place and a topic; the other registers may well be empty.
+    ...[tables.localities, tables.topics].flatMap(emptyProblem),
+  ];
   return { value, problems };
+}
+
+function parseOne<T>(table: Table | null, parse: (table: Table) => Outcome<T>): Outcome<T> {
+  return table === null ? { value: null, problems: [] } : parse(table);
+}
+
+function emptyProblem(table: Table | null): readonly Problem[] {
+  if (table === null || table.rows.length > 0) return [];
+  return [problem('register-none', { file: table.file, line: table.headerLine }, {})];
 }

@@ -37,6 +37,19 @@ function datesProblems(front: SurveyFront, placeOf: PlaceOf): readonly Problem[]
   return problems;
 }
 
+/** An error is corrected after publication, or on its day. Shared with briefings. */
+export function correctionProblems(
+  { corrections, publishAt }: Pick<SurveyFront, 'corrections' | 'publishAt'>,
+  placeOf: PlaceOf,
+): readonly Problem[] {
+  return corrections.flatMap(({ date }, at) => {
+    if (date >= publishAt.slice(0, 10)) return [];
+    const path = ['corrections', at, 'date'];
+    const place = { ...placeOf(path), seen: `${publishAt} – ${date}` };
+    return [problem('front-dates-order', place, { earlier: 'publishAt', later: path.join('.') })];
+  });
+}
+
 const COUNTS = ['issued', 'returned', 'valid'] as const;
 
 function countsProblems(front: SurveyFront, placeOf: PlaceOf): readonly Problem[] {
@@ -72,8 +85,12 @@ export function surveyFrontProblems(front: SurveyFront, placeOf: PlaceOf): reado
     front.fieldwork === null && front.localitiesOn === undefined && front.localities.length > 0;
   return [
     ...datesProblems(front, placeOf),
+    ...correctionProblems(front, placeOf),
     ...countsProblems(front, placeOf),
     ...unstatedProblems(front, placeOf),
+    ...(front.wave !== undefined && front.series === undefined
+      ? [problem('front-needs', placeOf(['wave']), { needs: 'series' })]
+      : []),
     ...(dayless ? [problem('front-locality-day', placeOf(['localities']), {})] : []),
   ];
 }

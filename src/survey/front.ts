@@ -4,16 +4,29 @@ import { z } from 'zod';
 const text = z.string().trim().min(1);
 const list = z.array(text);
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
+const PARTIAL = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/;
 export const isoDay = z.iso.date();
+
+function isPartialDate(text: string): boolean {
+  const { year, month = '01', day = '01' } = PARTIAL.exec(text)?.groups ?? {};
+  return year !== undefined && isoDay.safeParse(`${year}-${month}-${day}`).success;
+}
+
 /** `2022`, `2022-07` or `2022-07-21`: as precise as the source is. */
-export const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+export const partialDate = z.string().refine(isPartialDate);
 /** A day (then 00:00 in Việt Nam) or a moment with its offset. */
 export const moment = z.union([isoDay, z.iso.datetime({ offset: true })]);
 
 /** What a source does not say is written so, in words, never left out. Only surveys that were published elsewhere may. */
 export const UNSTATED = 'không nêu';
 const unstated = z.literal(UNSTATED).transform(() => null);
-const count = z.union([unstated, z.string().regex(/^\d+$/).transform(Number)]);
+const count = z.union([
+  unstated,
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
+]);
 
 export const SAMPLINGS = ['census', 'probability', 'quota', 'purposive', 'opt-in'] as const;
 export const MODES = [
@@ -90,7 +103,7 @@ export const SurveyFrontSchema = z.strictObject({
   series: text.optional(),
   wave: z
     .string()
-    .regex(/^[1-9]\d*$/)
+    .regex(/^[1-9]\d{0,3}$/)
     .transform(Number)
     .optional(),
   /** Where the survey stands to the decision it asks about. */

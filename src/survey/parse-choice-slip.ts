@@ -9,7 +9,7 @@ export interface Slip {
   readonly slip: ChoiceSlip | null;
 }
 
-const HIDDEN = /[\p{Cf}\u00a0\u2000-\u200a\u202f\u3000]/gu;
+const HIDDEN = /[\p{Cf}\p{Cc}\u00a0\u2000-\u200a\u202f\u3000]/gu;
 
 /**
  * Explains a cell that names no choice: a stray or hidden space, case and accents, a code that became a number,

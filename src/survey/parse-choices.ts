@@ -66,7 +66,8 @@ function readChoice({ sheet, labels, lists, lines }: Reading, row: number): void
   const name = cellOf(sheet, row, 'name');
   const label = firstText(sheet, row, labels.vi);
   if (!checkChoice(sheet, row, { list, name, label })) return;
-  const key = JSON.stringify([list, name]);
+  // Codes that differ in capitals only are one code typed twice.
+  const key = JSON.stringify([list, name.toLowerCase()]);
   const first = lines.get(key);
   if (first !== undefined) {
     sheet.problems.push(

@@ -1,4 +1,5 @@
 import { problem } from '../problem/problem.ts';
+import { isTakenAnchor } from './parse-anchor.ts';
 import type { ChoiceLists } from './parse-choices.ts';
 import type { LanguageColumns } from './parse-language.ts';
 import { firstText } from './parse-language.ts';
@@ -25,6 +26,8 @@ export interface Form {
   readonly hints: LanguageColumns;
   readonly questions: Question[];
   readonly columns: Map<string, FormColumn>;
+  /** The questions by their names in lower case. */
+  readonly folded: Map<string, FormColumn>;
   readonly declaredComplete: Map<string, boolean>;
   readonly open: Group[];
   readonly groups: Set<string>;
@@ -65,10 +68,25 @@ export function enterColumn(form: Form, row: number, name: string, use: ColumnUs
   else {
     checkName(form, row, name);
     const label = firstText(sheet, row, form.labels.vi) ?? '';
-    columns.set(name, { name, use, label, line: sheet.table.lines[row] ?? 0 });
+    const column = { name, use, label, line: sheet.table.lines[row] ?? 0 };
+    columns.set(name, column);
+    if (use === 'question') checkAnchor(form, row, column);
     return true;
   }
   return false;
+}
+
+/** A question's name is its place on the page: it must differ from all others by more than capitals. */
+function checkAnchor({ sheet, folded }: Form, row: number, column: FormColumn): void {
+  const { name } = column;
+  const place = placeOf(sheet, row, 'name');
+  if (isTakenAnchor(name)) {
+    const suggestion = `${name.replaceAll('-', '_')}_1`;
+    sheet.problems.push(problem('question-name-taken', place, { suggestion }));
+  }
+  const twin = folded.get(name.toLowerCase());
+  if (twin === undefined) folded.set(name.toLowerCase(), column);
+  else sheet.problems.push(problem('question-case', place, { name: twin.name, line: twin.line }));
 }
 
 function checkName(form: Form, row: number, name: string): void {

@@ -4,7 +4,7 @@ import { foldName } from './parse-fold.ts';
 import type { Source } from './parse-number.ts';
 import { headerPlace } from './parse-sheet.ts';
 import { isTechnical } from './parse-technical.ts';
-import { isPersonalHeader } from './personal.ts';
+import { isPersonalHeader, isPersonalLabel } from './personal.ts';
 import type { Question } from './question.ts';
 import type { FormColumn, Questionnaire } from './questionnaire.ts';
 
@@ -36,7 +36,9 @@ export function bindHeaders(source: Source, questionnaire: Questionnaire): Heade
     const target = findTarget(header, targets, questionnaire.groups);
     if (target !== undefined) bind(source, headers, target, index);
     else if (isTechnical(header)) return;
-    else if (isPersonalHeader(lastPart(header)) || isPersonalHeader(header)) {
+    else if (
+      [header, lastPart(header)].some((name) => isPersonalHeader(name) || isPersonalLabel(name))
+    ) {
       const place = headerPlace(source.table, index);
       source.problems.push(problem('personal-column', place, { sign: 'header' }));
     } else {

@@ -8,6 +8,8 @@ import { cellOf, placeOf, readWord } from './parse-sheet.ts';
 import type { RowType } from './parse-type.ts';
 import type { Choice, Question, Role } from './question.ts';
 
+/** Beyond it a table can neither be read nor kept confidential in reasonable time. */
+const MOST_CHOICES = 1000;
 const SCALES = ['nominal', 'ordinal', 'bipolar'] as const;
 const WORDINGS = ['exact', 'paraphrase'] as const;
 /** `or_other` of XLSForm: the form adds the choice and a question in words. */
@@ -50,6 +52,12 @@ function choicesOf(form: Form, row: number, rowType: Answered): readonly Choice[
       const place = { ...placeOf(form.sheet, row, 'type'), seen: rowType.list };
       form.sheet.problems.push(problem('question-list-unknown', place, { suggestion }));
     }
+    return null;
+  }
+  if (choices.length > MOST_CHOICES) {
+    const place = { ...placeOf(form.sheet, row, 'type'), seen: rowType.list };
+    const params = { count: choices.length, limit: MOST_CHOICES };
+    form.sheet.problems.push(problem('question-choices-many', place, params));
     return null;
   }
   const hasOther = choices.some(({ name }) => name === OTHER.name);

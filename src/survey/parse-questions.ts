@@ -32,6 +32,7 @@ export function parseQuestions(table: Table, lists: ChoiceLists | null): Outcome
     hints: languageColumns(sheet, 'hint'),
     questions: [],
     columns: new Map(),
+    folded: new Map(),
     declaredComplete: new Map(),
     open: [],
     groups: new Set(),
@@ -41,7 +42,12 @@ export function parseQuestions(table: Table, lists: ChoiceLists | null): Outcome
     if (!/^(yes|true)$/i.test(cellOf(sheet, row, 'disabled'))) readRow(form, row);
   });
   refuseOpenGroups(form);
-  return { value: form, problems };
+  const asks = table.rows.some((_, row) =>
+    ['select', 'plain'].includes(readType(cellOf(sheet, row, 'type')).kind),
+  );
+  if (asks || problems.length > 0) return { value: form, problems };
+  const place = { file: table.file, line: table.headerLine };
+  return { value: null, problems: [problem('question-none', place, {})] };
 }
 
 function readRow(form: Form, row: number): void {

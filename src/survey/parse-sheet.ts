@@ -15,11 +15,17 @@ export interface Sheet {
 const canonical = (header: string): string =>
   header.includes(':') ? header.toLowerCase() : header.toLowerCase().replaceAll(/\s+/g, '_');
 
+/** Opens a table; reports columns whose names differ by case or spaces only. */
 export function openSheet(table: Table, problems: Problem[]): Sheet {
   const at = new Map<string, number>();
   table.header.forEach((header, index) => {
     const name = canonical(header);
-    if (!at.has(name)) at.set(name, index);
+    const first = at.get(name);
+    if (first === undefined) at.set(name, index);
+    else {
+      const params = { first: first + 1, again: index + 1 };
+      problems.push(problem('table-header-duplicate', headerPlace(table, index), params));
+    }
   });
   return { table, at, problems };
 }

@@ -3,6 +3,7 @@ import { foldName } from './parse-fold.ts';
 
 /** Headers, folded, that name personal or device data. */
 const HEADERS: ReadonlySet<string> = new Set([
+  ...['ten', 'name'],
   ...['hoten', 'hovaten', 'tennguoitraloi', 'hotennguoitraloi', 'hovatennguoitraloi', 'fullname'],
   ...['firstname', 'lastname', 'respondentname', 'nguoitraloi', 'chuho', 'tenchuho', 'hotenchuho'],
   ...['sodienthoai', 'dienthoai', 'sodt', 'sdt', 'sodidong', 'didong', 'phone', 'phonenumber'],

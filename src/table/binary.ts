@@ -1,10 +1,11 @@
 /** What a file really is when it is no CSV whatever its name says. */
-export type BinaryKind = 'zip' | 'xls' | 'pdf' | 'html';
+export type BinaryKind = 'zip' | 'xls' | 'pdf' | 'html' | 'lfs';
 
 const MAGIC: readonly (readonly [BinaryKind, RegExp])[] = [
   ['zip', /^PK\x03\x04/],
   ['xls', /^\xd0\xcf\x11\xe0/],
   ['pdf', /^%PDF/],
+  ['lfs', /^version https:\/\/git-lfs\.github\.com\//],
   ['html', /^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|\?xml)/i],
 ];
 

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { type Outcome, type Problem, problem } from '../problem/problem.ts';
+import { findConflict } from './conflict.ts';
 import { decodeText } from './decode.ts';
 import { findDelimiter } from './delimiter.ts';
 import { readHeader } from './header.ts';
@@ -21,6 +22,8 @@ import type { Table } from './table.ts';
 export function readTable(bytes: Uint8Array, file: string): Outcome<Table> {
   const { value: text, problems } = decodeText(bytes, file);
   if (text === null) return { value: null, problems };
+  const conflict = findConflict(text, file);
+  if (conflict !== null) return { value: null, problems: [conflict] };
   const blank = /^\s*\n/.exec(text)?.[0] ?? '';
   return readText(text.slice(blank.length), 1 + blank.split('\n').length - 1, file);
 }

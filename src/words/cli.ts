@@ -11,6 +11,31 @@ export interface BuildSummary {
   readonly out: string;
 }
 
+/** Why a site may not be put in a folder. */
+export type OutFault = 'root' | 'sources' | 'not-folder' | 'not-site';
+
+/** Why the machine cannot do what it is asked: an error of the disk that whoever runs the command can mend. */
+export type DiskFault =
+  | 'permission'
+  | 'full'
+  | 'read-only'
+  | 'busy'
+  | 'missing'
+  | 'taken'
+  | 'not-folder'
+  | 'too-many'
+  | 'name';
+
+/** What the audit of a built site says of a fault; the argument is what was seen. */
+export interface AuditWords {
+  readonly forbidden: string;
+  readonly policy: string;
+  readonly inline: (what: string) => string;
+  readonly link: (link: string) => string;
+  readonly anchor: (id: string) => string;
+  readonly secret: (text: string) => string;
+}
+
 /** What the command line says. */
 export interface CliWords {
   readonly stages: Readonly<Record<Stage, string>>;
@@ -23,6 +48,12 @@ export interface CliWords {
   readonly auditFailed: (findings: number) => string;
   readonly raw: string;
   readonly notFolder: (path: string) => string;
+  readonly noContent: (path: string) => string;
+  readonly noSurvey: (target: string) => string;
+  readonly refusedOut: (path: string, fault: OutFault) => string;
+  readonly disk: (path: string, fault: DiskFault) => string;
+  readonly internal: (message: string) => string;
+  readonly audit: AuditWords;
   readonly badUse: (reason: string) => string;
   readonly seeHelp: string;
 }

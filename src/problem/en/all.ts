@@ -7,6 +7,7 @@ import { responses } from './responses.ts';
 import { results } from './results.ts';
 import { survey } from './survey.ts';
 import { table } from './table.ts';
+import { text } from './text.ts';
 import type { ProblemParams, Sentences } from '../params/all.ts';
 
 /** Every Problem's sentence in English. */
@@ -20,4 +21,5 @@ export const en: Sentences<ProblemParams> = {
   ...results,
   ...survey,
   ...table,
+  ...text,
 };

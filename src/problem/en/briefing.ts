@@ -1,7 +1,24 @@
 import type { Sentences } from '../params/all.ts';
 import type { BriefingParams } from '../params/briefing.ts';
+import type { PersonalSign } from '../params/responses.ts';
+
+const SIGNS: Readonly<Record<PersonalSign, string>> = {
+  type: 'it holds data of a person or a device',
+  header: 'the name of this column is that of personal data',
+  email: 'this cell holds an e-mail address',
+  phone: 'this cell holds a phone number',
+  identity: 'this cell holds an identity number',
+};
 
 export const briefing: Sentences<BriefingParams> = {
+  'briefing-personal': ({ sign }, seen) => ({
+    message: `tables of briefings are published as they are, but ${SIGNS[sign]}: ${seen}`,
+    remedy: 'delete it before the file enters the repository; if it has, tell whoever keeps it',
+  }),
+  'briefing-table-none': () => ({
+    message: 'the table has no rows',
+    remedy: 'add rows below the header, or delete the file',
+  }),
   'stream-column-missing': () => ({
     message: 'the table of streams lacks this column',
     remedy: 'add it to the header row',

@@ -6,30 +6,50 @@ const troubles: Readonly<Record<YamlTrouble, readonly [string, string]>> = {
     'a colon in the text makes this line unreadable',
     'put the whole text in double quotes: title: "A: B"',
   ],
-  quote: [
-    'a quote or bracket is opened and not closed',
-    'close it, or put the whole text in double quotes',
+  space: [
+    'this line is not of the form "field: text"',
+    'write the field, a colon, a space, then the text',
   ],
+  quote: [
+    'a closing quote or bracket, or a comma between items, is missing',
+    'add it, or put the whole text in double quotes',
+  ],
+  sign: [
+    'the text begins with a sign that has a meaning of its own (one of & * ! % @ `)',
+    'put the whole text in double quotes',
+  ],
+  key: ['the name of the field is no word', 'write "field: text", with the fields of the guide'],
   indent: [
     'the line is not indented like its neighbours',
     'indent with spaces, as many as the neighbouring lines',
   ],
   tab: ['the line is indented with a tab', 'use two spaces instead of the tab'],
   duplicate: ['this field stands above already', 'keep one of the two lines'],
+  deep: ['too many levels inside one another', 'write it again as in the guide'],
+  empty: ['there are no fields', 'write each field on a line: "field: text"'],
   other: ['the front matter cannot be read', 'write each line as "field: text"'],
 };
 
 const expectations: Readonly<Record<Expected, readonly [string, string]>> = {
   text: ['must be text', 'write the text after the colon'],
   list: ['must be a list of at least one item', 'write ["first", "second"]'],
+  entries: [
+    'must be a list of entries with fields of their own',
+    'write each on a line, such as: - { date: 2026-10-05, note: "…" }',
+  ],
   fields: ['must consist of fields of its own', 'see the example in the guide'],
   period: ['must have a first and a last day', 'write { start: 2026-10-05, end: 2026-10-23 }'],
   day: ['is not a date', 'write year-month-day: 2026-10-05'],
-  'partial-day': ['is not a day, month or year', 'write 2026-10-05, 2026-10 or 2026'],
+  'partial-day': ['is not a real day, month or year', 'write 2026-10-05, 2026-10 or 2026'],
   moment: ['is not a moment', 'write 2026-10-05 or 2026-10-05T08:00:00+07:00'],
   count: ['is not a count', 'write digits only: 1200'],
   number: ['is not an ordinal number', 'write a whole number from 1 up'],
   url: ['is not an address', 'write the whole address, beginning with https://'],
+  origin: [
+    'is not the origin of a site',
+    'write it as https://example.org, with nothing after; a path belongs in base',
+  ],
+  path: ['is not a path', 'begin and end it with /, such as /reports/'],
   flag: ['must be true or false', 'write true or false'],
 };
 
@@ -50,9 +70,23 @@ export const front: Sentences<FrontParams> = {
     message: 'a required field is missing',
     remedy: 'add it to the front matter',
   }),
-  'front-empty': () => ({
+  'front-empty': ({ mayBeUnstated }) => ({
     message: 'the field is empty',
-    remedy: 'fill it in; what a published source does not say is written "không nêu"',
+    remedy: mayBeUnstated
+      ? 'fill it in; what a published source does not say is written "không nêu"'
+      : 'fill it in, or leave the field out if it is not required',
+  }),
+  'front-long': ({ limit }) => ({
+    message: `the front matter is longer than ${limit.toLocaleString('en-GB')} characters`,
+    remedy: 'move long text below the second ---',
+  }),
+  'front-repeated': (_, seen) => ({
+    message: `${seen} stands in this list already`,
+    remedy: 'keep it once',
+  }),
+  'front-needs': ({ needs }) => ({
+    message: `this field needs the field "${needs}"`,
+    remedy: `add "${needs}", or remove this field`,
   }),
   'front-unknown': ({ suggestion }, seen) => ({
     message: `${seen} is not a field of the front matter`,

@@ -11,7 +11,10 @@ export const library: Sentences<LibraryParams> = {
     remedy: 'add it to the folder',
   }),
   'file-unknown': ({ known }, seen) => ({
-    message: `${seen} is not a file that is used here (${known.join(', ')})`,
+    message:
+      known.length === 0
+        ? `no files are used here, but there is ${seen}`
+        : `${seen} is not a file that is used here (${known.join(', ')})`,
     remedy: 'mend its name, or move it elsewhere',
   }),
   'folder-orphan': ({ needed }) => ({
@@ -20,11 +23,29 @@ export const library: Sentences<LibraryParams> = {
   }),
   'id-bad': () => ({
     message: 'the file name cannot be an address',
-    remedy: 'use lower case letters without accents, digits and hyphens only: dat-dai-2026.mdx',
+    remedy:
+      'use lower case letters without accents, digits and hyphens only, 100 at most: dat-dai-2026.mdx',
   }),
   'id-duplicate': ({ other }) => ({
     message: `the file name equals that of ${other}`,
     remedy: 'rename one of the two',
+  }),
+  'id-reserved': (_, seen) => ({
+    message: `${seen} is an address that the site uses itself`,
+    remedy: 'choose another name',
+  }),
+  'issue-duplicate': ({ number, year, other }) => ({
+    message: `number ${String(number)} of ${year} of this kind is ${other} already`,
+    remedy: 'correct the number of one of the two; check their kind and year too',
+  }),
+  'wave-duplicate': ({ wave, other }) => ({
+    message: `wave ${String(wave)} of this series is ${other} already`,
+    remedy: 'correct the wave of one of the two surveys',
+  }),
+  'series-choice': ({ series, choice }) => ({
+    message: `the question belongs to the series "${series}" but lacks its choice "${choice}"`,
+    remedy:
+      'mend the choice in choices.csv or data/series.csv, or take the question out of the series',
   }),
   'survey-unknown': (_, seen) => ({
     message: `there is no survey ${seen} in content/surveys`,

@@ -18,6 +18,10 @@ export const localities: Sentences<Pick<RegisterParams, LocalityCode>> = {
     message: `the code ${seen} is also that of the unit on line ${String(line)} at the same time`,
     remedy: 'correct the days so that two units of one code never overlap',
   }),
+  'locality-name-twice': ({ line }, seen) => ({
+    message: `the name ${seen} is that of the unit on line ${String(line)} at the same time, so two pages would have one address`,
+    remedy: 'mend the name, or fill in valid_to of the older unit',
+  }),
   'locality-successor-missing': () => ({
     message: 'the unit has ended but its successor is not given',
     remedy: 'write the code of the unit that took over into successor_code',

@@ -21,6 +21,10 @@ export const prose: Sentences<ProseParams> = {
     message: `the level-one heading (#) ${seen} takes the place of the title`,
     remedy: 'use ## for the largest headings; the title stands in "title" of the front matter',
   }),
+  'prose-deep': ({ limit }) => ({
+    message: `more than ${limit} lists, quotations or blocks stand inside one another`,
+    remedy: 'remove surplus > or - signs at the start of lines',
+  }),
   'prose-percentage': (_, seen) => ({
     message: `the percentage ${seen} is typed by hand and bound to no data`,
     remedy:

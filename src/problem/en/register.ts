@@ -19,6 +19,10 @@ export const register: Sentences<RegisterParams> = {
     message: `${seen} is not a column of this register`,
     remedy: `use only: ${allowed.join(', ')}`,
   }),
+  'register-none': () => ({
+    message: 'the register has no rows',
+    remedy: 'add rows below the header',
+  }),
   'register-cell-empty': () => ({ message: 'a required cell is empty', remedy: 'fill it in' }),
   'register-id': (_, seen) => ({
     message: `${seen} cannot be an id`,

@@ -10,6 +10,7 @@ const NUMBER_FAULTS = {
   thousands: 'remove the thousands separator, as in 12500',
   spaces: 'remove the spaces inside the number',
   scientific: "write out all digits, not Excel's 1E+05",
+  long: 'the number has more than 30 digits; check the cell',
   other: 'write digits only, or leave the cell empty if there is no figure',
 };
 
@@ -51,6 +52,22 @@ export const survey: Sentences<SurveyParams> = {
   'question-twice': ({ line }, seen) => ({
     message: `the question name ${seen} stands on line ${line} already`,
     remedy: 'give each question a name of its own',
+  }),
+  'question-case': ({ name, line }, seen) => ({
+    message: `the question name ${seen} differs from "${name}" on line ${line} in capitals only`,
+    remedy: 'give the two questions names that differ clearly, in responses.csv too',
+  }),
+  'question-name-taken': ({ suggestion }, seen) => ({
+    message: `the survey's page uses the name ${seen} for another part`,
+    remedy: `choose another, such as "${suggestion}", in responses.csv or results.csv too`,
+  }),
+  'question-choices-many': ({ count, limit }, seen) => ({
+    message: `the list ${seen} has ${count.toLocaleString('en-GB')} choices, more than the ${limit.toLocaleString('en-GB')} that a table can hold`,
+    remedy: 'join choices into groups, or write role = ignore if the question needs no table',
+  }),
+  'question-none': () => ({
+    message: 'the file has no questions',
+    remedy: 'add rows of questions below the header',
   }),
   'question-label-missing': () => ({
     message: 'the question has no wording',

@@ -8,11 +8,14 @@ const EXPORT_AGAIN = 'export the file again from its source as "CSV UTF-8"';
 const TO_UNICODE =
   'convert the text to Unicode (with UniKey, for instance), then save the file as "CSV UTF-8"';
 
+const FETCH = 'run git lfs pull for the real content, or copy the CSV again';
+
 const KINDS = {
   zip: 'an Excel workbook (.xlsx) or an archive',
   xls: 'an old Excel workbook (.xls)',
   pdf: 'a PDF file',
   html: 'a web page (HTML)',
+  lfs: 'a stand-in of Git LFS',
 };
 
 const DELIMITERS = { ',': 'a comma', ';': 'a semicolon', '\t': 'a tab' };
@@ -30,7 +33,7 @@ export const table: Sentences<TableParams> = {
   }),
   'table-not-text': ({ kind }) => ({
     message: `this is ${KINDS[kind]} under the name of a CSV`,
-    remedy: kind === 'pdf' ? EXPORT_AGAIN : SAVE_AS,
+    remedy: kind === 'lfs' ? FETCH : kind === 'pdf' ? EXPORT_AGAIN : SAVE_AS,
   }),
   'table-empty': () => ({
     message: 'the file is empty',

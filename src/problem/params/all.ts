@@ -7,11 +7,13 @@ import type { ResponsesParams } from './responses.ts';
 import type { ResultsParams } from './results.ts';
 import type { SurveyParams } from './survey.ts';
 import type { TableParams } from './table.ts';
+import type { TextParams } from './text.ts';
 
 /** What each kind of Problem knows besides its place; the sentences in `vi/` and `en/` are made from it. */
 export interface ProblemParams
   extends
     TableParams,
+    TextParams,
     SurveyParams,
     ResponsesParams,
     ResultsParams,

@@ -1,5 +1,9 @@
+import type { PersonalSign } from './responses.ts';
+
 /** Problems of briefings and their tables (src/briefing). */
 export interface BriefingParams {
+  'briefing-personal': { readonly sign: PersonalSign };
+  'briefing-table-none': Record<never, never>;
   'stream-column-missing': Record<never, never>;
   'stream-column-unknown': {
     readonly allowed: readonly string[];

@@ -1,10 +1,22 @@
 /** Why YAML cannot be read. */
-export type YamlTrouble = 'colon' | 'quote' | 'indent' | 'tab' | 'duplicate' | 'other';
+export type YamlTrouble =
+  | 'colon'
+  | 'space'
+  | 'quote'
+  | 'sign'
+  | 'key'
+  | 'indent'
+  | 'tab'
+  | 'duplicate'
+  | 'deep'
+  | 'empty'
+  | 'other';
 
 /** What a field should hold. */
 export type Expected =
   | 'text'
   | 'list'
+  | 'entries'
   | 'fields'
   | 'period'
   | 'day'
@@ -13,6 +25,8 @@ export type Expected =
   | 'count'
   | 'number'
   | 'url'
+  | 'origin'
+  | 'path'
   | 'flag';
 
 /** Problems of front matter, shared by surveys, briefings and the site's settings. */
@@ -21,7 +35,14 @@ export interface FrontParams {
   'front-unclosed': Record<never, never>;
   'front-yaml': { readonly trouble: YamlTrouble };
   'front-missing': Record<never, never>;
-  'front-empty': Record<never, never>;
+  /** `mayBeUnstated`: a field where a survey published elsewhere may say "không nêu". */
+  'front-empty': { readonly mayBeUnstated: boolean };
+  /** `limit` in characters. */
+  'front-long': { readonly limit: number };
+  /** An item that stands in its list already. */
+  'front-repeated': Record<never, never>;
+  /** A field that says nothing without another. */
+  'front-needs': { readonly needs: string };
   'front-unknown': { readonly suggestion: string | null };
   'front-choice': { readonly allowed: readonly string[]; readonly suggestion: string | null };
   'front-value': { readonly expected: Expected };

@@ -6,6 +6,14 @@ export interface LibraryParams {
   'folder-orphan': { readonly needed: string };
   'id-bad': Record<never, never>;
   'id-duplicate': { readonly other: string };
+  /** An address that the site itself uses. */
+  'id-reserved': Record<never, never>;
+  /** Two briefings of one kind, year and number; `other`: the file of the first. */
+  'issue-duplicate': { readonly number: number; readonly year: string; readonly other: string };
+  /** Two surveys that are the same wave of one series. */
+  'wave-duplicate': { readonly wave: number; readonly other: string };
+  /** A question of a series lacks the choice that the series follows. */
+  'series-choice': { readonly series: string; readonly choice: string };
   'survey-unknown': Record<never, never>;
   'document-unknown': { readonly suggestion: string | null };
   'series-unknown': { readonly suggestion: string | null };

@@ -7,6 +7,8 @@ export interface ProseTextParams {
   'prose-link': object;
   'prose-image': object;
   'prose-heading': object;
+  /** `limit`: levels of blocks inside one another. */
+  'prose-deep': { readonly limit: number };
   'prose-percentage': object;
   'prose-footnote-missing': object;
 }

@@ -3,6 +3,7 @@ export interface RegisterParams {
   'topic-unknown': { readonly suggestion: string | null };
   'register-column-missing': { readonly column: string };
   'register-column-unknown': { readonly allowed: readonly string[] };
+  'register-none': Record<never, never>;
   'register-cell-empty': Record<never, never>;
   'register-id': Record<never, never>;
   'register-day': Record<never, never>;
@@ -15,6 +16,8 @@ export interface RegisterParams {
   'locality-period': { readonly from: string };
   /** `line`: the other row of the same code. */
   'locality-overlap': { readonly line: number };
+  /** `line`: the unit of the same name whose page would be the same. */
+  'locality-name-twice': { readonly line: number };
   'locality-successor-missing': Record<never, never>;
   'locality-successor-early': Record<never, never>;
   /** `day`: the first day of the successor, ISO. */

@@ -12,6 +12,12 @@ export interface SurveyParams {
   'question-name-bad': { readonly suggestion: string | null };
   /** `line`: where the name stands first. */
   'question-twice': { readonly line: number };
+  /** `name` and `line`: the question from which it differs in capitals only. */
+  'question-case': { readonly name: string; readonly line: number };
+  /** The name is the anchor of another part of the page. */
+  'question-name-taken': { readonly suggestion: string };
+  'question-choices-many': { readonly count: number; readonly limit: number };
+  'question-none': Record<never, never>;
   'question-label-missing': Record<never, never>;
   'question-group-open': { readonly group: string };
   'question-group-end': Record<never, never>;
@@ -28,7 +34,7 @@ export interface SurveyParams {
   /** A cell that takes one of a few words. */
   'survey-word': { readonly allowed: readonly string[]; readonly suggestion: string | null };
   'survey-number': {
-    readonly fault: 'decimal-comma' | 'thousands' | 'spaces' | 'scientific' | 'other';
+    readonly fault: 'decimal-comma' | 'thousands' | 'spaces' | 'scientific' | 'long' | 'other';
   };
   'survey-column-missing': { readonly column: string };
   'survey-column-unknown': { readonly suggestion: string | null };

@@ -3,7 +3,7 @@ export interface TableParams {
   /** The bytes are not text in an encoding we read; `guess` is null when nothing tells which. */
   'table-encoding': { readonly guess: 'UTF-16' | 'TCVN3' | 'VNI' | null };
   /** The file is of another kind under the name of a CSV. */
-  'table-not-text': { readonly kind: 'zip' | 'xls' | 'pdf' | 'html' };
+  'table-not-text': { readonly kind: 'zip' | 'xls' | 'pdf' | 'html' | 'lfs' };
   'table-empty': Record<never, never>;
   /** The letters are valid but wrong: decoded with another code page before (`á»‡`), or typed for an old font. */
   'table-garbled': { readonly guess: 'UTF-8' | 'TCVN3' | 'VNI' };

@@ -6,38 +6,64 @@ const troubles: Readonly<Record<YamlTrouble, readonly [string, string]>> = {
     'dấu hai chấm trong nội dung làm dòng này đọc sai',
     'đặt cả nội dung trong dấu ngoặc kép: title: "A: B"',
   ],
-  quote: ['dấu ngoặc mở mà không đóng', 'đóng dấu ngoặc, hoặc đặt cả nội dung trong dấu ngoặc kép'],
+  space: [
+    'dòng này không có dạng "tên mục: nội dung"',
+    'viết tên mục, dấu hai chấm, một dấu cách, rồi nội dung',
+  ],
+  quote: [
+    'thiếu dấu ngoặc đóng, hoặc thiếu dấu phẩy giữa các mục trong ngoặc',
+    'thêm dấu còn thiếu, hoặc đặt cả nội dung trong dấu ngoặc kép',
+  ],
+  sign: [
+    'nội dung bắt đầu bằng một dấu có nghĩa riêng (một trong các dấu & * ! % @ `)',
+    'đặt cả nội dung trong dấu ngoặc kép: "…"',
+  ],
+  key: ['tên mục không phải là một từ', 'viết "tên mục: nội dung", tên mục như trong hướng dẫn'],
   indent: [
-    'dòng thụt vào không thẳng với các dòng cùng mục',
-    'thụt vào bằng dấu cách, số dấu cách như các dòng cùng mục',
+    'dòng thụt vào không thẳng hàng với các dòng cùng mục',
+    'thụt vào bằng dấu cách, cùng số dấu cách với các dòng cùng mục',
   ],
   tab: ['dòng thụt vào bằng phím Tab', 'thay Tab bằng hai dấu cách'],
   duplicate: ['mục này đã có ở trên', 'giữ lại một dòng'],
+  deep: ['quá nhiều lớp lồng vào nhau', 'viết lại phần này theo mẫu trong hướng dẫn'],
+  empty: ['chưa có mục nào', 'viết mỗi mục trên một dòng: "tên mục: nội dung"'],
   other: ['phần đầu tệp không đọc được', 'mỗi dòng viết "tên mục: nội dung"'],
 };
 
 const expectations: Readonly<Record<Expected, readonly [string, string]>> = {
   text: ['phải là một đoạn chữ', 'viết nội dung sau dấu hai chấm'],
   list: ['phải là một danh sách có ít nhất một mục', 'viết dạng ["mục thứ nhất", "mục thứ hai"]'],
+  entries: [
+    'phải là một danh sách mà mỗi mục gồm các mục con',
+    'viết mỗi mục trên một dòng, ví dụ: - { date: 2026-10-05, note: "…" }',
+  ],
   fields: ['phải gồm các mục con', 'xem ví dụ trong hướng dẫn'],
   period: ['phải có ngày bắt đầu và ngày kết thúc', 'viết { start: 2026-10-05, end: 2026-10-23 }'],
   day: ['không phải là ngày', 'viết năm-tháng-ngày: 2026-10-05'],
-  'partial-day': ['không phải là ngày, tháng hoặc năm', 'viết 2026-10-05, 2026-10 hoặc 2026'],
+  'partial-day': [
+    'không phải là ngày, tháng hoặc năm có thật',
+    'viết 2026-10-05, 2026-10 hoặc 2026',
+  ],
   moment: ['không phải là thời điểm', 'viết 2026-10-05 hoặc 2026-10-05T08:00:00+07:00'],
-  count: ['không phải là số đếm', 'viết chữ số liền nhau, không dấu chấm: 1200'],
+  count: ['không phải là số đếm', 'viết các chữ số liền nhau, không có dấu chấm: 1200'],
   number: ['không phải là số thứ tự', 'viết một số nguyên từ 1 trở lên'],
-  url: ['không phải là địa chỉ trang', 'viết cả địa chỉ, bắt đầu bằng https://'],
+  url: ['không phải là địa chỉ trang', 'viết đủ địa chỉ, bắt đầu bằng https://'],
+  origin: [
+    'không phải là địa chỉ gốc của trang',
+    'viết như https://example.org, không có gì phía sau tên miền; đường dẫn con ghi ở mục base',
+  ],
+  path: ['không phải là đường dẫn', 'bắt đầu và kết thúc bằng dấu /, ví dụ /bao-cao/'],
   flag: ['phải là true hoặc false', 'viết true (đúng) hoặc false (không)'],
 };
 
 export const front: Sentences<FrontParams> = {
   'front-absent': () => ({
-    message: 'tệp không có phần đầu (front matter)',
-    remedy: 'thêm phần đầu giữa hai dòng --- ở ngay đầu tệp; lệnh mẫu có trong hướng dẫn',
+    message: 'thiếu phần đầu tệp',
+    remedy: 'thêm phần đầu tệp giữa hai dòng --- ở ngay dòng đầu; mẫu có trong hướng dẫn',
   }),
   'front-unclosed': () => ({
-    message: 'phần đầu tệp mở bằng --- nhưng không có dòng --- đóng lại',
-    remedy: 'thêm một dòng --- sau mục cuối cùng của phần đầu',
+    message: 'phần đầu tệp mở bằng dòng --- nhưng không có dòng --- đóng lại',
+    remedy: 'thêm một dòng --- sau mục cuối cùng của phần đầu tệp',
   }),
   'front-yaml': ({ trouble }, seen) => {
     const [message, remedy] = troubles[trouble];
@@ -47,20 +73,32 @@ export const front: Sentences<FrontParams> = {
     message: 'thiếu mục bắt buộc',
     remedy: 'thêm mục này vào phần đầu tệp',
   }),
-  'front-empty': () => ({
+  'front-empty': ({ mayBeUnstated }) => ({
     message: 'mục này để trống',
-    remedy: 'điền nội dung; nguồn đã công bố mà không nêu thì viết "không nêu"',
+    remedy: mayBeUnstated
+      ? 'điền nội dung; nếu nguồn đã công bố không nêu thì viết "không nêu"'
+      : 'điền nội dung, hoặc bỏ mục nếu không bắt buộc',
+  }),
+  'front-long': ({ limit }) => ({
+    message: `phần đầu tệp dài quá ${limit.toLocaleString('vi-VN')} ký tự`,
+    remedy: 'chuyển phần văn dài xuống dưới dòng --- thứ hai',
+  }),
+  'front-repeated': (_, seen) => ({
+    message: `${seen} đã có trong danh sách này`,
+    remedy: 'chỉ giữ lại một',
+  }),
+  'front-needs': ({ needs }) => ({
+    message: `mục này phải đi cùng mục "${needs}"`,
+    remedy: `thêm mục "${needs}", hoặc bỏ mục này`,
   }),
   'front-unknown': ({ suggestion }, seen) => ({
     message: `${seen} không phải là mục của phần đầu tệp`,
-    remedy: suggestion === null ? 'bỏ mục này' : `có phải ý bạn là "${suggestion}"?`,
+    remedy: suggestion === null ? 'bỏ mục này' : `có phải là "${suggestion}"?`,
   }),
   'front-choice': ({ allowed, suggestion }, seen) => ({
     message: `${seen} không phải là một trong: ${allowed.join(', ')}`,
     remedy:
-      suggestion === null
-        ? 'chọn một giá trị trong danh sách'
-        : `có phải ý bạn là "${suggestion}"?`,
+      suggestion === null ? 'chọn một giá trị trong danh sách' : `có phải là "${suggestion}"?`,
   }),
   'front-value': ({ expected }, seen) => {
     const [message, remedy] = expectations[expected];

@@ -3,7 +3,7 @@ import type { LibraryParams } from '../params/library.ts';
 
 export const library: Sentences<LibraryParams> = {
   'text-encoding': () => ({
-    message: 'tệp không phải bảng mã UTF-8 nên không đọc được chữ tiếng Việt',
+    message: 'tệp không ở bảng mã UTF-8 nên không đọc được chữ tiếng Việt',
     remedy: 'mở tệp bằng trình soạn thảo và lưu lại với bảng mã UTF-8',
   }),
   'file-missing': ({ needed }) => ({
@@ -11,20 +11,41 @@ export const library: Sentences<LibraryParams> = {
     remedy: 'thêm tệp này vào thư mục',
   }),
   'file-unknown': ({ known }, seen) => ({
-    message: `${seen} không phải là tệp được dùng ở thư mục này (${known.join(', ')})`,
+    message:
+      known.length === 0
+        ? `không đặt tệp ở đây, nhưng có tệp ${seen}`
+        : `${seen} không phải là tệp được dùng ở thư mục này (${known.join(', ')})`,
     remedy: 'đổi tên cho đúng, hoặc chuyển tệp đi nơi khác',
   }),
   'folder-orphan': ({ needed }) => ({
-    message: 'thư mục dữ liệu này không có trang viết đi kèm',
+    message: 'thư mục dữ liệu này không có trang đi kèm',
     remedy: `thêm tệp ${needed}, hoặc xóa thư mục`,
   }),
   'id-bad': () => ({
-    message: 'tên tệp không dùng làm địa chỉ trang được',
-    remedy: 'chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối: dat-dai-2026.mdx',
+    message: 'tên tệp không dùng được làm địa chỉ trang',
+    remedy:
+      'chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, không quá 100 ký tự: dat-dai-2026.mdx',
   }),
   'id-duplicate': ({ other }) => ({
     message: `tên tệp trùng với ${other}`,
     remedy: 'đổi tên một trong hai tệp',
+  }),
+  'id-reserved': (_, seen) => ({
+    message: `${seen} là địa chỉ mà trang đã dùng cho việc khác`,
+    remedy: 'đặt một tên khác',
+  }),
+  'issue-duplicate': ({ number, year, other }) => ({
+    message: `số ${String(number)} năm ${year} của loại bản tin này đã dùng cho ${other}`,
+    remedy: 'sửa số ở một trong hai bản tin; kiểm tra cả loại bản tin (kind) và năm',
+  }),
+  'wave-duplicate': ({ wave, other }) => ({
+    message: `đợt ${String(wave)} của chuỗi này đã là ${other}`,
+    remedy: 'sửa số đợt (wave) ở một trong hai khảo sát',
+  }),
+  'series-choice': ({ series, choice }) => ({
+    message: `câu hỏi thuộc chuỗi "${series}" nhưng không có lựa chọn "${choice}" mà chuỗi theo dõi`,
+    remedy:
+      'sửa mã lựa chọn ở choices.csv hoặc ở cột choice của data/series.csv, hoặc bỏ chuỗi ở câu này',
   }),
   'survey-unknown': (_, seen) => ({
     message: `không có khảo sát ${seen} trong content/surveys`,
@@ -32,11 +53,11 @@ export const library: Sentences<LibraryParams> = {
   }),
   'document-unknown': ({ suggestion }, seen) => ({
     message: `${seen} không có trong danh mục văn bản data/documents.csv`,
-    remedy: suggestion === null ? 'thêm văn bản vào danh mục' : `có phải ý bạn là "${suggestion}"?`,
+    remedy: suggestion === null ? 'thêm văn bản vào danh mục' : `có phải là "${suggestion}"?`,
   }),
   'series-unknown': ({ suggestion }, seen) => ({
     message: `${seen} không có trong danh mục chuỗi data/series.csv`,
-    remedy: suggestion === null ? 'thêm chuỗi vào danh mục' : `có phải ý bạn là "${suggestion}"?`,
+    remedy: suggestion === null ? 'thêm chuỗi vào danh mục' : `có phải là "${suggestion}"?`,
   }),
   'locality-invalid': ({ day, valid }, seen) => ({
     message:
@@ -47,11 +68,12 @@ export const library: Sentences<LibraryParams> = {
       'ghi mã có hiệu lực vào ngày khảo sát, tra trong data/localities.csv; mã viết trong ngoặc kép: "68"',
   }),
   'page-figure': (_, seen) => ({
-    message: `trang giới thiệu không dùng được thành phần ${seen}, vì trang không gắn với khảo sát nào`,
-    remedy: 'bỏ thành phần này, hoặc dẫn liên kết đến trang khảo sát; chỉ dùng được <Note>',
+    message: `trang cố định không dùng được thành phần ${seen}, vì trang không gắn với khảo sát nào`,
+    remedy:
+      'bỏ thành phần này, hoặc đặt liên kết đến trang khảo sát; trang cố định chỉ dùng được <Note>',
   }),
   'reference-early': (_, seen) => ({
-    message: `khảo sát ${seen} chưa được công bố vào lúc trang này công bố, nên số liệu sẽ bị lộ sớm`,
+    message: `khảo sát ${seen} chưa được công bố vào lúc trang này được công bố, nên số liệu sẽ bị lộ sớm`,
     remedy: 'công bố khảo sát trước hoặc cùng lúc, hoặc bỏ phần dẫn số liệu này',
   }),
 };

@@ -17,16 +17,20 @@ export const localities: Sentences<Pick<RegisterParams, LocalityCode>> = {
     message: `mã ${seen} đang dùng cho cả đơn vị ở dòng ${String(line)} trong cùng thời gian`,
     remedy: 'sửa ngày để hai đơn vị cùng mã không trùng thời gian hiệu lực',
   }),
+  'locality-name-twice': ({ line }, seen) => ({
+    message: `tên ${seen} trùng với đơn vị ở dòng ${String(line)} trong cùng thời kỳ, nên hai trang sẽ có chung địa chỉ`,
+    remedy: 'sửa tên, hoặc điền ngày kết thúc (valid_to) cho đơn vị cũ',
+  }),
   'locality-successor-missing': () => ({
-    message: 'đơn vị đã kết thúc nhưng chưa ghi đơn vị kế tiếp',
+    message: 'đơn vị đã kết thúc nhưng chưa ghi đơn vị kế tục',
     remedy: 'ghi mã của đơn vị tiếp nhận vào cột successor_code',
   }),
   'locality-successor-early': (_, seen) => ({
-    message: `đơn vị còn hiệu lực nhưng đã ghi đơn vị kế tiếp ${seen}`,
+    message: `đơn vị còn hiệu lực nhưng đã ghi đơn vị kế tục ${seen}`,
     remedy: 'điền ngày kết thúc vào cột valid_to, hoặc để trống cột successor_code',
   }),
   'locality-successor-unknown': ({ day }, seen) => ({
     message: `không có đơn vị nào mang mã ${seen} bắt đầu từ ngày ${day}`,
-    remedy: 'thêm dòng cho đơn vị kế tiếp, bắt đầu ngay sau ngày kết thúc, hoặc sửa lại mã',
+    remedy: 'thêm dòng cho đơn vị kế tục, bắt đầu ngay sau ngày kết thúc, hoặc sửa lại mã',
   }),
 };

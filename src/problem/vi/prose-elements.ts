@@ -11,9 +11,7 @@ export const proseElements: Sentences<ProseElementParams> = {
   'prose-component-unknown': ({ allowed, suggestion }, seen) => ({
     message: `${seen} không phải là thành phần được dùng (${allowed.join(', ')})`,
     remedy:
-      suggestion === null
-        ? 'dùng một thành phần trong danh sách'
-        : `có phải ý bạn là <${suggestion} />?`,
+      suggestion === null ? 'dùng một thành phần trong danh sách' : `có phải là <${suggestion} />?`,
   }),
   'prose-component-inline': ({ component }) => ({
     message: `<${component}> là một khối, không đặt được giữa dòng chữ`,

@@ -5,7 +5,7 @@ import type { ReferenceParams } from '../params/prose-references.ts';
 export const proseReferences: Sentences<ReferenceParams> = {
   'reference-survey-missing': ({ component }) => ({
     message: `<${component}> trong bản tin phải nói rõ lấy từ khảo sát nào`,
-    remedy: 'thêm survey="…" (tên thư mục của khảo sát trong data/surveys)',
+    remedy: 'thêm survey="…" (mã khảo sát, là tên một thư mục trong data/surveys)',
   }),
   'reference-survey-unknown': ({ suggestion }, seen) => ({
     message: `không có khảo sát ${seen}`,
@@ -16,24 +16,24 @@ export const proseReferences: Sentences<ReferenceParams> = {
     remedy: guess(suggestion, 'dùng tên ở cột "name" của questions.csv'),
   }),
   'reference-choice-unknown': ({ question, choices, suggestion }, seen) => ({
-    message: `câu "${question}" không có phương án ${seen} (có: ${list(choices)})`,
+    message: `câu "${question}" không có lựa chọn ${seen} (có: ${list(choices)})`,
     remedy: guess(suggestion, 'dùng tên ở cột "name" của choices.csv'),
   }),
   'reference-choice-missing': ({ component, question, choices }) => ({
     message: `<${component}> thiếu thuộc tính "choice"`,
-    remedy: `câu "${question}" là câu chọn phương án: thêm choice="…" (${list(choices)})`,
+    remedy: `câu "${question}" có các lựa chọn: thêm choice="…" (${list(choices)})`,
   }),
   'reference-by-unknown': ({ question, known, suggestion }, seen) => ({
-    message: `câu "${question}" không được tách theo ${seen} (có: ${list(known)})`,
-    remedy: guess(suggestion, 'chỉ tách được theo câu có role là background'),
+    message: `câu "${question}" không chia được theo ${seen} (có: ${list(known)})`,
+    remedy: guess(suggestion, 'chỉ chia được theo câu có role là background'),
   }),
   'reference-group-unknown': ({ by, known, suggestion }, seen) => ({
     message: `"${by}" không có nhóm ${seen} (có: ${list(known)})`,
-    remedy: guess(suggestion, 'dùng tên phương án của câu hỏi nền'),
+    remedy: guess(suggestion, 'dùng mã lựa chọn của câu hỏi nền'),
   }),
   'reference-group-incomplete': ({ component, has, lacks }) => ({
     message: `<${component}> có "${has}" nhưng thiếu "${lacks}"`,
-    remedy: 'by (tách theo câu nào) và group (nhóm nào) phải đi cùng nhau',
+    remedy: 'by (chia theo câu nào) và group (nhóm nào) phải đi cùng nhau',
   }),
   'reference-word-unknown': ({ known }, seen) => ({
     message: `${seen} không dùng được ở đây`,
@@ -41,10 +41,10 @@ export const proseReferences: Sentences<ReferenceParams> = {
   }),
   'reference-figure-missing': ({ component, question }) => ({
     message: `<${component}> không có số liệu nào của câu "${question}" để hiện`,
-    remedy: 'chọn câu hỏi, phương án hoặc cách tính khác; câu trả lời bằng chữ không có số liệu',
+    remedy: 'chọn câu hỏi, lựa chọn hoặc cách tính khác; câu trả lời bằng chữ không có số liệu',
   }),
   'reference-from-question': ({ question, from }) => ({
-    message: `khảo sát "${from}" không có câu tương ứng với "${question}" (cùng mã "series" hoặc cùng tên, và có cùng phương án)`,
+    message: `khảo sát "${from}" không có câu tương ứng với "${question}" (cùng mã "series" hoặc cùng tên, và có cùng lựa chọn)`,
     remedy:
       'chọn khảo sát khác ở "from", hoặc đặt cùng mã "series" cho hai câu có lời hỏi như nhau',
   }),
@@ -61,7 +61,7 @@ export const proseReferences: Sentences<ReferenceParams> = {
     remedy: `dùng <${instead}>: tệp tên bắt đầu bằng "streams" là luồng ý kiến, các tệp khác là bảng`,
   }),
   'reference-file-unknown': ({ files, suggestion }, seen) => ({
-    message: `không có tệp ${seen} bên cạnh bản tin (có: ${list(files)})`,
+    message: `thư mục dữ liệu của bản tin không có tệp ${seen} (có: ${list(files)})`,
     remedy: guess(suggestion, 'đặt tệp CSV vào thư mục dữ liệu của bản tin này'),
   }),
 };

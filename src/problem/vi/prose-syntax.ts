@@ -7,7 +7,7 @@ export const proseSyntax: Sentences<ProseSyntaxParams> = {
     remedy: 'viết thẳng địa chỉ, bỏ hai dấu < >, hoặc viết [chữ](địa chỉ)',
   }),
   'prose-less-than': (_, seen) => ({
-    message: `dấu "<" ở ${seen} bị hiểu là mở một thẻ, nhưng đây không phải là thẻ viết đúng`,
+    message: `dấu "<" ở ${seen} bị hiểu là mở một thẻ, nhưng đây không phải là một thẻ viết đúng`,
     remedy: 'viết bằng chữ ("dưới 10") hoặc viết &lt; thay cho <',
   }),
   'prose-tag-malformed': ({ tag }, seen) => ({
@@ -35,7 +35,7 @@ export const proseSyntax: Sentences<ProseSyntaxParams> = {
       'xóa chú thích này; lời nhắn cho người cùng soạn hãy ghi vào lời mô tả khi lưu (commit)',
   }),
   'prose-syntax': ({ reason }, seen) => ({
-    message: `không đọc được bài từ chỗ ${seen} (${reason})`,
+    message: `không đọc được bài kể từ ${seen} (${reason})`,
     remedy: 'kiểm tra các dấu < > { } ở dòng này; dấu nào chỉ để in ra thì thêm \\ phía trước',
   }),
   'prose-import': (_, seen) => ({

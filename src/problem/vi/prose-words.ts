@@ -5,5 +5,5 @@ export function list(names: readonly string[]): string {
 
 /** The nearest name as a question, or the general remedy. */
 export function guess(suggestion: string | null, otherwise: string): string {
-  return suggestion === null ? otherwise : `có phải ý bạn là "${suggestion}"?`;
+  return suggestion === null ? otherwise : `có phải là "${suggestion}"?`;
 }

@@ -22,6 +22,10 @@ export const prose: Sentences<ProseParams> = {
     remedy:
       'dùng ## cho đề mục lớn nhất trong bài; tiêu đề của bài ghi ở "title" trong phần đầu tệp',
   }),
+  'prose-deep': ({ limit }) => ({
+    message: `có quá ${limit} lớp danh sách, trích dẫn hoặc khối lồng vào nhau`,
+    remedy: 'bỏ bớt các dấu > hoặc - thừa ở đầu dòng',
+  }),
   'prose-percentage': (_, seen) => ({
     message: `tỷ lệ ${seen} được gõ tay, không gắn với dữ liệu`,
     remedy:

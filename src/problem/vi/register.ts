@@ -9,7 +9,7 @@ export const register: Sentences<RegisterParams> = {
     remedy:
       suggestion === null
         ? 'thêm chủ đề vào danh mục, hoặc chọn chủ đề đã có'
-        : `có phải ý bạn là "${suggestion}"?`,
+        : `có phải là "${suggestion}"?`,
   }),
   'register-column-missing': ({ column }) => ({
     message: `thiếu cột "${column}"`,
@@ -19,9 +19,13 @@ export const register: Sentences<RegisterParams> = {
     message: `${seen} không phải là cột của danh mục này`,
     remedy: `chỉ dùng các cột: ${allowed.join(', ')}`,
   }),
+  'register-none': () => ({
+    message: 'danh mục chưa có dòng nào',
+    remedy: 'thêm các dòng dưới dòng tiêu đề',
+  }),
   'register-cell-empty': () => ({ message: 'ô bắt buộc đang để trống', remedy: 'điền ô này' }),
   'register-id': (_, seen) => ({
-    message: `${seen} không dùng làm mã được`,
+    message: `${seen} không dùng được làm mã`,
     remedy: 'chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ "dat-dai"',
   }),
   'register-day': (_, seen) => ({

@@ -8,7 +8,7 @@ const SLIPS: Record<ChoiceSlip, string> = {
   'space-start': 'Thừa dấu cách ở đầu?',
   'space-hidden': 'Có ký tự không nhìn thấy?',
   case: 'Sai chữ hoa, chữ thường hoặc dấu?',
-  number: 'Mã bị đổi thành số khi lưu bằng Excel?',
+  number: 'Mã đã bị Excel đổi thành số?',
   label: 'Tệp ghi nội dung thay cho mã lựa chọn?',
   separator: 'Các lựa chọn phải cách nhau bằng dấu cách.',
 };
@@ -53,7 +53,7 @@ export const responses: Sentences<ResponsesParams> = {
     remedy:
       suggestion === null
         ? 'thêm câu hỏi vào questions.csv (role = ignore nếu không dùng), hoặc xóa cột; khi xuất từ Kobo, chọn "XML values and headers"'
-        : `có phải ý bạn là "${suggestion}"?`,
+        : `có phải là "${suggestion}"?`,
   }),
   'response-column-missing': ({ question }) => ({
     message: `thiếu cột của câu hỏi "${question}"`,
@@ -78,7 +78,7 @@ export const responses: Sentences<ResponsesParams> = {
     remedy: 'sửa câu trả lời, hoặc đổi loại câu hỏi thành decimal',
   }),
   'response-date': (_, seen) => ({
-    message: `${seen} không phải là ngày có thật`,
+    message: `${seen} không phải là một ngày có thật`,
     remedy: 'ghi ngày theo dạng 2026-11-22 hoặc 22/11/2026',
   }),
   'weight-empty': () => ({

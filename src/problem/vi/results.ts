@@ -18,7 +18,7 @@ export const results: Sentences<ResultsParams> = {
     remedy:
       suggestion === null
         ? 'sửa tên, hoặc thêm câu hỏi vào questions.csv'
-        : `có phải ý bạn là "${suggestion}"?`,
+        : `có phải là "${suggestion}"?`,
   }),
   'results-question-type': ({ type }, seen) => ({
     message: `câu ${seen} thuộc loại ${type}, không có lựa chọn để ghi tỷ lệ`,
@@ -46,11 +46,11 @@ export const results: Sentences<ResultsParams> = {
       'kiểm tra lại n, base và percent với bản gốc; nếu bản gốc in sai, để trống cột base và nói rõ ở cột note',
   }),
   'results-empty': () => ({
-    message: 'dòng này không có tỷ lệ mà cũng không có số người chọn',
+    message: 'dòng này không có cả tỷ lệ lẫn số người chọn',
     remedy: 'ghi cột percent hoặc cột n, hoặc xóa dòng',
   }),
   'results-twice': ({ line }) => ({
-    message: `số liệu của lựa chọn này ở nhóm này đã có ở dòng ${line}`,
+    message: `số liệu của lựa chọn này trong nhóm này đã có ở dòng ${line}`,
     remedy: 'xóa một trong hai dòng',
   }),
 };

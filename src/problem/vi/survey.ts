@@ -2,7 +2,7 @@ import type { Sentences } from '../params/all.ts';
 import type { SurveyParams } from '../params/survey.ts';
 
 const perhaps = (suggestion: string | null, otherwise: string): string =>
-  suggestion === null ? otherwise : `có phải ý bạn là "${suggestion}"?`;
+  suggestion === null ? otherwise : `có phải là "${suggestion}"?`;
 
 const NUMBER_FAULTS = {
   'decimal-comma':
@@ -10,6 +10,7 @@ const NUMBER_FAULTS = {
   thousands: 'bỏ dấu phân cách hàng nghìn, ví dụ 12500',
   spaces: 'bỏ dấu cách trong số',
   scientific: 'viết đủ các chữ số, không dùng dạng 1E+05 của Excel',
+  long: 'số có quá 30 chữ số; kiểm tra lại ô này',
   other: 'chỉ ghi chữ số, hoặc để trống nếu không có số liệu',
 };
 
@@ -24,7 +25,7 @@ export const survey: Sentences<SurveyParams> = {
   }),
   'question-type-unsupported': (_, seen) => ({
     message: `loại câu hỏi ${seen} chưa lập bảng được`,
-    remedy: 'ghi role = ignore để bỏ qua câu này, hoặc chuyển sang select_one, select_multiple',
+    remedy: 'ghi role = ignore để bỏ qua câu này, hoặc chuyển sang select_one hay select_multiple',
   }),
   'question-repeat': () => ({
     message: 'nhóm lặp (begin_repeat) chưa dùng được, vì mỗi dòng của responses.csv là một phiếu',
@@ -43,12 +44,28 @@ export const survey: Sentences<SurveyParams> = {
     remedy: 'ghi vào cột name một tên ngắn không dấu, ví dụ q1',
   }),
   'question-name-bad': ({ suggestion }, seen) => ({
-    message: `${seen} không dùng làm tên câu hỏi được: tên bắt đầu bằng chữ cái không dấu hoặc dấu _, sau đó chỉ gồm chữ cái không dấu, chữ số và các dấu _ . -`,
+    message: `${seen} không dùng được làm tên câu hỏi: tên bắt đầu bằng chữ cái không dấu hoặc dấu _, sau đó chỉ gồm chữ cái không dấu, chữ số và các dấu _ . -`,
     remedy: suggestion === null ? 'đặt một tên khác, ví dụ q1' : `sửa thành "${suggestion}"`,
   }),
   'question-twice': ({ line }, seen) => ({
     message: `tên câu hỏi ${seen} đã có ở dòng ${line}`,
     remedy: 'đặt cho mỗi câu hỏi một tên riêng',
+  }),
+  'question-case': ({ name, line }, seen) => ({
+    message: `tên câu hỏi ${seen} chỉ khác tên "${name}" ở dòng ${line} về chữ hoa, chữ thường`,
+    remedy: 'đặt cho hai câu hai tên khác hẳn nhau, cả trong responses.csv',
+  }),
+  'question-name-taken': ({ suggestion }, seen) => ({
+    message: `trang khảo sát đã dùng tên ${seen} cho một phần khác`,
+    remedy: `đặt tên khác, ví dụ "${suggestion}", cả trong responses.csv hoặc results.csv`,
+  }),
+  'question-choices-many': ({ count, limit }, seen) => ({
+    message: `danh sách ${seen} có ${count.toLocaleString('vi-VN')} lựa chọn, nhiều hơn mức ${limit.toLocaleString('vi-VN')} mà một bảng kết quả chứa được`,
+    remedy: 'gộp các lựa chọn thành nhóm, hoặc ghi role = ignore nếu không lập bảng câu này',
+  }),
+  'question-none': () => ({
+    message: 'tệp không có câu hỏi nào',
+    remedy: 'thêm các dòng câu hỏi dưới dòng tiêu đề',
   }),
   'question-label-missing': () => ({
     message: 'câu hỏi chưa có nội dung',
@@ -111,7 +128,7 @@ export const survey: Sentences<SurveyParams> = {
     remedy: perhaps(suggestion, 'xóa cột, hoặc sửa tên cột cho đúng quy cách'),
   }),
   'survey-choices-missing': () => ({
-    message: 'câu hỏi chọn đáp án cần tệp choices.csv, nhưng thư mục chưa có',
+    message: 'câu hỏi có lựa chọn cần tệp choices.csv, nhưng thư mục chưa có tệp này',
     remedy: 'thêm tệp choices.csv với các cột list_name, name, label',
   }),
   'survey-source-missing': () => ({

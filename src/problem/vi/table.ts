@@ -8,11 +8,14 @@ const EXPORT_AGAIN = 'xuất lại tệp từ nguồn ở dạng "CSV UTF-8"';
 const TO_UNICODE =
   'chuyển chữ sang Unicode (chẳng hạn bằng UniKey), rồi lưu tệp ở dạng "CSV UTF-8"';
 
+const FETCH = 'chạy git lfs pull để tải nội dung thật, hoặc chép lại tệp CSV';
+
 const KINDS = {
   zip: 'sổ tính Excel (.xlsx) hoặc tệp nén',
   xls: 'sổ tính Excel đời cũ (.xls)',
   pdf: 'tệp PDF',
   html: 'trang web (HTML)',
+  lfs: 'tệp thay chỗ của Git LFS',
 };
 
 const DELIMITERS = { ',': 'dấu phẩy', ';': 'dấu chấm phẩy', '\t': 'dấu tab' };
@@ -30,7 +33,7 @@ export const table: Sentences<TableParams> = {
   }),
   'table-not-text': ({ kind }) => ({
     message: `đây là ${KINDS[kind]} mang tên tệp CSV`,
-    remedy: kind === 'pdf' ? EXPORT_AGAIN : SAVE_AS,
+    remedy: kind === 'lfs' ? FETCH : kind === 'pdf' ? EXPORT_AGAIN : SAVE_AS,
   }),
   'table-empty': () => ({
     message: 'tệp trống',
@@ -87,6 +90,6 @@ export const table: Sentences<TableParams> = {
         },
   'table-line-too-long': ({ limit }) => ({
     message: `dòng dài quá ${limit.toLocaleString('vi-VN')} ký tự`,
-    remedy: 'kiểm tra lại dấu xuống dòng và dấu ngoặc kép; tệp có thể không phải là CSV',
+    remedy: 'kiểm tra lại dấu xuống dòng và dấu ngoặc kép; có thể đây không phải là tệp CSV',
   }),
 };

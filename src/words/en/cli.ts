@@ -1,4 +1,24 @@
-import type { CliWords } from '../cli.ts';
+import type { CliWords, DiskFault, OutFault } from '../cli.ts';
+
+const OUT: Readonly<Record<OutFault, string>> = {
+  root: 'this folder holds the sources; a site cannot be put here',
+  sources: 'a site cannot be put in content or data',
+  'not-folder': 'this is a file, not a folder',
+  'not-site':
+    'this folder holds other files and is no site built by dlxh, so it is not replaced; choose a new or an empty one',
+};
+
+const DISK: Readonly<Record<DiskFault, string>> = {
+  permission: 'no right to read or write here; grant it, or choose another folder',
+  full: 'the disk is full; make room and run again',
+  'read-only': 'this disk is read-only; choose another folder',
+  busy: 'another program uses this folder; close it and run again',
+  missing: 'there is no such file or folder; it may have just been moved, so run again',
+  taken: 'another run has just written here; run again',
+  'not-folder': 'a part of the path is a file, not a folder',
+  'too-many': 'too many files are open on this machine; close some programs and run again',
+  name: 'the name or path is too long; choose a folder with a shorter one',
+};
 
 export const cli: CliWords = {
   stages: {
@@ -20,6 +40,22 @@ export const cli: CliWords = {
   auditFailed: (findings) => `The audit found ${String(findings)} faults in the new site:`,
   raw: 'WARNING: figures before disclosure control, for this terminal only; do not copy, send or publish them.',
   notFolder: (path) => `no such folder: ${path}`,
+  noContent: (path) =>
+    `${path} has no folder content; give --root the folder that holds content and data`,
+  noSurvey: (target) =>
+    `no survey ${target}; give the id of a survey, or the path of a folder with questions.csv`,
+  refusedOut: (path, fault) => `--out ${path}: ${OUT[fault]}`,
+  disk: (path, fault) => `${path === '' ? '' : `${path}: `}${DISK[fault]}`,
+  internal: (message) =>
+    `The program failed unexpectedly: ${message}\nThis is no mistake of the author of the data. Please send what follows to the maintainers.`,
+  audit: {
+    forbidden: 'must not be published',
+    policy: 'no content security policy',
+    inline: (what) => `inline ${what}`,
+    link: (link) => `dead link ${link}`,
+    anchor: (id) => `two places of the page bear the id "${id}"`,
+    secret: (text) => `unreleased text "${text}"`,
+  },
   badUse: (reason) => `The command cannot be understood: ${reason}`,
   seeHelp: 'See npx dlxh --help',
 };

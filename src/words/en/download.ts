@@ -2,7 +2,7 @@ import type { DownloadWords } from '../vi/download.ts';
 
 export const download: DownloadWords = {
   csv: 'Results (CSV)',
-  csvHint: 'Opens in Excel and LibreOffice; one figure a row.',
+  csvHint: (rows) => `Opens in Excel and LibreOffice; ${rows} rows of one figure each.`,
   json: 'Results and description of the survey (JSON)',
   jsonHint: 'For software: questions, choices, results, marks.',
   package: 'Description of the data (datapackage.json)',

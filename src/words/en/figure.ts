@@ -3,6 +3,7 @@ import type { FigureWords } from '../vi/figure.ts';
 /** Words around charts and tables. */
 export const figure: FigureWords = {
   people: 'respondents',
+  counted: 'people',
   responses: 'responses',
   paraphrase: 'The wording is ours; the source does not print the question as asked.',
   synthetic: 'Illustrative figures',
@@ -28,8 +29,9 @@ export const figure: FigureWords = {
   },
   numbers: { mean: 'Mean' },
   base: (n, unit) => `Base: ${n} ${unit}`,
+  meanOf: (low, high) => `Mean score (scale from ${low} to ${high})`,
   baseRow: (unit) => `Base (number of ${unit}, unweighted)`,
-  baseUnknown: 'Base: the source does not print the number of respondents',
+  baseUnknown: (unit) => `Base: the source does not print the number of ${unit}`,
   baseWithheld: 'Base: not published',
   bases: {
     valid: 'those with an opinion only',
@@ -53,7 +55,8 @@ export const figure: FigureWords = {
   legend: 'Signs in the table',
   notPrinted: 'not printed by the source',
   notPrintedOf: (choices) => `The source prints no figures for: ${choices}.`,
-  partial: 'The source prints only the choices below, not the whole question.',
+  partial: 'The source prints only the choices in the table, not the whole question.',
+  partialOne: 'The source prints this one figure only; the table is not the whole question.',
   countsNotPrinted: '“–”: the source does not print this number.',
   publishedIn: (sources) => `Figures as published by: ${sources}.`,
   multiple: 'Several choices could be ticked, so the sum may exceed 100%.',

@@ -38,6 +38,7 @@ export const site: SiteWords = {
     'Reports keep the name of the place at the time of the survey, and are listed under its successor too.',
   trendsLede: 'Questions asked again in the same words over several surveys.',
   none: 'No reports yet.',
+  undated: 'date not stated',
   national: 'Whole country',
   until: (day) => `until ${day}`,
   placesCount: (count) => `${count} provinces and cities`,
@@ -53,6 +54,7 @@ export const site: SiteWords = {
     'The figures of this report were made up to show the presentation. They are not results of a survey: do not quote them as such.',
   withdrawnNotice: 'This report has been withdrawn. It is kept for reference only.',
   correctedNotice: 'This report has been corrected.',
+  correctedLink: 'Read the correction',
   publishedElsewhereNotice:
     'Figures are kept as the source published them; the answers themselves are not available, so no margin of error can be computed.',
   released: 'Released',
@@ -65,6 +67,8 @@ export const site: SiteWords = {
   findings: 'Main findings',
   about: 'How the survey was carried out',
   results: 'Results by question',
+  printedTotals:
+    'On paper: results of everyone. Figures by group are on the website and in the downloads; a table that is opened on the page before printing is printed too.',
   background: 'Profile of the respondents',
   corrections: 'Corrections',
   sources: 'Sources',
@@ -73,7 +77,10 @@ export const site: SiteWords = {
   documents: 'Related documents',
   downloads: 'Download the data',
   citation: 'How to cite',
-  citationText: (issuer, year, title, url) => `${issuer} (${year}). ${title}. ${url}`,
+  citationText: (issuer, year, title, site, url) =>
+    `${issuer} (${year}). ${title}. ${site}. ${url}`,
+  citationOriginal:
+    'The figures were published elsewhere: cite the original source under Sources as well.',
   series: 'Questions followed over time',
   usedBy: 'Briefings that use this survey',
   basis: 'Surveys it rests on',
@@ -88,7 +95,7 @@ export const site: SiteWords = {
   neighbours: 'Other issues of this kind',
   predecessors: 'Merged from',
   successor: 'Now part of',
-  validity: 'Name in force',
+  validity: 'In the register of places',
   since: (from) => `since ${from}`,
   between: (from, to) => `${from} to ${to}`,
   currentPlaces: 'Present provinces and cities',

@@ -4,7 +4,9 @@ export const chart = {
   titleBy: (question: string, by: string) => `Biểu đồ: ${question} – theo ${by}`,
   part: (title: string, at: number, of: number) => `${title} (phần ${at}/${of})`,
   marks: { c: 'giữ kín', u: 'không đủ tin cậy', low: 'rất nhỏ', z: 'không hỏi', b: 'đứt chuỗi' },
-  size: { enough: '', low: 'mẫu nhỏ', few: 'dưới 30 phiếu, không vẽ' },
+  /** Whom counts are of. A response to an open link is no person. */
+  units: { people: 'người trả lời', responses: 'lượt trả lời' },
+  size: { enough: '', low: 'mẫu nhỏ', few: 'cỡ mẫu dưới 30, không vẽ' },
   leftToRight: 'Trong mỗi thanh, từ trái sang phải:',
   single: 'Từ trái sang phải:',
   apart: 'Vẽ riêng dưới thanh:',
@@ -28,7 +30,7 @@ export const chart = {
       top +
       (next === null ? '' : `, tiếp theo là ${next}`) +
       (last === null ? '.' : `, thấp nhất là ${last}.`),
-    equal: (all: string) => `Các lựa chọn có tỷ lệ ngang nhau: ${all}.`,
+    equal: (all: string) => `Các phương án có tỷ lệ ngang nhau: ${all}.`,
     single: (label: string, figure: string) => `${label} chiếm ${figure}.`,
     below: (figure: string) => `dưới ${figure}`,
     nothing: 'Không có số liệu nào được công bố.',
@@ -40,31 +42,31 @@ export const chart = {
     tops: (list: string) => `Chiếm tỷ lệ cao nhất: ${list}.`,
     topOf: (group: string, top: string) => `ở nhóm ${group} là ${top}`,
     gap: (choice: string, high: string, low: string, points: string) =>
-      `Chênh lệch lớn nhất giữa các nhóm là ở lựa chọn ${choice}: cao nhất ở nhóm ${high}, thấp nhất ở nhóm ${low}, cách nhau ${points}.`,
+      `Chênh lệch lớn nhất giữa các nhóm là ở phương án ${choice}: cao nhất ở nhóm ${high}, thấp nhất ở nhóm ${low}, cách nhau ${points}.`,
     noGap: 'Các nhóm trả lời như nhau.',
     lowGroups: (groups: string) =>
-      `Mẫu của nhóm ${groups} dưới 100 phiếu, nên chưa đưa vào so sánh; cần thận trọng khi đọc.`,
-    fewGroups: (groups: string) => `Nhóm ${groups} có dưới 30 phiếu nên không vẽ.`,
+      `Cỡ mẫu của nhóm ${groups} dưới 100 nên chưa đưa vào so sánh; cần thận trọng khi đọc.`,
+    fewGroups: (groups: string) => `Nhóm ${groups} có cỡ mẫu dưới 30 nên không vẽ.`,
     withheldGroups: (groups: string) =>
       `Giữ kín mọi số liệu của nhóm ${groups} để bảo vệ người trả lời.`,
     unreliableGroups: (groups: string) =>
       `Không công bố số liệu của nhóm ${groups} vì không đủ tin cậy.`,
     notAsked: (groups: string) => `Nhóm ${groups} không được hỏi câu này.`,
     onlyGroup: (group: string) => `Chỉ có số liệu của nhóm ${group}.`,
-    low: 'Mẫu dưới 100 phiếu, cần thận trọng khi đọc.',
-    multiple: 'Mỗi phiếu được chọn nhiều phương án nên tổng tỷ lệ có thể vượt 100%.',
+    low: 'Cỡ mẫu dưới 100, cần thận trọng khi đọc.',
+    multiple: 'Được chọn nhiều phương án nên tổng các tỷ lệ có thể vượt 100%.',
     base: {
-      valid: (n: string) => `Tỷ lệ tính trên ${n} phiếu có ý kiến.`,
-      dk: (n: string) => `Tỷ lệ tính trên ${n} phiếu, kể cả phiếu không nêu được ý kiến.`,
-      asked: (n: string) => `Tỷ lệ tính trên toàn bộ ${n} phiếu được hỏi.`,
-      published: (n: string) => `Tỷ lệ theo nguồn đã công bố, trên ${n} phiếu.`,
+      valid: (n: string) => `Tỷ lệ tính trên ${n} có ý kiến rõ ràng.`,
+      dk: (n: string) => `Tỷ lệ tính trên ${n}, gồm cả câu trả lời “không biết”.`,
+      asked: (n: string) => `Tỷ lệ tính trên toàn bộ ${n} được hỏi.`,
+      published: (n: string) => `Tỷ lệ theo nguồn đã công bố, trên ${n}.`,
     },
-    publishedUnknown: 'Tỷ lệ theo nguồn đã công bố; nguồn không nêu số phiếu.',
+    publishedUnknown: (unit: string) => `Tỷ lệ theo nguồn đã công bố; nguồn không nêu số ${unit}.`,
     reading: (figure: string, when: string) => `${figure} (${when})`,
     trend: (label: string, first: string, last: string, change: string) =>
       `${label}: từ ${first} đến ${last}, ${change}.`,
     trendBroken: (label: string, first: string, last: string) =>
-      `${label}: kỳ đầu ${first}, kỳ cuối ${last}; hai kỳ này không so sánh trực tiếp được.`,
+      `${label}: đợt đầu ${first}, đợt cuối ${last}; hai đợt này không so sánh trực tiếp được.`,
     stretch: (first: string, last: string, change: string) =>
       `Trong đoạn so sánh được gần nhất, từ ${first} đến ${last}, ${change}.`,
     extremes: (high: string, low: string) => `Cao nhất ${high}, thấp nhất ${low}.`,
@@ -72,10 +74,10 @@ export const chart = {
     fall: (figure: string) => `giảm ${figure}`,
     steady: 'không thay đổi',
     brokenAt: (date: string, kind: string, note: string) =>
-      `Từ ${date}: ${kind.toLowerCase()}${note === '' ? '' : ` (${note})`}.`,
-    lowReadings: (list: string) => `Kỳ ${list} có dưới 100 phiếu nên không nối vào đường.`,
-    fewReadings: (list: string) => `Kỳ ${list} có dưới 30 phiếu nên không vẽ.`,
-    missing: (list: string) => `Kỳ ${list} không có số liệu.`,
+      `Từ ${date}: ${kind.toLowerCase()}${note === '' ? '' : ` (${note.replace(/\.$/u, '')})`}.`,
+    lowReadings: (list: string) => `Đợt ${list} có cỡ mẫu dưới 100 nên không nối vào đường.`,
+    fewReadings: (list: string) => `Đợt ${list} có cỡ mẫu dưới 30 nên không vẽ.`,
+    missing: (list: string) => `Đợt ${list} không có số liệu.`,
   },
 };
 

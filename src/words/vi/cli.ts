@@ -1,4 +1,24 @@
-import type { CliWords } from '../cli.ts';
+import type { CliWords, DiskFault, OutFault } from '../cli.ts';
+
+const OUT: Readonly<Record<OutFault, string>> = {
+  root: 'thư mục này chứa nội dung gốc, không đặt trang đã dựng vào được',
+  sources: 'không đặt trang đã dựng vào trong thư mục content hoặc data',
+  'not-folder': 'ở đây đã có một tệp, không phải thư mục',
+  'not-site':
+    'thư mục này có sẵn tệp khác và không phải trang do dlxh dựng, nên không được thay; hãy chọn thư mục mới hoặc thư mục trống',
+};
+
+const DISK: Readonly<Record<DiskFault, string>> = {
+  permission: 'không có quyền đọc hoặc ghi ở đây; hãy cấp quyền, hoặc chọn thư mục khác',
+  full: 'ổ đĩa đã đầy; hãy dọn bớt rồi chạy lại',
+  'read-only': 'ổ đĩa này chỉ cho đọc; hãy chọn thư mục khác',
+  busy: 'một chương trình khác đang dùng thư mục này; hãy đóng chương trình ấy rồi chạy lại',
+  missing: 'không có tệp hoặc thư mục này; có thể vừa bị xóa hoặc chuyển đi, hãy chạy lại',
+  taken: 'một lần chạy khác vừa ghi vào đây; hãy chạy lại',
+  'not-folder': 'một phần của đường dẫn là tệp, không phải thư mục',
+  'too-many': 'máy đang mở quá nhiều tệp; hãy đóng bớt chương trình rồi chạy lại',
+  name: 'tên hoặc đường dẫn quá dài; hãy chọn thư mục có đường dẫn ngắn hơn',
+};
 
 export const cli: CliWords = {
   stages: {
@@ -6,20 +26,36 @@ export const cli: CliWords = {
     pages: 'Dựng trang',
     search: 'Lập chỉ mục tìm kiếm',
     audit: 'Rà soát trang đã dựng',
-    swap: 'Đưa trang mới vào thay trang cũ',
+    swap: 'Thay trang cũ bằng trang mới',
   },
   seconds: (seconds) => `${seconds} giây`,
   fine: (surveys, briefings) =>
     `Không có lỗi: ${String(surveys)} khảo sát, ${String(briefings)} bản tin.`,
   hidden: (file, count) =>
-    `${file}: còn ${String(count)} lỗi nữa không in ra ở đây (xem đủ bằng --json)`,
+    `${file}: còn ${String(count)} lỗi nữa chưa in ở đây (xem đủ bằng --json)`,
   found: (problems, files) => `${String(problems)} lỗi trong ${String(files)} tệp.`,
   untouched: (out) => `Không ghi gì; trang ở ${out} vẫn như cũ.`,
   summary: (s) =>
     `Xong: ${String(s.surveys)} khảo sát, ${String(s.briefings)} bản tin, ${String(s.pages)} trang, ${String(s.problems)} lỗi, ${s.seconds} giây → ${s.out}`,
   auditFailed: (findings) => `Rà soát thấy ${String(findings)} chỗ sai trong trang vừa dựng:`,
-  raw: 'CẢNH BÁO: số liệu chưa qua bước bảo mật, chỉ để xem trên máy này; không chép, không gửi, không công bố.',
+  raw: 'CẢNH BÁO: số liệu chưa qua bước giữ kín, chỉ để xem trên máy này; không chép, không gửi, không công bố.',
   notFolder: (path) => `không có thư mục ${path}`,
-  badUse: (reason) => `Lệnh viết chưa đúng: ${reason}`,
+  noContent: (path) =>
+    `thư mục ${path} không có thư mục content; ghi --root và thư mục chứa content, data`,
+  noSurvey: (target) =>
+    `không có khảo sát ${target}; ghi mã khảo sát, hoặc đường dẫn thư mục có questions.csv`,
+  refusedOut: (path, fault) => `--out ${path}: ${OUT[fault]}`,
+  disk: (path, fault) => `${path === '' ? '' : `${path}: `}${DISK[fault]}`,
+  internal: (message) =>
+    `Chương trình gặp lỗi ngoài dự tính: ${message}\nĐây không phải lỗi của người soạn. Xin gửi nội dung dưới đây cho người bảo trì chương trình.`,
+  audit: {
+    forbidden: 'tệp không được có trong trang công bố',
+    policy: 'trang thiếu chính sách bảo vệ nội dung (Content-Security-Policy)',
+    inline: (what) => `trang có mã chèn trực tiếp: ${what}`,
+    link: (link) => `liên kết ${link} không dẫn tới trang nào`,
+    anchor: (id) => `hai chỗ trong trang cùng mang tên "${id}"`,
+    secret: (text) => `có nội dung chưa được công bố: "${text}"`,
+  },
+  badUse: (reason) => `Lệnh gõ chưa đúng: ${reason}`,
   seeHelp: 'Xem cách dùng: npx dlxh --help',
 };

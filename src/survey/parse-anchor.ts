@@ -1,0 +1,18 @@
+/** Places on a survey's page that are not questions. The page's parts are found by these for ever, as questions are by their names. */
+const TAKEN: ReadonlySet<string> = new Set([
+  ...['noi-dung', 'trong-trang', 'ket-qua', 'nguoi-tra-loi', 'cach-lam', 'dinh-chinh', 'van-ban'],
+  ...['dan-nguon', 'tai-du-lieu', 'trich-dan', 'ban-tin-su-dung', 'lien-quan', 'can-cu', 'cac-ky'],
+]);
+
+/** Headings of the body, and footnotes. */
+const PREFIXED = /^(?:muc(?:-|$)|chu-thich(?:-|$))/u;
+
+/**
+ * Whether a name is the anchor of another part of a survey's page, so that no question may bear it.
+ *
+ * @example
+ * isTakenAnchor('ket-qua'); // true
+ */
+export function isTakenAnchor(name: string): boolean {
+  return TAKEN.has(name) || PREFIXED.test(name);
+}
