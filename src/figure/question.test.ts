@@ -29,7 +29,9 @@ describe('questionFigure', () => {
 
   test('draws the chart and describes it in words', () => {
     expect(html).toContain('<div class="chart">');
-    expect(html).toMatch(/<details class="figure__description" data-pagefind-ignore><summary>[^<]+<\/summary><p>[^<]+/);
+    expect(html).toMatch(
+      /<details class="figure__description" data-pagefind-ignore><summary>[^<]+<\/summary><p>[^<]+/,
+    );
   });
 
   test('splits by every background question, with a legend of the marks used', () => {
