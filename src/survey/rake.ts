@@ -1,0 +1,102 @@
+/** The known distribution of one background question in the population. */
+export interface Margin {
+  /** The group of each row, an index into `population`; every row must have one. */
+  readonly group: ArrayLike<number>;
+  /** How many of the population are in each group; all margins must have the same sum. */
+  readonly population: readonly number[];
+}
+
+/** Raked weights, and how the raking went. */
+export interface Raking {
+  readonly weight: Float64Array;
+  readonly iterations: number;
+  readonly converged: boolean;
+  /** The largest distance of a weighted count from its margin, as a share of the population. */
+  readonly largestError: number;
+}
+
+export interface RakeOptions {
+  /** Rounds at the most. */
+  readonly maxIterations?: number;
+  /** Converged when no cell of the cross-table moves by more than this share of the weights in a round. */
+  readonly epsilon?: number;
+}
+
+const DEFAULTS = { maxIterations: 200, epsilon: 1e-12 };
+
+/**
+ * Iterative proportional fitting (Deming and Stephan 1940): multiplies weights margin by margin until the weighted counts meet all margins.
+ * The same rounds and the same stop as `rake` of R's `survey`, whose `epsilon` below 1 is a share of the weights too.
+ *
+ * @param start positive weights, one a row
+ * @throws when a margin has people in a group that no row is in: no weight can reach it
+ *
+ * @example
+ * rake(new Float64Array([1, 1, 1]), [{ group: [0, 0, 1], population: [10, 10] }]).weight; // [5, 5, 10]
+ */
+export function rake(
+  start: Float64Array,
+  margins: readonly Margin[],
+  options: RakeOptions = {},
+): Raking {
+  const { maxIterations, epsilon } = { ...DEFAULTS, ...options };
+  const weight = Float64Array.from(start);
+  const cell = crossed(margins, weight.length);
+  let before = sumsOf(cell.index, weight, cell.count);
+  for (let iterations = 1; iterations <= maxIterations; iterations += 1) {
+    for (const margin of margins) meet(weight, margin);
+    const after = sumsOf(cell.index, weight, cell.count);
+    const total = after.reduce((sum, one) => sum + one, 0);
+    const moved = Math.max(...after.map((one, at) => Math.abs(one - (before[at] ?? 0))));
+    if (moved < epsilon * total) return report(weight, margins, iterations, true);
+    before = after;
+  }
+  return report(weight, margins, maxIterations, false);
+}
+
+function meet(weight: Float64Array, { group, population }: Margin): void {
+  const sums = sumsOf(group, weight, population.length);
+  const factor = population.map((people, at) => {
+    const sum = sums[at] ?? 0;
+    if (sum === 0 && people > 0) throw new Error(`no row in group of margin: ${String(at)}`);
+    return sum === 0 ? 0 : people / sum;
+  });
+  for (let row = 0; row < weight.length; row += 1) {
+    weight[row] = (weight[row] ?? 0) * (factor[group[row] ?? -1] ?? 0);
+  }
+}
+
+function sumsOf(group: ArrayLike<number>, weight: Float64Array, count: number): number[] {
+  const sums = new Array<number>(count).fill(0);
+  for (let row = 0; row < weight.length; row += 1) {
+    const at = group[row] ?? -1;
+    sums[at] = (sums[at] ?? 0) + (weight[row] ?? 0);
+  }
+  return sums;
+}
+
+/** Each row's cell in the cross-table of all margins. */
+function crossed(margins: readonly Margin[], rows: number): { index: Int32Array; count: number } {
+  const index = new Int32Array(rows);
+  let count = 1;
+  for (const { group, population } of margins) {
+    for (let row = 0; row < rows; row += 1)
+      index[row] = (index[row] ?? 0) * population.length + (group[row] ?? 0);
+    count *= population.length;
+  }
+  return { index, count };
+}
+
+function report(
+  weight: Float64Array,
+  margins: readonly Margin[],
+  iterations: number,
+  converged: boolean,
+): Raking {
+  const errors = margins.flatMap(({ group, population }) => {
+    const total = population.reduce((sum, people) => sum + people, 0);
+    const sums = sumsOf(group, weight, population.length);
+    return population.map((people, at) => Math.abs(people - (sums[at] ?? 0)) / total);
+  });
+  return { weight, iterations, converged, largestError: Math.max(0, ...errors) };
+}
