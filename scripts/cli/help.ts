@@ -50,6 +50,11 @@ const COMMANDS: Readonly<Record<Command, Help & { readonly options: readonly Hel
         en: 'only the table split by one background question',
       },
       {
+        usage: '--lonely-psu error|centred|certainty',
+        vi: 'cách tính với tầng chỉ có một cụm (mặc định: báo lỗi)',
+        en: 'what to do with a stratum of one cluster (default: report it)',
+      },
+      {
         usage: '--json',
         vi: 'in JSON, các khóa ghi trong docs/estimates.md',
         en: 'print JSON, its keys documented in docs/estimates.md',

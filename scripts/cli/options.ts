@@ -14,6 +14,7 @@ const OPTIONS = {
   format: { type: 'string' },
   question: { type: 'string' },
   by: { type: 'string' },
+  'lonely-psu': { type: 'string' },
   json: { type: 'boolean' },
   raw: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

@@ -2,10 +2,12 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseFront } from '../../src/front/parse.ts';
 import { openFolder } from '../../src/library/folder.ts';
-import { loadSurveyFiles, tabulate } from '../../src/library/survey-files.ts';
+import { loadSurveyFiles, tabulate, type Conditions } from '../../src/library/survey-files.ts';
+import { conditionsOf } from '../../src/library/surveys.ts';
 import { readText } from '../../src/library/text.ts';
 import { toEstimatesJson } from '../../src/survey/estimates-json.ts';
-import { SurveyFrontSchema } from '../../src/survey/front.ts';
+import { designProblems } from '../../src/survey/design-problems.ts';
+import { LONELY_PSU, SurveyFrontSchema } from '../../src/survey/front.ts';
 import type { Estimate } from '../../src/survey/result.ts';
 import type { Survey } from '../../src/survey/survey.ts';
 import { contextOf, type Context } from '../cli/context.ts';
@@ -18,7 +20,11 @@ const DATA = 'data/surveys';
 
 /** `dlxh estimate <survey-id or folder>`: the table behind a chart. */
 export function estimate(args: readonly string[], effects: Effects): ExitCode {
-  const options = readOptions(args, ['root', 'lang', 'question', 'by', 'json', 'raw'], 1);
+  const options = readOptions(
+    args,
+    ['root', 'lang', 'question', 'by', 'lonely-psu', 'json', 'raw'],
+    1,
+  );
   const context = contextOf(options, effects);
   const target = options.words[0];
   if (target === undefined) throw new WrongUse('dlxh estimate <survey-id | folder>');
@@ -28,10 +34,15 @@ export function estimate(args: readonly string[], effects: Effects): ExitCode {
     printProblems(survey.problems, context);
     return 1;
   }
-  const { design, estimates, results } = tabulate(
-    survey.value,
-    wasPublishedElsewhere(path, id, context),
-  );
+  const conditions = conditionsFor(path, id, options, context);
+  const { sampling = 'probability', lonelyPsu } = conditions;
+  const file = 'responses.csv';
+  const faults = sampling === 'probability' ? designProblems(survey.value, file, lonelyPsu) : [];
+  if (faults.length > 0) {
+    printProblems(faults, context);
+    return 1;
+  }
+  const { design, estimates, results } = tabulate(survey.value, conditions);
   if (options.flag('raw')) effects.err(context.words.raw);
   const rows = select(options.flag('raw') ? estimates : results, survey.value, options);
   if (options.flag('json')) effects.out(toEstimatesJson(design, rows).trimEnd());
@@ -55,15 +66,22 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** Only front matter can say that tables are public already; without it the policy applies in full. */
-function wasPublishedElsewhere(path: string, id: string, { root }: Context): boolean {
+/**
+ * Only front matter can say that tables are public already, or how respondents were chosen; without it the policy applies in full,
+ * and the design in questions.csv is taken for that of a probability sample.
+ */
+function conditionsFor(path: string, id: string, options: Options, { root }: Context): Conditions {
   const folder = openFolder(root);
   const file = `content/surveys/${id}.mdx`;
   const own = join(root, DATA, id);
   // A folder elsewhere may bear the same name: what is public of one says nothing of the other.
-  if (!folder.has(file) || !isFolder(own) || realpathSync(own) !== realpathSync(path)) return false;
+  const lonely = options.text('lonely-psu');
+  const asked = lonely === undefined ? {} : { lonelyPsu: oneOf(lonely, LONELY_PSU, 'lonely-psu') };
+  const unknown = { publishedElsewhere: false, ...asked };
+  if (!folder.has(file) || !isFolder(own) || realpathSync(own) !== realpathSync(path))
+    return unknown;
   const front = parseFront(readText(folder, file).value ?? '', file, SurveyFrontSchema);
-  return (front.value?.data.publishedElsewhere.length ?? 0) > 0;
+  return front.value === null ? unknown : { ...conditionsOf(front.value.data), ...asked };
 }
 
 function select<E extends Estimate>(

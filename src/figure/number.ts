@@ -9,11 +9,14 @@ import type { Result } from '../survey/result.ts';
  * @param value a share (0–1), a difference of shares (−1–1) or a number, by the statistic of `result`
  * @example writeFigure(result, 0.624, 'vi') // '62,4%'
  */
-export function writeFigure({ statistic, base }: Result, value: number, lang: Lang): string {
+export function writeFigure(result: Result, value: number, lang: Lang): string {
+  const { statistic, base } = result;
   switch (statistic) {
     case 'share':
       return formatShare(value, lang, digitsOf(value, 'percent', base));
     case 'net':
+      if (result.choice !== 'balance')
+        return formatShare(value, lang, digitsOf(value, 'percent', base));
       return formatPoints(value, lang, {
         sign: 'always',
         digits: digitsOf(value, 'percent', base),

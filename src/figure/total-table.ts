@@ -80,7 +80,12 @@ function otherLines(
     ? { ...words.statistics, mean: meanLabel(ctx, question) }
     : { ...words.statistics, ...words.numbers };
   return (['mean', 'median', 'net'] as const).flatMap((statistic) => {
-    const result = results.find((one) => one.statistic === statistic && one.by === null);
+    const result = results.find(
+      (one) =>
+        one.statistic === statistic &&
+        one.by === null &&
+        (statistic !== 'net' || one.choice === 'balance'),
+    );
     return result === undefined ? [] : [{ label: names[statistic], result }];
   });
 }

@@ -1,7 +1,8 @@
 import type { Outcome } from '../problem/problem.ts';
+import { coveredByPolicy } from '../survey/covered.ts';
 import { designOf } from '../survey/design.ts';
 import { disclose } from '../survey/disclose.ts';
-import { estimate } from '../survey/estimate.ts';
+import { estimate, type EstimateOptions } from '../survey/estimate.ts';
 import { parseSurvey } from '../survey/parse.ts';
 import type { Design, Estimate, Result } from '../survey/result.ts';
 import type { Survey } from '../survey/survey.ts';
@@ -37,12 +38,19 @@ export interface Tabulation {
   readonly results: readonly Result[];
 }
 
+/** What front matter tells of how a survey may be read; without front matter nothing is told. */
+export interface Conditions extends EstimateOptions {
+  /** Its tables are public already. */
+  readonly publishedElsewhere: boolean;
+}
+
 /** The survey's own stages in a row: design, estimate, disclose. */
-export function tabulate(survey: Survey, publishedElsewhere: boolean): Tabulation {
-  const estimates = estimate(survey);
+export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
+  const { publishedElsewhere } = conditions;
+  const estimates = estimate(survey, conditions);
   return {
     design: designOf(survey),
     estimates,
-    results: disclose(estimates, { survey, publishedElsewhere }),
+    results: disclose(coveredByPolicy(estimates), { survey, publishedElsewhere }),
   };
 }

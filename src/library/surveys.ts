@@ -3,13 +3,14 @@ import type { Problem } from '../problem/problem.ts';
 import { parseProse } from '../prose/parse.ts';
 import type { SurveyReport } from '../report.ts';
 import { rowsProblems, surveyFrontProblems } from '../survey/front-rules.ts';
-import { SurveyFrontSchema } from '../survey/front.ts';
+import { designProblems } from '../survey/design-problems.ts';
+import { SurveyFrontSchema, type SurveyFront } from '../survey/front.ts';
 import type { Survey } from '../survey/survey.ts';
 import type { Folder } from './folder.ts';
 import { contentIds } from './ids.ts';
 import { orphanProblems } from './layout.ts';
 import type { Loaded, Loading } from './reports.ts';
-import { loadSurveyFiles, tabulate } from './survey-files.ts';
+import { loadSurveyFiles, tabulate, type Conditions } from './survey-files.ts';
 import { readText } from './text.ts';
 
 const CONTENT = 'content/surveys';
@@ -49,10 +50,14 @@ function loadSurvey(folder: Folder, id: string): One {
   if (front.value === null) return { loaded: null, problems };
   const { data, placeOf } = front.value;
   const rows = survey.value?.source.kind === 'responses' ? survey.value.source.responses.rows : 0;
-  const rules = [...surveyFrontProblems(data, placeOf), ...rowsProblems(data, placeOf, rows)];
+  const rules = [
+    ...surveyFrontProblems(data, placeOf),
+    ...rowsProblems(data, placeOf, rows),
+    ...designRules(survey.value, data, `${DATA}/${id}/responses.csv`),
+  ];
   if (prose.value === null || survey.value === null)
     return { loaded: null, problems: [...problems, ...rules] };
-  const { design, results } = tabulate(survey.value, data.publishedElsewhere.length > 0);
+  const { design, results } = tabulate(survey.value, conditionsOf(data));
   const report = {
     id,
     front: data,
@@ -65,6 +70,18 @@ function loadSurvey(folder: Folder, id: string): One {
     loaded: { report: { ...report, notes: notesOf(survey.value) }, placeOf },
     problems: [...problems, ...rules],
   };
+}
+
+/** What a survey's front matter tells of how its figures may be read. */
+export function conditionsOf({ publishedElsewhere, sampling, lonelyPsu }: SurveyFront): Conditions {
+  const told = { publishedElsewhere: publishedElsewhere.length > 0, sampling };
+  return lonelyPsu === undefined ? told : { ...told, lonelyPsu };
+}
+
+/** Only a probability sample has a sampling error, so only its design can be wrong. */
+function designRules(survey: Survey | null, front: SurveyFront, file: string): readonly Problem[] {
+  if (survey === null || front.sampling !== 'probability') return [];
+  return designProblems(survey, file, front.lonelyPsu);
 }
 
 /** A draft may still have gaps; it is then left out of every edition, without a Problem. */

@@ -13,6 +13,8 @@ export interface Reading {
 }
 
 export const STATISTICS: readonly Statistic[] = ['share', 'mean', 'total', 'median', 'net'];
+/** The net figures of a scale. */
+export const NETS: readonly string[] = ['balance', 'top', 'bottom'];
 export const BASES: readonly Base[] = ['valid', 'dk', 'asked', 'published'];
 
 export function isSelect({ type }: Question): boolean {
@@ -45,7 +47,7 @@ export function readFigure(
   preferred: Base = 'valid',
 ): Result | undefined {
   const statistic = reading.statistic ?? (isSelect(question) ? 'share' : 'mean');
-  const choice = statistic === 'share' ? reading.choice : null;
+  const choice = choiceOf(statistic, reading);
   const same = results.filter(
     (result) =>
       result.question === question.name &&
@@ -58,6 +60,12 @@ export function readFigure(
   return bases
     .map((base) => same.find((result) => result.base === base))
     .find((result) => result !== undefined);
+}
+
+/** A net is of one side of a scale, or of the difference between the two where nothing is said. */
+function choiceOf(statistic: Statistic, { choice }: Reading): string | null {
+  if (statistic === 'net') return choice ?? 'balance';
+  return statistic === 'share' ? choice : null;
 }
 
 /** The question of another survey that may be compared with this one: same series, else same name. */

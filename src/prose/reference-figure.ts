@@ -2,7 +2,15 @@ import { nearest } from '../problem/nearest.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Question } from '../survey/question.ts';
 import type { Result } from '../survey/result.ts';
-import { BASES, counterpart, isSelect, readFigure, readingOf, STATISTICS } from './reading.ts';
+import {
+  BASES,
+  NETS,
+  STATISTICS,
+  counterpart,
+  isSelect,
+  readFigure,
+  readingOf,
+} from './reading.ts';
 import { placeOf } from './reference-place.ts';
 import type { KnownSurvey } from './references.ts';
 import type { ProseElement } from './tree.ts';
@@ -72,7 +80,7 @@ function checkWords(element: ProseElement): Problem[] {
 
 function checkChoice(element: ProseElement, question: Question): Problem[] {
   const { choice, statistic = 'share' } = element.attributes;
-  const choices = question.choices.map(({ name }) => name);
+  const choices = statistic === 'net' ? NETS : question.choices.map(({ name }) => name);
   if (choice === undefined) {
     const needed = (element.name === 'Value' || element.name === 'Change') && statistic === 'share';
     if (!needed || !isSelect(question)) return [];

@@ -1,6 +1,8 @@
 import { fsum } from 'd3-array';
+import { codesOf } from './design-codes.ts';
+import { unitsOf } from './design-units.ts';
 import type { Design } from './result.ts';
-import type { Column, Responses, Survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 
 /**
  * How the sample was drawn, read from the roles in questions.csv.
@@ -13,19 +15,20 @@ import type { Column, Responses, Survey } from './survey.ts';
  */
 export function designOf(survey: Survey): Design {
   if (survey.source.kind === 'results') return PUBLISHED;
-  const { responses } = survey.source;
-  const strata = codesOf(survey, responses, 'stratum');
-  const clusters = codesOf(survey, responses, 'cluster');
-  const { rows } = responses;
-  const strataCount = strata === null ? 0 : new Set(strata).size;
-  const clusterCount = clusters === null ? 0 : countPairs(strata, clusters);
-  const kishDeff = kish(responses);
+  const units = unitsOf(survey, 'certainty');
+  const stratified = codesOf(survey, survey.source.responses, 'stratum') !== null;
+  const clustered = codesOf(survey, survey.source.responses, 'cluster') !== null;
+  const weighted = survey.source.responses.weight !== null || (units?.weight ?? null) !== null;
+  const type = typeOf(stratified, clustered, weighted);
+  if (units === null) return { ...PUBLISHED, type };
+  const { rows, clusters, strata, weight } = units;
+  const kishDeff = weight === null ? 1 : kish(weight);
   return {
-    type: typeOf(strata !== null, clusters !== null, responses.weight !== null),
+    type,
     rows,
-    strata: strataCount,
-    clusters: clusterCount,
-    df: rows === 0 ? null : (clusters === null ? rows : clusterCount) - Math.max(1, strataCount),
+    strata: stratified ? strata.count : 0,
+    clusters: clusters?.stratum.length ?? 0,
+    df: (clusters?.stratum.length ?? rows) - strata.count,
     kishDeff,
     nEff: kishDeff === null ? null : rows / kishDeff,
   };
@@ -47,34 +50,8 @@ function typeOf(stratified: boolean, clustered: boolean, weighted: boolean): Des
   return weighted ? 'weighted' : 'equal';
 }
 
-function codesOf(
-  survey: Survey,
-  responses: Responses,
-  role: 'stratum' | 'cluster',
-): (ArrayLike<number> & Iterable<number>) | null {
-  const question = survey.questions.find((candidate) => candidate.role === role);
-  if (question === undefined) return null;
-  const column = responses.columns.get(question.name);
-  const codes = column === undefined ? null : indexOf(column);
-  if (codes === null) throw new Error(`no codes in the column of a ${role}: ${question.name}`);
-  return codes;
-}
-
-/** A stratum may also be a select_one question that is read as such. */
-function indexOf(column: Column): (ArrayLike<number> & Iterable<number>) | null {
-  return column.kind === 'code' || column.kind === 'one' ? column.index : null;
-}
-
-function countPairs(strata: ArrayLike<number> | null, clusters: Iterable<number>): number {
-  const pairs = new Set<string>();
-  let row = 0;
-  for (const cluster of clusters) pairs.add(`${strata?.[row++] ?? 0}/${cluster}`);
-  return pairs.size;
-}
-
-function kish({ rows, weight }: Responses): number | null {
-  if (rows === 0) return null;
-  if (weight === null) return 1;
+function kish(weight: Float64Array): number | null {
   const total = fsum(weight);
-  return total === 0 ? null : (rows * fsum(weight.map((w) => w * w))) / (total * total);
+  if (total === 0) return null;
+  return (weight.length * fsum(weight.map((w) => w * w))) / (total * total);
 }

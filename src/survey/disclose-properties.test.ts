@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { recovered } from '../../test/survey/attack.ts';
 import { QUESTIONS, randomSurvey } from '../../test/survey/random-survey.ts';
 import { disclose } from './disclose.ts';
+import { coveredByPolicy } from './covered.ts';
 import { estimate } from './estimate.ts';
 import type { Estimate, Result } from './result.ts';
 import type { Survey } from './survey.ts';
 
 const published = (survey: Survey) =>
-  disclose(estimate(survey), { survey, publishedElsewhere: false });
+  disclose(coveredByPolicy(estimate(survey)), { survey, publishedElsewhere: false });
 const single = new Set(QUESTIONS.filter((q) => q.type === 'select_one').map((q) => q.name));
 const runs = { numRuns: 80, seed: 20260731 };
 
@@ -49,7 +50,7 @@ describe('disclose, on random surveys', () => {
   it('gives no withheld count to a reader who solves all sums at once', () => {
     fc.assert(
       fc.property(randomSurvey, (survey) => {
-        expect(recovered(survey, estimate(survey), published(survey))).toEqual([]);
+        expect(recovered(survey, coveredByPolicy(estimate(survey)), published(survey))).toEqual([]);
       }),
       runs,
     );
@@ -74,7 +75,7 @@ describe('disclose, on random surveys', () => {
   it('marks what it withholds, nulls every number of it, and keeps order and all else', () => {
     fc.assert(
       fc.property(randomSurvey, (survey) => {
-        const before = estimate(survey);
+        const before = coveredByPolicy(estimate(survey));
         const after = published(survey);
         expect(after.length).toBe(before.length);
         expect(after.map((result, index) => withheldForm(result, before[index]))).toEqual(after);
@@ -86,7 +87,7 @@ describe('disclose, on random surveys', () => {
   it('is pure and deterministic', () => {
     fc.assert(
       fc.property(randomSurvey, (survey) => {
-        const estimates = estimate(survey);
+        const estimates = coveredByPolicy(estimate(survey));
         const copy = structuredClone(estimates);
         const once = disclose(estimates, { survey, publishedElsewhere: false });
         expect(disclose(estimates, { survey, publishedElsewhere: false })).toEqual(once);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { counts, published } from '../../test/survey/counts.ts';
 import { question, repeat, surveyOf } from '../../test/survey/samples.ts';
 import { disclose } from './disclose.ts';
+import { coveredByPolicy } from './covered.ts';
 import { estimate } from './estimate.ts';
 
 const q = question('q', 'a b c d');
@@ -91,6 +92,10 @@ describe('disclose, across bases', () => {
 it('obeys another policy', () => {
   const survey = topline({ a: 50, b: 4, c: 30, d: 4 });
   const policy = { minimum: 3, lowBase: 100, uncharted: 30 };
-  const results = disclose(estimate(survey), { survey, publishedElsewhere: false, policy });
+  const results = disclose(coveredByPolicy(estimate(survey)), {
+    survey,
+    publishedElsewhere: false,
+    policy,
+  });
   expect(results.every((r) => r.n !== null)).toBe(true);
 });

@@ -3,6 +3,7 @@ import { expectedRows, fixtureSurvey } from '../../test/survey/fixtures.ts';
 import { recovered } from '../../test/survey/attack.ts';
 import { designOf } from './design.ts';
 import { disclose } from './disclose.ts';
+import { coveredByPolicy } from './covered.ts';
 import { estimate } from './estimate.ts';
 import type { Estimate } from './result.ts';
 
@@ -18,7 +19,7 @@ const pick = ({ question, choice, base, by, group, n, baseN }: Estimate) => ({
 
 describe.each(['comma-survey', 'flying-etiquette-survey'])('%s', (id) => {
   const survey = fixtureSurvey(id);
-  const estimates = estimate(survey);
+  const estimates = coveredByPolicy(estimate(survey));
   const results = disclose(estimates, { survey, publishedElsewhere: false });
 
   it('has the counts that awk finds, overall and by gender, row by row', () => {
@@ -65,7 +66,10 @@ describe('the hand-checkable counts', () => {
 
   it('are those of the flying survey, and the two smallest are withheld', () => {
     const survey = fixtureSurvey('flying-etiquette-survey');
-    const results = disclose(estimate(survey), { survey, publishedElsewhere: false });
+    const results = disclose(coveredByPolicy(estimate(survey)), {
+      survey,
+      publishedElsewhere: false,
+    });
     const travel = results.filter(
       (e) => e.question === 'travel' && e.by === null && e.base === 'valid',
     );

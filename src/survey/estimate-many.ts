@@ -1,10 +1,10 @@
-import { fsum } from 'd3-array';
-import { rankOf } from './estimate-base.ts';
-import { sharesOf, type Count } from './estimate-shares.ts';
+import { basesOf, rankOf } from './estimate-base.ts';
+import { baseUpTo, countOf, estimateCell, type Sampling } from './estimate-cell.ts';
 import type { Split } from './estimate-split.ts';
-import { tally, type Tally } from './estimate-tally.ts';
 import type { Question } from './question.ts';
 import type { Base, Estimate } from './result.ts';
+import { tallyCodes } from './tally-codes.ts';
+import { cellsOf, type Cells } from './tally.ts';
 
 type Ticks = { readonly ticked: readonly Uint8Array[]; readonly answered: Uint8Array };
 
@@ -17,26 +17,35 @@ export function estimateMany(
   question: Question,
   ticks: Ticks,
   splits: readonly Split[],
-  weight: Float64Array | null,
+  sampling: Sampling,
 ): Estimate[] {
   const rank = ranksOf(question, ticks);
-  const codes = ticks.ticked.map((ticked) => Int8Array.from(ticked, (tick) => tick - 1));
+  const codes = ticks.ticked.map((ticked) => codesOf(rank, ticked));
   return splits.flatMap((split) => {
-    const ranks = tally(rank, 3, split, weight);
-    const choices = codes.map((code) => tally(code, 1, split, weight));
-    return split.groups.flatMap((group, slot) =>
-      sharesOf(question, {
-        by: split.by,
-        group,
-        choices: choices.map((cells) => cellOf(cells, slot, 1)),
-        baseOf: (base) => cellOf(ranks, slot, WIDTH[base]),
-      }),
+    const choices = codes.map((code) => {
+      const tally = tallyCodes({ code, level: LEVELS }, split, sampling.units);
+      return new Map(cellsOf(tally, split).map((cells) => [cells.group, cells]));
+    });
+    return split.groups.flatMap((group) =>
+      sharesOf(
+        question,
+        choices.map((own) => own.get(group)),
+        sampling,
+      ),
     );
   });
 }
 
-/** How many ranks, from the first on, a base takes in. */
-const WIDTH: Record<Base, number> = { valid: 1, dk: 2, asked: 3, published: 0 };
+/** A row of one choice is in one of six codes: 2 · rank, and one more where the choice is ticked. */
+const LEVELS = [0, 0, 1, 1, 2, 2];
+const TICKED = [0, 1, 0, 1, 0, 1];
+
+/** The widest level of each base. */
+const LEVEL: Record<Base, number> = { valid: 0, dk: 1, asked: 2, published: 0 };
+
+function codesOf(rank: Int8Array, ticked: Uint8Array): Int8Array {
+  return rank.map((own, row) => (own < 0 ? -1 : 2 * own + (ticked[row] ?? 0)));
+}
 
 /** Per row the best rank it ticked (0 substantive, 1 don't know, 2 nothing of these but asked), −1 when not asked. */
 function ranksOf(question: Question, { ticked, answered }: Ticks): Int8Array {
@@ -54,10 +63,22 @@ function ranksOf(question: Question, { ticked, answered }: Ticks): Int8Array {
   return rank;
 }
 
-function cellOf({ n, weighted, width }: Tally, slot: number, codes: number): Count {
-  const from = slot * width;
-  return {
-    n: fsum(n.subarray(from, from + codes)),
-    weighted: fsum(weighted.subarray(from, from + codes)),
-  };
+/** @param choices one group's cells of each choice; undefined where nobody was asked */
+function sharesOf(
+  question: Question,
+  choices: readonly (Cells | undefined)[],
+  sampling: Sampling,
+): Estimate[] {
+  return basesOf(question).flatMap((wanted) => {
+    const { base, choices: listed } = wanted;
+    const codes = baseUpTo(LEVELS, LEVEL[base]);
+    return listed.flatMap((at) => {
+      const cells = choices[at];
+      if (cells === undefined || countOf(cells, codes.base) === 0) return [];
+      const choice = question.choices[at]?.name ?? null;
+      const named = { question: question.name, statistic: 'share', choice, base } as const;
+      const score = TICKED.map((tick, code) => tick * (codes.base[code] ?? 0));
+      return [estimateCell(cells, named, { ...codes, score, interval: 'logit' }, score, sampling)];
+    });
+  });
 }

@@ -1,57 +1,92 @@
-import { ratio, toEstimate } from './estimate-row.ts';
+import type { Sampling } from './estimate-cell.ts';
+import { mediansOf, numbersOf } from './estimate-median.ts';
+import { toEstimate } from './estimate-row.ts';
 import type { Split } from './estimate-split.ts';
-import { add } from './estimate-tally.ts';
+import { precisionOf, type Form } from './precision.ts';
 import type { Question } from './question.ts';
 import type { Estimate } from './result.ts';
+import { tallyNumbers } from './tally-numbers.ts';
+import { cellsOf, type Cells } from './tally.ts';
+import { sumOf } from './variance.ts';
 
-/** The mean of a question answered by a number, in its own unit, over those who gave one. `value` is NaN where empty. */
+/** Mean, total and median of a question answered by a number, in its own unit, over those who gave one. */
 export function estimateNumber(
   question: Question,
   value: Float64Array,
   splits: readonly Split[],
-  weight: Float64Array | null,
+  sampling: Sampling,
 ): Estimate[] {
+  const numbers = numbersOf(value);
   return splits.flatMap((split) => {
-    const sums = sumsOf(value, split, weight);
-    return split.groups.flatMap((group, slot) => {
-      const n = sums.n[slot] ?? 0;
-      if (n === 0) return [];
-      const base = (sums.base[slot] ?? 0) + (sums.baseRest[slot] ?? 0);
-      const sum = (sums.sum[slot] ?? 0) + (sums.sumRest[slot] ?? 0);
-      return toEstimate({
-        question: question.name,
-        statistic: 'mean',
-        choice: null,
-        base: 'valid',
-        by: split.by,
-        group,
-        n,
-        baseN: n,
-        weightedN: base,
-        weightedBase: base,
-        value: ratio(sum, base),
-      });
+    const tally = tallyNumbers(value, split, sampling.units);
+    const medians = mediansOf(numbers, split, sampling);
+    return cellsOf(tally, split).flatMap((cells) => {
+      const slot = split.groups.indexOf(cells.group);
+      const [spread = 0, shift = 0] = [tally.spread[slot], tally.shift[slot]];
+      const counts = countsOf(question, cells);
+      const forms = formsOf(cells, { shift, spread, ...counts });
+      const median = medians.get(cells.group);
+      return [
+        ...(['mean', 'total'] as const).map((statistic) => {
+          const form = forms?.[statistic];
+          return form === undefined
+            ? toEstimate({ ...counts, statistic, value: null })
+            : toEstimate(
+                { ...counts, statistic, value: form.value },
+                precisionOf(cells, form, sampling.sampled),
+              );
+        }),
+        toEstimate(
+          { ...counts, statistic: 'median', value: median?.value ?? null },
+          median?.precision,
+        ),
+      ];
     });
   });
 }
 
-function sumsOf(value: Float64Array, { groups, slot }: Split, weight: Float64Array | null) {
-  const column = () => new Float64Array(groups.length);
-  const sums = {
-    n: column(),
-    base: column(),
-    baseRest: column(),
-    sum: column(),
-    sumRest: column(),
+/** Cell 0 is Σw: its form takes the base. */
+const BASE = [1, 0];
+
+function countsOf(question: Question, cells: Cells) {
+  const n = cells.n[0] ?? 0;
+  const weighted = sumOf(cells, BASE);
+  return {
+    question: question.name,
+    choice: null,
+    base: 'valid',
+    by: cells.split.by,
+    group: cells.group,
+    n,
+    baseN: n,
+    weightedN: weighted,
+    weightedBase: weighted,
+  } as const;
+}
+
+interface Known {
+  readonly shift: number;
+  readonly spread: number;
+  readonly n: number;
+  readonly weightedBase: number;
+}
+
+/** Null where all weights are 0. */
+function formsOf(cells: Cells, { shift, spread, n, weightedBase: W }: Known) {
+  if (W === 0) return null;
+  const off = sumOf(cells, [0, 1]) / W;
+  const mean = shift + off;
+  // Both as R's svyvar / n, see `estimateCell`.
+  const srs = n < 2 ? null : Math.max(0, spread / W - off ** 2) / (n - 1);
+  const shared = { base: BASE, level: 0, interval: 'wald' } as const;
+  const forms: Record<'mean' | 'total', Form> = {
+    mean: { ...shared, value: mean, form: [-off / W, 1 / W], srs },
+    total: {
+      ...shared,
+      value: mean * W,
+      form: [shift, 1],
+      srs: srs === null ? null : srs * W ** 2,
+    },
   };
-  for (let row = 0; row < slot.length; row++) {
-    const group = slot[row] ?? -1;
-    const y = value[row] ?? NaN;
-    if (group < 0 || Number.isNaN(y)) continue;
-    const w = weight === null ? 1 : (weight[row] ?? 0);
-    sums.n[group] = (sums.n[group] ?? 0) + 1;
-    add(sums.base, sums.baseRest, group, w);
-    add(sums.sum, sums.sumRest, group, w * y);
-  }
-  return sums;
+  return forms;
 }

@@ -1,14 +1,15 @@
-import { fsum } from 'd3-array';
-import { basesOf } from './estimate-base.ts';
-import { ratio, toEstimate } from './estimate-row.ts';
-import { NOBODY, sharesOf, type Count, type GroupCounts } from './estimate-shares.ts';
+import { basesOf, rankOf } from './estimate-base.ts';
+import { baseUpTo, countOf, estimateCell, type Sampling } from './estimate-cell.ts';
+import { netsOf } from './estimate-net.ts';
 import type { Split } from './estimate-split.ts';
-import { tally, type Tally } from './estimate-tally.ts';
 import type { Question } from './question.ts';
-import type { Estimate } from './result.ts';
+import type { Base, Estimate } from './result.ts';
+import { tallyCodes } from './tally-codes.ts';
+import { cellsOf, type Cells } from './tally.ts';
 
 /**
- * Shares of a single-choice question, and the mean of its scores where every choice of kind `answer` has one.
+ * Shares of a single-choice question; the mean and total of its scores where every choice of kind `answer` has one; the
+ * net figures of a scale.
  *
  * @param index per row an index into `question.choices`, −1 for an empty cell. An empty cell belongs to `asked` unless
  *   the question has `relevant`: then it cannot be told from "not asked".
@@ -17,71 +18,67 @@ export function estimateOne(
   question: Question,
   index: Int16Array,
   splits: readonly Split[],
-  weight: Float64Array | null,
+  sampling: Sampling,
 ): Estimate[] {
   const blank = question.choices.length;
   const code = question.relevant === null ? index.map((i) => (i < 0 ? blank : i)) : index;
-  return splits.flatMap((split) => {
-    const cells = tally(code, blank + 1, split, weight);
-    return split.groups.flatMap((group, slot) => {
-      const counts = countsOf(question, cells, slot, split.by, group);
-      return [...sharesOf(question, counts), ...meanOfScores(question, counts)];
+  const level = levelsOf(question);
+  return splits.flatMap((split) =>
+    cellsOf(tallyCodes({ code, level }, split, sampling.units), split).flatMap((cells) => [
+      ...sharesOf(question, level, cells, sampling),
+      ...scoresOf(question, level, cells, sampling),
+      ...netsOf(question, baseUpTo(level, LEVEL.valid), cells, sampling),
+    ]),
+  );
+}
+
+/** The widest level of each base; those with a score are level 0, an `other` without one is 1. */
+const LEVEL: Record<Base, number> = { valid: 1, dk: 2, asked: 3, published: 0 };
+
+/** Per choice, and for the empty cell at the end. */
+function levelsOf({ choices }: Question): readonly number[] {
+  const own = choices.map((choice) => {
+    const rank = rankOf(choice);
+    return rank === 0 && choice.score !== null ? 0 : rank + 1;
+  });
+  return [...own, LEVEL.asked];
+}
+
+/** A row for every choice of every base that has respondents, chosen or not. */
+function sharesOf(
+  question: Question,
+  level: readonly number[],
+  cells: Cells,
+  sampling: Sampling,
+): Estimate[] {
+  return basesOf(question).flatMap(({ base, choices }) => {
+    const codes = baseUpTo(level, LEVEL[base]);
+    if (countOf(cells, codes.base) === 0) return [];
+    return choices.map((at) => {
+      const choice = question.choices[at]?.name ?? null;
+      const score = level.map((_, code) => (code === at ? 1 : 0));
+      const named = { question: question.name, statistic: 'share', choice, base } as const;
+      return estimateCell(cells, named, { ...codes, score, interval: 'logit' }, score, sampling);
     });
   });
 }
 
-function countsOf(
-  question: Question,
-  cells: Tally,
-  slot: number,
-  by: string | null,
-  group: string | null,
-): GroupCounts {
-  const all = Array.from({ length: cells.width }, (_, code): Count => {
-    const cell = slot * cells.width + code;
-    return { n: cells.n[cell] ?? 0, weighted: cells.weighted[cell] ?? 0 };
-  });
-  const bases = new Map(
-    basesOf(question).map(({ base, choices }) => [
-      base,
-      total(base === 'asked' ? all : choices.map((choice) => all[choice] ?? NOBODY)),
-    ]),
-  );
-  return { by, group, choices: all.slice(0, -1), baseOf: (base) => bases.get(base) ?? NOBODY };
-}
-
 /** Those whose answer has no score (an `other`) are outside the mean. */
-function meanOfScores(question: Question, { by, group, choices }: GroupCounts): Estimate[] {
+function scoresOf(
+  question: Question,
+  level: readonly number[],
+  cells: Cells,
+  sampling: Sampling,
+): Estimate[] {
   const answers = question.choices.filter(({ kind }) => kind === 'answer');
   if (answers.length === 0 || answers.some(({ score }) => score === null)) return [];
-  const scored = question.choices.flatMap(({ kind, score }, index) =>
-    score !== null && (kind === 'answer' || kind === 'other')
-      ? [{ score, ...(choices[index] ?? NOBODY) }]
-      : [],
-  );
-  const base = total(scored);
-  if (base.n === 0) return [];
-  const sum = fsum(scored.map(({ score, weighted }) => score * weighted));
-  return [
-    toEstimate({
-      question: question.name,
-      statistic: 'mean',
-      choice: null,
-      base: 'valid',
-      by,
-      group,
-      n: base.n,
-      baseN: base.n,
-      weightedN: base.weighted,
-      weightedBase: base.weighted,
-      value: ratio(sum, base.weighted),
-    }),
-  ];
-}
-
-function total(counts: readonly Count[]): Count {
-  return {
-    n: fsum(counts.map(({ n }) => n)),
-    weighted: fsum(counts.map(({ weighted }) => weighted)),
-  };
+  const codes = baseUpTo(level, 0);
+  if (countOf(cells, codes.base) === 0) return [];
+  const score = codes.base.map((own, code) => own * (question.choices[code]?.score ?? 0));
+  const figure = { ...codes, score, interval: 'wald' } as const;
+  return (['mean', 'total'] as const).map((statistic) => {
+    const named = { question: question.name, statistic, choice: null, base: 'valid' } as const;
+    const total = statistic === 'total';
+    return estimateCell(cells, named, { ...figure, total }, codes.base, sampling);
+  });
 }

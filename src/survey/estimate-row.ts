@@ -1,6 +1,7 @@
+import { NO_PRECISION, type Precision } from './precision.ts';
 import type { Base, Estimate, Statistic } from './result.ts';
 
-/** What a kind of question must say of one figure; precision is added by the design. */
+/** What a kind of question must say of one figure. */
 export interface Figure {
   readonly question: string;
   readonly statistic: Statistic;
@@ -15,8 +16,8 @@ export interface Figure {
   readonly value: number | null;
 }
 
-/** An Estimate without precision, keys in the order of the printed form. */
-export function toEstimate(figure: Figure): Estimate {
+/** An Estimate with its keys in the order of the printed form. */
+export function toEstimate(figure: Figure, precision: Precision = NO_PRECISION): Estimate {
   return {
     question: figure.question,
     statistic: figure.statistic,
@@ -29,17 +30,12 @@ export function toEstimate(figure: Figure): Estimate {
     weightedN: figure.weightedN,
     weightedBase: figure.weightedBase,
     value: figure.value,
-    se: null,
-    df: null,
-    low: null,
-    high: null,
-    interval: null,
-    deff: null,
+    se: precision.se,
+    df: precision.df,
+    low: precision.low,
+    high: precision.high,
+    interval: precision.interval,
+    deff: precision.deff,
     marks: [],
   };
-}
-
-/** Weighted sum over weighted base; null when all the weights of a base are 0. */
-export function ratio(sum: number, base: number): number | null {
-  return base === 0 ? null : sum / base;
 }

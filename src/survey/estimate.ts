@@ -3,23 +3,45 @@ import { estimateNumber } from './estimate-number.ts';
 import { estimateOne } from './estimate-one.ts';
 import { estimatePublished } from './estimate-published.ts';
 import { splitsOf, type Split } from './estimate-split.ts';
+import type { Lonely } from './design-strata.ts';
+import { unitsOf } from './design-units.ts';
+import type { Sampling } from './estimate-cell.ts';
+import type { Sampling as Drawn } from './front.ts';
+import { quantiles } from './interval.ts';
 import type { Question } from './question.ts';
 import type { Estimate } from './result.ts';
 import type { Responses, Survey } from './survey.ts';
 
+/** What the front matter tells of the sample. */
+export interface EstimateOptions {
+  /** How the respondents were chosen; `probability` where nothing is told. Only then is there a sampling error. */
+  readonly sampling?: Drawn;
+  /** What to do with a stratum of one primary sampling unit; `error` where nothing is told. */
+  readonly lonelyPsu?: Lonely;
+}
+
 /**
- * Every table of a survey, before disclosure: weighted shares (0–1) and means with both bases, overall and by each
- * background select_one question. Text and dates are not tabulated; a background question is not split by itself.
+ * Every table of a survey, before disclosure: weighted shares (0–1), means, totals, medians and net figures with both
+ * bases, overall and by each background select_one question. Text and dates are not tabulated; a background question is
+ * not split by itself.
  *
  * Rows come in the order of questions.csv; within a question everyone first, then each breakdown and its groups in
- * codebook order; within a group by base (valid, dk, asked) and choice, the mean last. A group nobody is in has no row.
- * Precision is null. Throws when a question that is tabulated has no column of its kind.
+ * codebook order; within a group by base (valid, dk, asked) and choice, then mean, total, median, net. A group nobody is
+ * in has no row. Throws when a question that is tabulated has no column of its kind.
+ *
+ * Precision is by Taylor linearisation for the design in questions.csv, a group being a domain of the whole design. It is
+ * null for any sample that is not a probability sample: a census has no sampling error, and of the others none is known.
  *
  *     estimate(survey).find((e) => e.question === 'q1' && e.choice === 'yes' && e.by === null && e.base === 'valid')
  */
-export function estimate(survey: Survey): Estimate[] {
+export function estimate(survey: Survey, options: EstimateOptions = {}): Estimate[] {
   if (survey.source.kind === 'results')
     return estimatePublished(survey.questions, survey.source.figures);
+  const { sampling = 'probability', lonelyPsu = 'error' } = options;
+  const units = unitsOf(survey, lonelyPsu);
+  if (units === null) return [];
+  const sampled =
+    sampling === 'probability' ? { strata: units.strata, quantile: quantiles() } : null;
   const { responses } = survey.source;
   const splits = splitsOf(survey.questions, responses);
   return survey.questions
@@ -32,6 +54,7 @@ export function estimate(survey: Survey): Estimate[] {
         question,
         responses,
         splits.filter(({ by }) => by !== question.name),
+        { units, sampled },
       ),
     );
 }
@@ -40,15 +63,16 @@ function estimateQuestion(
   question: Question,
   responses: Responses,
   splits: readonly Split[],
+  sampling: Sampling,
 ): Estimate[] {
   const column = responses.columns.get(question.name);
   switch (column?.kind) {
     case 'one':
-      return estimateOne(question, column.index, splits, responses.weight);
+      return estimateOne(question, column.index, splits, sampling);
     case 'many':
-      return estimateMany(question, column, splits, responses.weight);
+      return estimateMany(question, column, splits, sampling);
     case 'number':
-      return estimateNumber(question, column.value, splits, responses.weight);
+      return estimateNumber(question, column.value, splits, sampling);
     default:
       throw new Error(`no column that can be tabulated: ${question.name}`);
   }

@@ -29,6 +29,7 @@ const count = z.union([
 ]);
 
 export const SAMPLINGS = ['census', 'probability', 'quota', 'purposive', 'opt-in'] as const;
+export const LONELY_PSU = ['error', 'centred', 'certainty'] as const;
 export const MODES = [
   'face-to-face',
   'paper',
@@ -106,6 +107,11 @@ export const SurveyFrontSchema = z.strictObject({
     .regex(/^[1-9]\d{0,3}$/)
     .transform(Number)
     .optional(),
+  /**
+   * How a stratum of one primary sampling unit enters the sampling error: not at all, and nothing is computed (`error`);
+   * about the mean of the whole sample (`centred`); as one that was sure to be drawn (`certainty`).
+   */
+  lonelyPsu: z.enum(LONELY_PSU).optional(),
   /** Where the survey stands to the decision it asks about. */
   policyStage: z.enum(['before', 'during', 'after']).optional(),
   /** Where the tables were published before: they are then shown as printed there, and marked so. */

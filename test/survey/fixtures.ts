@@ -4,13 +4,16 @@ import type { Survey } from '../../src/survey/survey.ts';
 import { parseSurvey } from '../../src/survey/parse.ts';
 import { readTable } from '../../src/table/read.ts';
 
-const fileOf = (id: string, name: string) =>
-  new URL(`../fixtures/estimate/${id}/${name}`, import.meta.url);
+const fileOf = (id: string, name: string, kind: Kind) =>
+  new URL(`../fixtures/${kind}/${id}/${name}`, import.meta.url);
 
-/** A survey of test/fixtures/estimate, read and parsed as the build does it. */
-export function fixtureSurvey(id: string): Survey {
+/** Made by hand, or by R's survey package. */
+type Kind = 'estimate' | 'reference';
+
+/** A survey of test/fixtures/estimate or reference, read and parsed as the build does it. */
+export function fixtureSurvey(id: string, kind: Kind = 'estimate'): Survey {
   const table = (name: string) => {
-    const { value, problems } = readTable(readFileSync(fileOf(id, name)), name);
+    const { value, problems } = readTable(readFileSync(fileOf(id, name, kind)), name);
     if (value === null || problems.length > 0)
       throw new Error(`fixture with problems: ${JSON.stringify(problems)}`);
     return value;
@@ -26,9 +29,13 @@ export function fixtureSurvey(id: string): Survey {
   return value;
 }
 
-/** The rows of its expected.csv, by column; empty cells are null. */
-export function expectedRows(id: string): readonly Readonly<Record<string, string | null>>[] {
-  const [header = [], ...rows] = parse(readFileSync(fileOf(id, 'expected.csv'), 'utf8'));
+/** The rows of its expected.csv, or of another file of its folder, by column; empty cells are null. */
+export function expectedRows(
+  id: string,
+  kind: Kind = 'estimate',
+  name = 'expected.csv',
+): readonly Readonly<Record<string, string | null>>[] {
+  const [header = [], ...rows] = parse(readFileSync(fileOf(id, name, kind), 'utf8'));
   return rows.map((row) =>
     Object.fromEntries(header.map((name, index) => [name, row[index] || null])),
   );

@@ -1,4 +1,5 @@
 import { briefing } from './briefing.ts';
+import { design } from './design.ts';
 import { front } from './front.ts';
 import { library } from './library.ts';
 import { prose } from './prose.ts';
@@ -13,6 +14,7 @@ import type { ProblemParams, Sentences } from '../params/all.ts';
 /** Every Problem's sentence in English. */
 export const en: Sentences<ProblemParams> = {
   ...briefing,
+  ...design,
   ...front,
   ...library,
   ...prose,

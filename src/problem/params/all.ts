@@ -1,4 +1,5 @@
 import type { BriefingParams } from './briefing.ts';
+import type { DesignParams } from './design.ts';
 import type { FrontParams } from './front.ts';
 import type { LibraryParams } from './library.ts';
 import type { ProseParams } from './prose.ts';
@@ -18,6 +19,7 @@ export interface ProblemParams
     ResponsesParams,
     ResultsParams,
     FrontParams,
+    DesignParams,
     BriefingParams,
     ProseParams,
     RegisterParams,
