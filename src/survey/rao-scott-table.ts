@@ -1,0 +1,64 @@
+import { rankOf } from './estimate-base.ts';
+import { splitsOf, type Split } from './estimate-split.ts';
+import { variableOf } from './linear-variable.ts';
+import type { Question } from './question.ts';
+import type { Responses, Survey } from './survey.ts';
+
+/** Which table: a question's substantive answers, or one choice chosen or not, by the groups of a background question. */
+export interface TableKey {
+  readonly question: string;
+  readonly by: string;
+  /** Needed for multiple choice, where every choice is a table of its own. */
+  readonly choice?: string | null;
+}
+
+/** A two-way table of the rows, of answers and groups that somebody is in. */
+export interface Crossing {
+  readonly rows: number;
+  readonly columns: number;
+  /** Per respondent row · columns + column; −1 for who gave no substantive answer or no group. */
+  readonly code: Int32Array;
+}
+
+/** Throws for a question, choice or background question that there is not, and for numbers. */
+export function crossingOf(survey: Survey, responses: Responses, key: TableKey): Crossing {
+  const question = survey.questions.find(({ name }) => name === key.question);
+  const split = splitsOf(survey.questions, responses).find(({ by }) => by === key.by);
+  if (question === undefined) throw new Error(`unknown question: ${key.question}`);
+  if (split === undefined) throw new Error(`unknown background question: ${key.by}`);
+  const answers = answersOf(survey, responses, question, key.choice ?? null);
+  return cross(answers, split.slot);
+}
+
+function answersOf(
+  survey: Survey,
+  responses: Responses,
+  question: Question,
+  choice: string | null,
+): Int16Array {
+  const column = responses.columns.get(question.name);
+  if (choice !== null) {
+    const figure = { statistic: 'share', choice, base: 'valid', by: null, group: null } as const;
+    const { y, inBase } = variableOf(survey, responses, { question: question.name, ...figure });
+    return Int16Array.from(inBase, (own, row) => (own === 1 ? (y[row] ?? 0) : -1));
+  }
+  if (column?.kind !== 'one') throw new Error(`no table of one choice: ${question.name}`);
+  const own = question.choices.map((answer, at) => (rankOf(answer) === 0 ? at : -1));
+  return column.index.map((at) => own[at] ?? -1);
+}
+
+function cross(answers: Int16Array, slot: Split['slot']): Crossing {
+  const isIn = (row: number) => (answers[row] ?? -1) >= 0 && (slot[row] ?? -1) >= 0;
+  const row = places(answers, isIn);
+  const column = places(slot, isIn);
+  const code = Int32Array.from(answers, (answer, at) =>
+    isIn(at) ? (row.get(answer) ?? 0) * column.size + (column.get(slot[at] ?? -1) ?? 0) : -1,
+  );
+  return { rows: row.size, columns: column.size, code };
+}
+
+/** A number from 0 for each code that occurs, in the order of the codes. */
+function places(codes: Int16Array, isIn: (row: number) => boolean): ReadonlyMap<number, number> {
+  const found = new Set(codes.filter((_, row) => isIn(row)));
+  return new Map([...found].toSorted((a, b) => a - b).map((code, place) => [code, place]));
+}
