@@ -66,7 +66,7 @@ function shareLines(ctx: FigureContext, question: Question, results: readonly Re
 }
 
 /**
- * Means, medians and net scores of everyone, each on one base. Totals are left to the downloads and to prose that asks
+ * Means and medians of everyone, each on one base. Totals and nets are left to the downloads and to prose that asks
  * for one: of ages or scores a sum means nothing, and what a number counts is not known here.
  */
 function otherLines(
@@ -79,13 +79,8 @@ function otherLines(
   const names = scored
     ? { ...words.statistics, mean: meanLabel(ctx, question) }
     : { ...words.statistics, ...words.numbers };
-  return (['mean', 'median', 'net'] as const).flatMap((statistic) => {
-    const result = results.find(
-      (one) =>
-        one.statistic === statistic &&
-        one.by === null &&
-        (statistic !== 'net' || one.choice === 'balance'),
-    );
+  return (['mean', 'median'] as const).flatMap((statistic) => {
+    const result = results.find((one) => one.statistic === statistic && one.by === null);
     return result === undefined ? [] : [{ label: names[statistic], result }];
   });
 }

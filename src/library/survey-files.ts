@@ -1,5 +1,4 @@
 import type { Outcome } from '../problem/problem.ts';
-import { coveredByPolicy } from '../survey/covered.ts';
 import { designOf } from '../survey/design.ts';
 import { disclose } from '../survey/disclose.ts';
 import { estimate, type EstimateOptions } from '../survey/estimate.ts';
@@ -46,11 +45,11 @@ export interface Conditions extends EstimateOptions {
 
 /** The survey's own stages in a row: design, estimate, disclose. */
 export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
-  const { publishedElsewhere } = conditions;
+  const { publishedElsewhere, sampling = 'probability' } = conditions;
   const estimates = estimate(survey, conditions);
   return {
     design: designOf(survey),
     estimates,
-    results: disclose(coveredByPolicy(estimates), { survey, publishedElsewhere }),
+    results: disclose(estimates, { survey, publishedElsewhere, sampling }),
   };
 }

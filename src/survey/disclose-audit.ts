@@ -1,129 +1,134 @@
-import { fsum } from 'd3-array';
-import { LEVELS } from './disclose-level.ts';
-import type { Item, Line, Sheet } from './disclose-sheet.ts';
+import { climb } from './disclose-simplex.ts';
+import { systemsOf, type System } from './disclose-system.ts';
+import type { Item } from './disclose-sheet.ts';
+import type { Sum } from './disclose-sums.ts';
 
-/** A total and the parts that add up to it. */
-export interface Sum {
-  readonly total: Item;
-  readonly parts: readonly Item[];
+/** A withheld count that must stay uncertain. */
+export interface Claim {
+  readonly item: Item;
+  /** Of don't-knows and the like: how much less it would be if nobody had answered so. To be possibly nobody is protection enough. */
+  readonly nobody: number | null;
+  /** Of claims with the same key only the first that is found narrow is returned. */
+  readonly key: string;
 }
+
+/** How far a count is known to be able to move. */
+interface Reach {
+  readonly up: number;
+  readonly down: number;
+}
+
+/** @param least what a withheld count is at least, for all a reader knows */
+export type Audit = (claims: readonly Claim[], least: (item: Item) => number) => readonly Item[];
 
 /**
- * All sums that a reader can do on a sheet: the cells of a line make its base (single choice), and groups make everyone,
- * cell by cell and base by base. Respondents in no group are taken as known to the reader, which protects more.
- * The `asked` base of a question put to everyone stands outside: blanks, which are never published, are part of it.
+ * Finds the withheld counts that a reader of everything published can narrow to fewer than `protection` consecutive values.
+ *
+ * All sums with a withheld count are a linear system; each of its independent parts is solved by elimination. What that
+ * leaves free moves along the null space, as far as no count falls below its least value: first along each direction of
+ * the basis, then where that is not far enough by the simplex method, so that the answer is exact but for one thing: only
+ * whole-numbered solutions that it meets count as possible, which may withhold too much and never too little. This is the attacker's problem of interval protection (Fischetti and Salazar, Management
+ * Science 47, 2001; the attack of sdcTable).
+ *
+ * The audit remembers what it has found possible: to withhold more never makes it impossible.
+ *
+ * @param whole false to count fractions of respondents as possible too: then what is found narrow is so beyond doubt
  */
-export function sumsOf(sheet: Sheet): readonly Sum[] {
-  return [
-    ...(sheet.single ? sheet.lines.flatMap((line) => lineSums(sheet, line)) : []),
-    ...groupSums(sheet),
-  ];
-}
-
-const isClosed = ({ question }: Sheet, level: number): boolean =>
-  level < 2 || question.relevant !== null;
-
-function lineSums(sheet: Sheet, line: Line): Sum[] {
-  const sums: Sum[] = [];
-  let narrower: Item[] = [];
-  let from = 0;
-  for (const level of LEVELS) {
-    const total = line.levels[level];
-    if (total === null || total === undefined || !isClosed(sheet, level)) continue;
-    const cells = line.cells.filter((_, index) => {
-      const own = sheet.columns[index]?.level ?? 0;
-      return own >= from && own <= level;
+export function auditOf(sums: readonly Sum[], protection: number, whole = true): Audit {
+  const reach = new Map<Item, Reach>();
+  const spread = protection - 1;
+  return (claims, least) => {
+    const isSafe = ({ item, nobody }: Claim) => {
+      const { up, down } = reach.get(item) ?? STILL;
+      return up + down >= spread || (nobody !== null && down >= nobody);
+    };
+    const pending = claims.filter((claim) => !isSafe(claim));
+    if (pending.length === 0) return [];
+    const { systems, fixed } = systemsOf(sums, new Set(pending.map(({ item }) => item)));
+    const place = new Map(
+      systems.flatMap((system) => system.items.map((i) => [i, system] as const)),
+    );
+    for (const system of systems) along(system, least, reach);
+    const done = new Set<string>();
+    return pending.flatMap((claim) => {
+      if (done.has(claim.key) || isSafe(claim)) return [];
+      const system = place.get(claim.item);
+      const narrow = system === undefined ? fixed.has(claim.item) : isNarrow(system, claim);
+      if (narrow) done.add(claim.key);
+      return narrow ? [claim.item] : [];
     });
-    sums.push({ total, parts: [...narrower, ...cells] });
-    [narrower, from] = [[total], level + 1];
+
+    function isNarrow({ items, moves, width }: System, claim: Claim): boolean {
+      const slack = Float64Array.from(items, (item) => item.n - least(item));
+      const index = items.indexOf(claim.item);
+      const bounded = ([1, -1] as const).every((sign) =>
+        climb({ slack, moves, width }, index, sign, (change) => {
+          widen(reach, items, change);
+          if (!whole) raise(reach, claim.item, ...bothWays(change(index)));
+          return isSafe(claim);
+        }),
+      );
+      return bounded && !isSafe(claim);
+    }
+  };
+}
+
+const STILL: Reach = { up: 0, down: 0 };
+
+/** How far each count moves when the system moves in one direction of the basis at a time. */
+function along(
+  { items, moves, width }: System,
+  least: (item: Item) => number,
+  reach: Map<Item, Reach>,
+) {
+  for (let k = 0; k < width; k++) {
+    const steps = items.flatMap((item, index) => {
+      const step = moves[index * width + k] ?? 0;
+      return step === 0 ? [] : [{ item, step }];
+    });
+    if (steps.some(({ step }) => !Number.isInteger(step))) continue;
+    const [more, less] = [room(steps, 1, least), room(steps, -1, least)];
+    for (const { item, step } of steps) {
+      if (step === 1) raise(reach, item, more, less);
+      if (step === -1) raise(reach, item, less, more);
+    }
   }
-  return sums;
 }
 
-function groupSums(sheet: Sheet): Sum[] {
-  const everyone = sheet.lines.find(({ by }) => by === null);
-  if (everyone === undefined) return [];
-  const sums = [...linesBy(sheet).values()].flatMap((groups) => [
-    ...everyone.cells.map((total, index) => ({
-      total,
-      parts: groups.flatMap(({ cells }) => cells[index] ?? []),
-    })),
-    ...LEVELS.filter((level) => isClosed(sheet, level)).flatMap((level) => {
-      const total = everyone.levels[level];
-      const parts = groups.flatMap(({ levels }) => levels[level] ?? []);
-      return total === null || total === undefined ? [] : [{ total, parts }];
-    }),
-  ]);
-  // What nobody in a group has chosen does not make everyone's count: those in no group have.
-  return sums.filter(({ parts }) => parts.some(({ n }) => n > 0));
+function room(
+  steps: readonly { readonly item: Item; readonly step: number }[],
+  sign: 1 | -1,
+  least: (item: Item) => number,
+): number {
+  return steps.reduce((most, { item, step }) => {
+    const fall = -sign * step;
+    return fall > 0 ? Math.min(most, Math.floor((item.n - least(item)) / fall)) : most;
+  }, Infinity);
 }
 
-/** The groups of each breakdown. */
-export function linesBy(sheet: Sheet): ReadonlyMap<string, readonly Line[]> {
-  return Map.groupBy(
-    sheet.lines.filter(({ by }) => by !== null),
-    ({ by }) => by ?? '',
-  );
+function raise(reach: Map<Item, Reach>, item: Item, more: number, less: number): void {
+  const { up, down } = reach.get(item) ?? STILL;
+  if (more > up || less > down)
+    reach.set(item, { up: Math.max(up, more), down: Math.max(down, less) });
 }
 
-/**
- * The withheld counts that the sums give away: those fixed by the linear system of all sums, found by Gauss–Jordan
- * elimination on the withheld counts, and those of a sum whose withheld parts are one respondent each (as nobody is
- * shown as 0, a reader knows every withheld part to be at least 1).
- */
-export function determined(sums: readonly Sum[]): ReadonlySet<Item> {
-  const open = sums.filter(
-    ({ total, parts }) => total.withheld || parts.some((part) => part.withheld),
-  );
-  const unknown = [
-    ...new Set(open.flatMap(({ total, parts }) => [total, ...parts].filter((i) => i.withheld))),
-  ];
-  const place = new Map(unknown.map((item, index) => [item, index]));
-  const rows = open.map(({ total, parts }) => {
-    const row = new Float64Array(unknown.length);
-    for (const part of parts) add(row, place.get(part), 1);
-    add(row, place.get(total), -1);
-    return row;
+const NEARLY = 1e-6;
+
+const bothWays = (change: number): [more: number, less: number] => [
+  Math.floor(change + NEARLY),
+  Math.floor(NEARLY - change),
+];
+
+/** Takes in a solution, if it is one of whole numbers. */
+function widen(
+  reach: Map<Item, Reach>,
+  items: readonly Item[],
+  change: (index: number) => number,
+): void {
+  const changes = items.map((_, index) => change(index));
+  if (changes.some((x) => Math.abs(x - Math.round(x)) > NEARLY)) return;
+  items.forEach((item, index) => {
+    const x = Math.round(changes[index] ?? 0);
+    raise(reach, item, x, -x);
   });
-  const found = reduce(rows, unknown.length).flatMap((index) => unknown[index] ?? []);
-  return new Set([...found, ...sums.flatMap(onesOf)]);
-}
-
-function add(row: Float64Array, index: number | undefined, sign: number): void {
-  if (index !== undefined) row[index] = (row[index] ?? 0) + sign;
-}
-
-function onesOf({ total, parts }: Sum): readonly Item[] {
-  const hidden = parts.filter((part) => part.withheld);
-  return !total.withheld && fsum(hidden, ({ n }) => n) === hidden.length
-    ? hidden.filter(({ n }) => n === 1)
-    : [];
-}
-
-const NOTHING = 1e-9;
-
-/** Brings the rows to reduced echelon form and returns the columns that stand alone in a row. */
-function reduce(rows: readonly Float64Array[], width: number): number[] {
-  const left = [...rows];
-  const done: Float64Array[] = [];
-  for (let column = 0; column < width; column++) {
-    const at = left.findIndex((row) => Math.abs(row[column] ?? 0) > NOTHING);
-    const [pivot] = at < 0 ? [] : left.splice(at, 1);
-    if (pivot === undefined) continue;
-    const scale = pivot[column] ?? 1;
-    for (let k = column; k < width; k++) pivot[k] = (pivot[k] ?? 0) / scale;
-    for (const row of [...left, ...done]) subtract(row, pivot, column);
-    done.push(pivot);
-  }
-  return done.flatMap((row) => {
-    const first = row.findIndex((x) => Math.abs(x) > NOTHING);
-    const more = row.findIndex((x, index) => index > first && Math.abs(x) > NOTHING);
-    return first >= 0 && more < 0 ? [first] : [];
-  });
-}
-
-function subtract(row: Float64Array, pivot: Float64Array, column: number): void {
-  const factor = row[column] ?? 0;
-  if (Math.abs(factor) <= NOTHING) return;
-  for (let k = column; k < row.length; k++) row[k] = (row[k] ?? 0) - factor * (pivot[k] ?? 0);
 }

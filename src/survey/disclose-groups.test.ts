@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { counts, published } from '../../test/survey/counts.ts';
 import { background, question, repeat, surveyOf } from '../../test/survey/samples.ts';
+import type { Result } from './result.ts';
 import type { Survey } from './survey.ts';
 
 const q = question('q', 'a b c d');
@@ -54,9 +55,10 @@ describe('disclose, across groups', () => {
         cells.map((cell) => cell.split(' ')),
       ),
     );
+    const isCount = (r: Result) => r.statistic === 'share' || r.statistic === 'mean';
     const bases = (name: string) =>
       results
-        .filter((r) => r.question === name && r.base === 'valid')
+        .filter((r) => r.question === name && r.base === 'valid' && isCount(r))
         .map((r) => [r.group ?? r.choice, r.n]);
     expect(bases('place')).toEqual([
       ['p', 40],

@@ -77,6 +77,14 @@ function sheetOf(
   return { question, single: question.type === 'select_one', columns, lines };
 }
 
+/** The groups of each breakdown. */
+export function linesBy({ lines }: Sheet): ReadonlyMap<string, readonly Line[]> {
+  return Map.groupBy(
+    lines.filter(({ by }) => by !== null),
+    ({ by }) => by ?? '',
+  );
+}
+
 /** Lines are found by their breakdown and group. */
 export const lineKey = ({
   by,

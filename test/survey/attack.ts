@@ -1,172 +1,103 @@
+import { auditOf } from '../../src/survey/disclose-audit.ts';
 import type { Estimate, Result } from '../../src/survey/result.ts';
-import type { Question } from '../../src/survey/question.ts';
 import type { Survey } from '../../src/survey/survey.ts';
+import { equationsOf, type Equation } from './attack-sums.ts';
+import type { Count } from './attack-counts.ts';
+import { viewOf, type View } from './attack-view.ts';
 
-/** A linear equation: coefficients of unknown counts, and what they come to. */
-interface Equation {
-  readonly terms: Map<string, number>;
-  constant: number;
-}
+/** A withheld count that the attack has narrowed to fewer than three consecutive values. */
+export type Leak = string;
 
 /**
- * A reader with all published Results, the questionnaire and the number of respondents, who solves every sum at once:
- * choices make a base, groups make everyone where nobody is outside them, one cell has one count in all bases and both
- * directions of a cross table, the asked of a question put to all are the group, and a mean is a sum of scores.
- * Returns the withheld cells that come out, save those of nobody.
+ * A reader with all published Results, the questionnaire and the number of respondents, who puts every sum together
+ * and asks of each withheld count what it can be: by bounds that are passed on from sum to sum, and by linear programming.
+ * A don't-know, refusal or the like that may be nobody's is not held to have leaked.
  */
-export function recovered(
+export function attack(
   survey: Survey,
   estimates: readonly Estimate[],
   results: readonly Result[],
-): string[] {
-  const known = knownCounts(survey, results);
-  const equations = [
-    ...lineEquations(survey, results),
-    ...groupEquations(survey, results),
-    ...means(survey, results),
-  ];
-  const reduced = equations.map(({ terms, constant }) => {
-    const left: Equation = { terms: new Map(), constant };
-    for (const [name, k] of terms) {
-      const n = known.get(name);
-      if (n === undefined) left.terms.set(name, (left.terms.get(name) ?? 0) + k);
-      else left.constant -= k * n;
-    }
-    return left;
+): readonly Leak[] {
+  const view = viewOf(survey, estimates, results);
+  const equations = equationsOf(view);
+  const secrets = secretsOf(view, estimates);
+  const bounds = propagated(view, equations);
+  const byBounds = secrets.filter(({ count, nobody }) => {
+    const [low, high] = bounds.get(count) ?? [0, Infinity];
+    return high - low < 2 && !(nobody !== null && low <= count.n - nobody);
   });
-  const secret = estimates.filter(
-    (e, i) => e.statistic === 'share' && e.n !== 0 && results[i]?.n === null,
-  );
-  const cells = new Set(secret.map((e) => cellName(survey, e)));
-  return solved(reduced.filter(({ terms }) => terms.size > 0)).filter((name) => cells.has(name));
+  const claims = secrets.map(({ count, nobody }, index) => ({
+    item: count,
+    nobody,
+    key: `${index}`,
+  }));
+  const found = new Set<Count>(auditOf(equations, 3, false)(claims, (count) => view.least(count)));
+  for (const { count } of byBounds) found.add(count);
+  return secrets
+    .filter(({ count }) => found.has(count))
+    .map(({ name, count }) => `${name}: ${count.n}`);
 }
 
-type Place = Pick<Result, 'question' | 'by' | 'group'>;
-
-function cellName(survey: Survey, r: Place & { readonly choice: string | null }): string {
-  const here = `${r.question}=${r.choice}`;
-  const crossed = survey.questions.some((q) => q.name === r.question && q.role === 'background');
-  if (r.by === null) return here;
-  const there = `${r.by}=${r.group}`;
-  return crossed ? [here, there].sort().join('&') : `${here}|${there}`;
+interface Secret {
+  readonly name: string;
+  readonly count: Count;
+  readonly nobody: number | null;
 }
 
-function baseName(survey: Survey, r: Place & { readonly base: string }): string {
-  const q = survey.questions.find(({ name }) => name === r.question);
-  if (r.base === 'asked' && q?.relevant === null)
-    return r.by === null ? 'everyone' : `${r.by}=${r.group}`;
-  return `${r.question}#${r.base}|${r.by}=${r.group}`;
-}
-
-function knownCounts(survey: Survey, results: readonly Result[]): Map<string, number> {
-  const known = new Map<string, number>();
-  if (survey.source.kind === 'responses') known.set('everyone', survey.source.responses.rows);
-  for (const r of results) {
-    if (r.statistic === 'share' && r.n !== null) known.set(cellName(survey, r), r.n);
-    if (r.statistic === 'share' && r.baseN !== null) known.set(baseName(survey, r), r.baseN);
-  }
-  return known;
-}
-
-function linesOf(results: readonly Result[]) {
-  const shares = results.filter((r) => r.statistic === 'share');
-  return Map.groupBy(shares, (r) => JSON.stringify([r.question, r.by, r.group, r.base]));
-}
-
-function lineEquations(survey: Survey, results: readonly Result[]): Equation[] {
-  return [...linesOf(results).values()].flatMap((line) => {
-    const [first] = line;
-    const q = survey.questions.find(({ name }) => name === first?.question);
-    if (first === undefined || q?.type !== 'select_one') return [];
-    const terms = new Map(line.map((r) => [cellName(survey, r), 1]));
-    if (first.base === 'asked' && q.relevant === null)
-      terms.set(`blank ${baseName(survey, first)} ${q.name}`, 1);
-    terms.set(baseName(survey, first), -1);
-    return { terms, constant: 0 };
-  });
-}
-
-/** Whether every respondent is in a group of the breakdown. */
-function parts(survey: Survey, by: string): boolean {
-  const q = survey.questions.find(({ name }) => name === by);
-  const column =
-    survey.source.kind === 'responses' ? survey.source.responses.columns.get(by) : undefined;
-  return column?.kind === 'one' && column.index.every((i) => isGroup(q, i));
-}
-
-function isGroup(q: Question | undefined, index: number): boolean {
-  const kind = q?.choices[index]?.kind;
-  return kind === 'answer' || kind === 'other';
-}
-
-function groupEquations(survey: Survey, results: readonly Result[]): Equation[] {
-  return results.flatMap((r) => {
-    if (r.by !== null || r.statistic !== 'share') return [];
-    const splits = new Set(
-      results.filter((x) => x.question === r.question && x.by !== null).map((x) => x.by ?? ''),
-    );
-    return [...splits].flatMap((by) => {
-      if (!parts(survey, by)) return [];
-      const groups = results.filter(
-        (x) =>
-          x.question === r.question &&
-          x.by === by &&
-          x.base === r.base &&
-          x.choice === r.choice &&
-          x.statistic === 'share',
-      );
-      const cells = new Map(groups.map((x) => [cellName(survey, x), 1]));
-      const bases = new Map(groups.map((x) => [baseName(survey, x), 1]));
-      cells.set(cellName(survey, r), -1);
-      bases.set(baseName(survey, r), -1);
-      return [
-        { terms: cells, constant: 0 },
-        { terms: bases, constant: 0 },
-      ];
-    });
-  });
-}
-
-function means(survey: Survey, results: readonly Result[]): Equation[] {
-  return results.flatMap((r) => {
-    const q = survey.questions.find(({ name }) => name === r.question);
-    if (r.statistic !== 'mean' || q?.type !== 'select_one' || r.value === null) return [];
-    const scored = q.choices.filter(({ score }) => score !== null);
-    const cells = scored.map((c) => ({
-      name: cellName(survey, { ...r, choice: c.name }),
-      score: c.score ?? 0,
-    }));
+function secretsOf(view: View, estimates: readonly Estimate[]): readonly Secret[] {
+  const secrets = estimates.flatMap((e): Secret[] => {
+    const q = view.questions.find(({ name }) => name === e.question);
+    const kind = q?.choices.find(({ name }) => name === e.choice)?.kind;
+    const isAnswer = kind === 'answer' || kind === 'other';
+    const name = `${e.question} ${e.choice} ${e.base} ${e.by}=${e.group}`;
+    const cell = e.statistic === 'share' ? view.cell(e.question, e.choice ?? '', e) : null;
+    const base = view.base(e.question, e.base, e);
+    const valid = view.base(e.question, 'valid', e)?.n ?? 0;
+    const isOpen = e.base === 'asked' && q?.relevant === null;
     return [
-      {
-        terms: new Map(cells.map(({ name, score }) => [name, score])),
-        constant: r.value * (r.n ?? 0),
-      },
-      { terms: new Map(cells.map(({ name }) => [name, 1])), constant: r.n ?? 0 },
+      ...(cell === null ? [] : [{ name, count: cell, nobody: isAnswer ? null : cell.n }]),
+      ...(base === null || isOpen
+        ? []
+        : [
+            {
+              name: `${name} (base)`,
+              count: base,
+              nobody: e.base === 'valid' ? null : base.n - valid,
+            },
+          ]),
     ];
   });
+  const hidden = secrets.filter(({ count }) => count.withheld && count.n > 0);
+  return [...new Map(hidden.map((secret) => [secret.count, secret])).values()];
 }
 
-/** Sparse Gauss–Jordan: the unknowns that stand alone. */
-function solved(equations: readonly Equation[]): string[] {
-  const pivots = new Map<string, Map<string, number>>();
-  for (const { terms } of equations) {
-    for (const [name, row] of pivots) eliminate(terms, row, name);
-    const [first] = terms;
-    if (first === undefined) continue;
-    const [name, k] = first;
-    for (const [other, x] of terms) terms.set(other, x / k);
-    for (const row of pivots.values()) eliminate(row, terms, name);
-    pivots.set(name, terms);
-  }
-  return [...pivots].flatMap(([name, row]) => (row.size === 1 ? [name] : []));
-}
+type Bounds = readonly [low: number, high: number];
 
-function eliminate(row: Map<string, number>, by: ReadonlyMap<string, number>, name: string): void {
-  const factor = row.get(name);
-  if (factor === undefined) return;
-  for (const [other, x] of by) {
-    const left = (row.get(other) ?? 0) - factor * x;
-    if (Math.abs(left) < 1e-9) row.delete(other);
-    else row.set(other, left);
+/** Passes the bounds of counts on through the equations until they stand still. */
+function propagated(view: View, equations: readonly Equation[]): ReadonlyMap<Count, Bounds> {
+  const bounds = new Map<Count, Bounds>();
+  const of = (count: Count): Bounds =>
+    bounds.get(count) ?? (count.withheld ? [view.least(count), Infinity] : [count.n, count.n]);
+  const open = equations.filter(({ total, parts }) => [total, ...parts].some((c) => c.withheld));
+  for (let changed = true; changed;) {
+    changed = false;
+    const tighten = (count: Count, low: number, high: number) => {
+      const [l, h] = of(count);
+      if (low <= l && high >= h) return;
+      bounds.set(count, [Math.max(l, low), Math.min(h, high)]);
+      changed = true;
+    };
+    for (const { total, parts } of open) {
+      const low = parts.reduce((sum, part) => sum + of(part)[0], 0);
+      const high = parts.reduce((sum, part) => sum + of(part)[1], 0);
+      tighten(total, low, high);
+      const [least, most] = of(total);
+      for (const part of parts) {
+        const [l, h] = of(part);
+        const others = parts.reduce((sum, p) => (p === part ? sum : sum + of(p)[1]), 0);
+        tighten(part, h === Infinity ? least - others : least - others, most - (low - l));
+      }
+    }
   }
+  return bounds;
 }

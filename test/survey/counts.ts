@@ -1,12 +1,11 @@
 import { disclose } from '../../src/survey/disclose.ts';
-import { coveredByPolicy } from '../../src/survey/covered.ts';
 import { estimate } from '../../src/survey/estimate.ts';
 import type { Result } from '../../src/survey/result.ts';
 import type { Survey } from '../../src/survey/survey.ts';
 
 /** A survey's tables as they may be published. */
 export const published = (survey: Survey, publishedElsewhere = false): Result[] =>
-  disclose(coveredByPolicy(estimate(survey)), { survey, publishedElsewhere });
+  disclose(estimate(survey), { survey, publishedElsewhere });
 
 /** `n` of each row of a base, the valid one by default, by group: null where withheld. */
 export function counts(

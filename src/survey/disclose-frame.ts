@@ -1,0 +1,51 @@
+import { LEVELS } from './disclose-level.ts';
+import { restsOf, type Rest } from './disclose-rest.ts';
+import type { Item, Line, Sheet } from './disclose-sheet.ts';
+import type { Survey } from './survey.ts';
+
+/** All tables of a survey as a reader can lay them side by side. */
+export interface Frame {
+  readonly sheets: readonly Sheet[];
+  readonly restsOf: (sheet: Sheet) => readonly Rest[];
+  /**
+   * How many respondents a line is about: everyone, a group, or those in no group. Of everyone the number of respondents
+   * is public, of a group the sample's profile tells it. Null for printed tables, which may be of different respondents.
+   */
+  readonly sizeOf: (line: Line) => Item | null;
+}
+
+/** Lays out the sheets of a survey. */
+export function frameOf({ source }: Survey, sheets: readonly Sheet[]): Frame {
+  const printed = source.kind === 'results';
+  const rests = new Map(sheets.map((sheet) => [sheet, printed ? [] : restsOf(sheet)]));
+  const all: Item = { n: printed ? 0 : source.responses.rows, withheld: false };
+  const profiles = new Map(printed ? [] : sheets.map((sheet) => [sheet.question.name, sheet]));
+  const outside = new Map([...profiles].map(([name, sheet]) => [name, outsideOf(sheet, all.n)]));
+  return {
+    sheets,
+    restsOf: (sheet) => rests.get(sheet) ?? [],
+    sizeOf: ({ by, group }) => {
+      if (printed) return null;
+      if (by === null) return all;
+      return (group === null ? outside.get(by) : groupSize(profiles.get(by), group)) ?? null;
+    },
+  };
+}
+
+const everyoneOf = ({ lines }: Sheet): Line | undefined => lines.find(({ by }) => by === null);
+
+function groupSize(profile: Sheet | undefined, group: string): Item | undefined {
+  const index = profile?.columns.findIndex(({ choice }) => choice === group) ?? -1;
+  return profile === undefined ? undefined : everyoneOf(profile)?.cells[index];
+}
+
+/** Those in no group are taken as counted by the reader, which protects more. */
+function outsideOf(profile: Sheet, rows: number): Item {
+  return { n: rows - (everyoneOf(profile)?.levels[0]?.n ?? 0), withheld: false };
+}
+
+/** Every count of a line that a table shows. */
+export const itemsOf = ({ cells, levels }: Line): readonly Item[] => [
+  ...cells,
+  ...LEVELS.flatMap((level) => levels[level] ?? []),
+];
