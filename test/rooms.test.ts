@@ -30,7 +30,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     'zod',
   ],
   chart: ['format', 'words', 'zod', 'd3-array', 'd3-scale', 'd3-shape'],
-  figure: ['chart', 'format', 'words', 'prose', 'briefing'],
+  figure: ['chart', 'format', 'words', 'prose', 'briefing', 'survey'],
   download: ['format', 'words'],
   search: ['format', 'words'],
   page: [

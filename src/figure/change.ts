@@ -1,11 +1,12 @@
 import { digitsOf } from '../chart/digits.ts';
 import { formatMean, formatPoints } from '../format/number.ts';
 import { escapeHtml } from '../prose/escape.ts';
+import { compareWaves } from '../survey/compare-waves.ts';
 import type { Result } from '../survey/result.ts';
 import { figureWords, type FigureContext } from './context.ts';
 
-/** The 97.5th percentile of the normal distribution: two-sided at 5%. */
-const Z = 1.959964;
+/** Two-sided. */
+const LEVEL = 0.05;
 
 /** A difference, and whether it is more than chance; null where that cannot be tested. */
 export interface Difference {
@@ -15,8 +16,8 @@ export interface Difference {
 }
 
 /**
- * The difference of two figures of independent samples, later minus earlier, with a z-test on the root of the summed
- * squares of their standard errors. Null when one is withheld or missing.
+ * The difference of two figures of independent samples, later minus earlier, with the t-test of `compareWaves`. Null when
+ * one is withheld or missing.
  *
  * @param random whether both samples were drawn at random: otherwise nothing is tested
  * @example differenceOf(now, before, true) // { value: 0.031, significant: true }
@@ -29,9 +30,8 @@ export function differenceOf(
   if (now === undefined || before === undefined) return null;
   if (now.value === null || before.value === null) return null;
   const value = now.value - before.value;
-  const testable = random && now.se !== null && before.se !== null;
-  const se = testable ? Math.hypot(now.se, before.se) : 0;
-  return { value, significant: se > 0 ? Math.abs(value) > Z * se : null };
+  const p = random ? (compareWaves(now, before)?.p ?? null) : null;
+  return { value, significant: p === null ? null : p < LEVEL };
 }
 
 /**

@@ -73,9 +73,9 @@ export const GIOI = question('gioi', 'Giới tính', {
 export const RESULTS: readonly Result[] = [
   result({ choice: '1', base: 'valid', n: 737, baseN: 1150, value: 0.641 }),
   result({ choice: '2', base: 'valid', n: 413, baseN: 1150, value: 0.359 }),
-  result({ choice: '1', n: 737, value: 0.6244, se: 0.014, low: 0.597, high: 0.652 }),
-  result({ choice: '2', n: 413, value: 0.35, se: 0.014, low: 0.323, high: 0.377 }),
-  result({ choice: 'kb', n: 30, value: 0.0256, se: 0.005, low: 0.018, high: 0.036 }),
+  result({ choice: '1', n: 737, value: 0.6244, se: 0.014, df: 1179, low: 0.597, high: 0.652 }),
+  result({ choice: '2', n: 413, value: 0.35, se: 0.014, df: 1179, low: 0.323, high: 0.377 }),
+  result({ choice: 'kb', n: 30, value: 0.0256, se: 0.005, df: 1179, low: 0.018, high: 0.036 }),
   result({ statistic: 'mean', base: 'valid', value: 1.36, baseN: 1150 }),
   result({ choice: '1', by: 'gioi', group: 'nam', n: 400, baseN: 600, value: 0.6667 }),
   result({ choice: '2', by: 'gioi', group: 'nam', ...HIDDEN, baseN: 600 }),
