@@ -2,6 +2,7 @@ import type { BriefingFront } from './briefing/front.ts';
 import type { Stream } from './briefing/stream.ts';
 import type { Prose } from './prose/tree.ts';
 import type { Registers } from './register/register.ts';
+import type { PublishedContrast, PublishedTest } from './survey/disclose-contrasts.ts';
 import type { SurveyFront } from './survey/front.ts';
 import type { Question } from './survey/question.ts';
 import type { Design, Result } from './survey/result.ts';
@@ -12,6 +13,9 @@ export interface SurveyReport {
   readonly front: SurveyFront;
   readonly questions: readonly Question[];
   readonly results: readonly Result[];
+  /** Tests between groups of a probability sample, as far as the figures they rest on are published. */
+  readonly tests: readonly PublishedTest[];
+  readonly comparisons: readonly PublishedContrast[];
   readonly design: Design;
   /** Remarks of a results.csv, by question: "nguồn in gần 81%". */
   readonly notes: ReadonlyMap<string, readonly string[]>;

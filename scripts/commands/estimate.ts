@@ -42,11 +42,17 @@ export function estimate(args: readonly string[], effects: Effects): ExitCode {
     printProblems(faults, context);
     return 1;
   }
-  const { design, estimates, results } = tabulate(survey.value, conditions);
+  const { design, results, tests, comparisons, raw } = tabulate(survey.value, conditions);
   if (options.flag('raw')) effects.err(context.words.raw);
-  const rows = select(options.flag('raw') ? estimates : results, survey.value, options);
-  if (options.flag('json')) effects.out(toEstimatesJson(design, rows).trimEnd());
-  else formatEstimates(rows, context.lang).forEach(effects.out);
+  const found = options.flag('raw') ? raw() : { estimates: results, tests, comparisons };
+  const isWanted = selection(survey.value, found.estimates, options);
+  const rows = {
+    estimates: found.estimates.filter(isWanted),
+    tests: found.tests.filter(isWanted),
+    comparisons: found.comparisons.filter(isWanted),
+  };
+  if (options.flag('json')) effects.out(toEstimatesJson({ design, ...rows }).trimEnd());
+  else formatEstimates(rows.estimates, context.lang).forEach(effects.out);
   return 0;
 }
 
@@ -84,21 +90,25 @@ function conditionsFor(path: string, id: string, options: Options, { root }: Con
   return front.value === null ? unknown : { ...conditionsOf(front.value.data), ...asked };
 }
 
-function select<E extends Estimate>(
-  rows: readonly E[],
+interface Subject {
+  readonly question: string;
+  readonly by: string | null;
+}
+
+/** What `--question` and `--by` ask for. */
+function selection(
   survey: Survey,
+  estimates: readonly Estimate[],
   options: Options,
-): readonly E[] {
+): (row: Subject) => boolean {
   const [question, by] = [options.text('question'), options.text('by')];
   const names = survey.questions.map(({ name }) => name);
-  const splits = rows.flatMap((row) => row.by ?? []);
+  const splits = estimates.flatMap((row) => row.by ?? []);
   const background = survey.questions.flatMap(({ name, role }) =>
     role === 'background' ? [name] : [],
   );
   if (question !== undefined) oneOf(question, names, 'question');
   if (by !== undefined) oneOf(by, [...new Set([...background, ...splits])], 'by');
-  return rows.filter(
-    (row) =>
-      (question === undefined || row.question === question) && (by === undefined || row.by === by),
-  );
+  return (row) =>
+    (question === undefined || row.question === question) && (by === undefined || row.by === by);
 }

@@ -2,71 +2,93 @@ import { digitsOf } from '../chart/digits.ts';
 import { formatMean, formatPoints } from '../format/number.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import { compareWaves } from '../survey/compare-waves.ts';
-import type { Result } from '../survey/result.ts';
+import type { Base, Result } from '../survey/result.ts';
+import type { FigureWords } from '../words/vi/figure.ts';
 import { figureWords, type FigureContext } from './context.ts';
 
-/** Two-sided. */
-const LEVEL = 0.05;
-
-/** A difference, and whether it is more than chance; null where that cannot be tested. */
+/** Two published figures, one less the other, and the p of their being equal in the population; null where that cannot be tested. */
 export interface Difference {
+  readonly one: Result;
+  readonly other: Result;
   /** In the unit of the figures: shares (0–1) or numbers. */
   readonly value: number;
-  readonly significant: boolean | null;
+  readonly p: number | null;
 }
 
 /**
- * The difference of two figures of independent samples, later minus earlier, with the t-test of `compareWaves`. Null when
- * one is withheld or missing.
+ * The difference of two figures. Null when one is withheld or missing.
  *
- * @param random whether both samples were drawn at random: otherwise nothing is tested
- * @example differenceOf(now, before, true) // { value: 0.031, significant: true }
+ * @example differenceOf(now, before, () => compareWaves(now, before)?.p ?? null)?.value // 0.031
  */
 export function differenceOf(
-  now: Result | undefined,
-  before: Result | undefined,
-  random: boolean,
+  one: Result | undefined,
+  other: Result | undefined,
+  test: (one: Result, other: Result) => number | null,
 ): Difference | null {
-  if (now === undefined || before === undefined) return null;
-  if (now.value === null || before.value === null) return null;
-  const value = now.value - before.value;
-  const p = random ? (compareWaves(now, before)?.p ?? null) : null;
-  return { value, significant: p === null ? null : p < LEVEL };
+  if (one === undefined || other === undefined) return null;
+  if (one.value === null || other.value === null) return null;
+  return { one, other, value: one.value - other.value, p: test(one, other) };
 }
 
+/** The p of a change between independent samples by the t-test of `compareWaves`; null unless both were drawn at random. */
+export function waveTest(random: boolean): (now: Result, before: Result) => number | null {
+  return (now, before) => (random ? (compareWaves(now, before)?.p ?? null) : null);
+}
+
+/** What is said of a difference upwards, downwards and of none. */
+type Direction = Pick<FigureWords, 'up' | 'down' | 'same' | 'within'>;
+
 /**
- * A change in the running text: `tăng 3,1 điểm % (có ý nghĩa thống kê)`. Finished HTML.
+ * A change in the running text: `tăng 3,1 điểm %, có ý nghĩa thống kê`. Finished HTML.
  *
- * @param random whether both samples were drawn at random
+ * @param significant whether it is more than chance; null where that could not be tested
  */
 export function changeText(
   ctx: FigureContext,
-  now: Result | undefined,
-  before: Result | undefined,
-  random: boolean,
+  difference: Difference | null,
+  significant: boolean | null,
+): string {
+  return span(sentence(ctx, difference, significant, figureWords(ctx)));
+}
+
+/**
+ * A group against another in the running text: `cao hơn 3,1 điểm %, có ý nghĩa thống kê`. Finished HTML.
+ *
+ * @param shown the base of the charts and tables of the question; where the groups are compared on another, it is said
+ */
+export function gapText(
+  ctx: FigureContext,
+  difference: Difference | null,
+  significant: boolean | null,
+  shown: Base,
 ): string {
   const words = figureWords(ctx);
-  const difference = differenceOf(now, before, random);
-  if (difference === null) return span(words.incomparable);
-  const { value, significant } = difference;
-  const size = sizeText(ctx, value, [now, before]);
-  const moved = /[1-9]/.test(size) ? (value > 0 ? words.up(size) : words.down(size)) : words.same;
-  const test =
-    significant === null ? words.untested : significant ? words.significant : words.notSignificant;
-  return span(`${moved} (${test})`);
+  const text = sentence(ctx, difference, significant, words.gap);
+  const base = difference?.one.base ?? shown;
+  return span(base === shown ? text : words.onBase(text, words.bases[base]));
+}
+
+function sentence(
+  ctx: FigureContext,
+  difference: Difference | null,
+  significant: boolean | null,
+  direction: Direction,
+): string {
+  const words = figureWords(ctx);
+  if (difference === null) return words.incomparable;
+  const size = sizeText(ctx, difference);
+  const isNone = !/[1-9]/.test(size);
+  const { value } = difference;
+  const moved = isNone ? direction.same : value > 0 ? direction.up(size) : direction.down(size);
+  if (significant === null) return words.untestedChange(moved);
+  return significant ? words.significantChange(moved) : direction.within(isNone ? null : moved);
 }
 
 /** The size of a difference, with the decimals of the more precise of its two figures. */
-function sizeText(
-  ctx: FigureContext,
-  value: number,
-  figures: readonly (Result | undefined)[],
-): string {
-  const share = figures.some((one) => one?.statistic === 'share' || one?.statistic === 'net');
+function sizeText(ctx: FigureContext, { one, other, value }: Difference): string {
+  const share = one.statistic === 'share' || one.statistic === 'net';
   const unit = share ? 'percent' : 'points';
-  const decimals = figures.flatMap((one) =>
-    one?.value === null || one === undefined ? [] : [digitsOf(one.value, unit, one.base)],
-  );
+  const decimals = [one, other].map((own) => digitsOf(own.value ?? 0, unit, own.base));
   const digits = Math.max(...decimals);
   return share
     ? formatPoints(value, ctx.lang, { sign: 'never', digits })

@@ -1,28 +1,21 @@
-import { counterpart, readingOf } from '../prose/reading.ts';
+import { baseOf } from '../chart/cells.ts';
+import { readingOf } from '../prose/reading.ts';
 import { STREAMS_FILE } from '../prose/references.ts';
 import type { ComponentTable } from '../prose/render.ts';
+import type { ProseElement } from '../prose/tree.ts';
 import type { BriefingReport, SurveyReport } from '../report.ts';
-import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
-import { changeText } from './change.ts';
+import { changeText, gapText } from './change.ts';
 import { compareFigure } from './compare.ts';
 import type { FigureContext } from './context.ts';
 import { dataTable } from './data-table.ts';
+import { differencesOf } from './differences.ts';
 import { note } from './note.ts';
 import { questionFigure } from './question.ts';
-import { indexResults, questionOf, type ResultIndex } from './results.ts';
+import { questionOf } from './results.ts';
+import { shelfOf, type Shelf } from './shelf.ts';
 import { streamsFigure } from './streams.ts';
 import { trendFigure } from './trend.ts';
 import { baseText, shownFigure, valueText } from './value.ts';
-
-type Attributes = Readonly<Record<string, string>>;
-
-/** A question that a component names, with its survey and results. */
-interface Subject {
-  readonly report: SurveyReport;
-  readonly question: Question;
-  readonly results: readonly Result[];
-}
 
 /**
  * The components of a body as functions that return HTML. References have been checked: one that does not resolve
@@ -40,7 +33,7 @@ export function proseComponents(
   // A question may be drawn twice in a body, and once more on its survey's page.
   const nextId = (stem: string) => `${stem}-bai-${(drawn.count += 1)}`;
   return {
-    ...textComponents(ctx, shelf),
+    ...textComponents(ctx, shelf, owner.prose.elements),
     Question: (attributes) => {
       const { report, question, results } = shelf.subject(attributes, attributes['name']);
       const options = { by: attributes['by'] ?? null, anchor: false, source: report !== owner };
@@ -66,27 +59,22 @@ export function proseComponents(
 function textComponents(
   ctx: FigureContext,
   shelf: Shelf,
-): Pick<ComponentTable, 'Value' | 'Change' | 'Base'> {
+  elements: readonly ProseElement[],
+): Pick<ComponentTable, 'Value' | 'Change' | 'Difference' | 'Base'> {
+  const judge = differencesOf(elements, shelf);
   return {
     Value: (attributes) => {
       const { question, results } = shelf.subject(attributes, attributes['question']);
       return valueText(ctx, shownFigure(question, results, readingOf(attributes)));
     },
     Change: (attributes) => {
-      const now = shelf.subject(attributes, attributes['question']);
-      const report = shelf.survey(attributes['from']);
-      const question = counterpart(now.question, report.questions);
-      if (question === undefined)
-        throw new Error(`no question to compare with: ${now.question.name}`);
-      const before = shelf.subject({ survey: report.id }, question.name);
-      const reading = readingOf(attributes);
-      const random = [now.report, report].every(({ front }) => front.sampling === 'probability');
-      return changeText(
-        ctx,
-        shownFigure(now.question, now.results, reading),
-        shownFigure(before.question, before.results, reading),
-        random,
-      );
+      const { difference, significant } = judge('Change', attributes);
+      return changeText(ctx, difference, significant);
+    },
+    Difference: (attributes) => {
+      const { difference, significant } = judge('Difference', attributes);
+      const { question, results } = shelf.subject(attributes, attributes['question']);
+      return gapText(ctx, difference, significant, baseOf(question, results));
     },
     Base: (attributes) => {
       const name = attributes['question'];
@@ -112,31 +100,6 @@ function fileComponents(
       const found = files?.tables.get(src);
       if (found === undefined) throw new Error(`unknown table: ${src}`);
       return dataTable(found, caption);
-    },
-  };
-}
-
-/** Surveys by id, and their results by question, each looked up once a body. */
-interface Shelf {
-  readonly survey: (id: string | undefined) => SurveyReport;
-  readonly subject: (attributes: Attributes, question: string | undefined) => Subject;
-}
-
-function shelfOf(ctx: FigureContext, owner: SurveyReport | BriefingReport): Shelf {
-  const indexes = new Map<string, ResultIndex>();
-  const survey = (id: string | undefined): SurveyReport => {
-    const found = id === undefined ? owner : ctx.site.surveys.find((one) => one.id === id);
-    if (found === undefined || !('questions' in found))
-      throw new Error(`unknown survey: ${id ?? ''}`);
-    return found;
-  };
-  return {
-    survey,
-    subject: (attributes, name = '') => {
-      const report = survey(attributes['survey']);
-      const index = indexes.get(report.id) ?? indexResults(report);
-      indexes.set(report.id, index);
-      return { report, question: questionOf(report, name), results: index.get(name) ?? [] };
     },
   };
 }

@@ -58,6 +58,8 @@ export function sampleSurvey(
       kishDeff: 1,
       nEff: 1180,
     },
+    tests: [],
+    comparisons: [],
     notes: new Map(),
     prose: NOTHING,
     ...more,

@@ -1,5 +1,7 @@
 import type { Outcome } from '../problem/problem.ts';
+import { contrastsOf } from '../survey/contrast.ts';
 import { designOf } from '../survey/design.ts';
+import { discloseContrasts, type PublishedContrasts } from '../survey/disclose-contrasts.ts';
 import { disclose } from '../survey/disclose.ts';
 import { estimate, type EstimateOptions } from '../survey/estimate.ts';
 import { parseSurvey } from '../survey/parse.ts';
@@ -30,11 +32,12 @@ export function loadSurveyFiles(folder: Folder, path: string, id: string): Outco
   return { value: parsed.value, problems: [...problems, ...parsed.problems] };
 }
 
-/** What crosses the privacy line of one survey; `estimates` is only for the terminal of staff. */
-export interface Tabulation {
+/** What crosses the privacy line of one survey. */
+export interface Tabulation extends PublishedContrasts {
   readonly design: Design;
-  readonly estimates: readonly Estimate[];
   readonly results: readonly Result[];
+  /** The same before disclosure, only for the terminal of staff. */
+  readonly raw: () => PublishedContrasts & { readonly estimates: readonly Estimate[] };
 }
 
 /** What front matter tells of how a survey may be read; without front matter nothing is told. */
@@ -43,13 +46,16 @@ export interface Conditions extends EstimateOptions {
   readonly publishedElsewhere: boolean;
 }
 
-/** The survey's own stages in a row: design, estimate, disclose. */
+/** The survey's own stages in a row: design, estimate and test, disclose. */
 export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
   const { publishedElsewhere, sampling = 'probability' } = conditions;
   const estimates = estimate(survey, conditions);
+  const contrasts = contrastsOf(survey, conditions);
+  const results = disclose(estimates, { survey, publishedElsewhere, sampling });
   return {
     design: designOf(survey),
-    estimates,
-    results: disclose(estimates, { survey, publishedElsewhere, sampling }),
+    results,
+    ...discloseContrasts(contrasts, results),
+    raw: () => ({ estimates, ...discloseContrasts(contrasts, estimates) }),
   };
 }

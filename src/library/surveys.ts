@@ -57,13 +57,15 @@ function loadSurvey(folder: Folder, id: string): One {
   ];
   if (prose.value === null || survey.value === null)
     return { loaded: null, problems: [...problems, ...rules] };
-  const { design, results } = tabulate(survey.value, conditionsOf(data));
+  const { design, results, tests, comparisons } = tabulate(survey.value, conditionsOf(data));
   const report = {
     id,
     front: data,
     questions: survey.value.questions,
     design,
     results,
+    tests,
+    comparisons,
     prose: prose.value,
   };
   return {

@@ -79,6 +79,8 @@ export function surveyOf(
     questions: [question],
     results: [resultOf({}), resultOf({ choice: 'khong', n: 40, value: 0.4 })],
     design: { type: 'equal', rows: 100, strata: 0, clusters: 0, df: 99, kishDeff: 1, nEff: 100 },
+    tests: [],
+    comparisons: [],
     notes: new Map(),
     prose,
     front: {

@@ -35,6 +35,7 @@ function refuse(name: string): () => never {
 const COMPONENTS: ComponentTable = {
   Value: refuse('Value'),
   Change: refuse('Change'),
+  Difference: refuse('Difference'),
   Base: refuse('Base'),
   Question: refuse('Question'),
   Trend: refuse('Trend'),

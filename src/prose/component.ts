@@ -1,7 +1,12 @@
 import { COMPONENTS, type ComponentName } from './tree.ts';
 
 /** Components that stand in the running text; all others are blocks. */
-const INLINE: ReadonlySet<string> = new Set<ComponentName>(['Value', 'Change', 'Base']);
+const INLINE: ReadonlySet<string> = new Set<ComponentName>([
+  'Value',
+  'Change',
+  'Difference',
+  'Base',
+]);
 /** Components that take prose as content. */
 const WITH_CONTENT: ReadonlySet<string> = new Set<ComponentName>(['Note']);
 

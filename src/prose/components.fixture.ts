@@ -11,6 +11,7 @@ const show =
 export const shownComponents: ComponentTable = {
   Value: show('Value'),
   Change: show('Change'),
+  Difference: show('Difference'),
   Base: show('Base'),
   Question: show('Question'),
   Trend: show('Trend'),

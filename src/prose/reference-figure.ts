@@ -21,7 +21,7 @@ interface Earlier {
 }
 
 /** Components that speak of one figure, not of a table. */
-const SINGLE: ReadonlySet<string> = new Set(['Value', 'Change', 'Base']);
+const SINGLE: ReadonlySet<string> = new Set(['Value', 'Change', 'Difference', 'Base']);
 
 /** The Problems of a component that reads a survey's results; of all its attributes at once. */
 export function checkFigure(
@@ -82,7 +82,7 @@ function checkChoice(element: ProseElement, question: Question): Problem[] {
   const { choice, statistic = 'share' } = element.attributes;
   const choices = statistic === 'net' ? NETS : question.choices.map(({ name }) => name);
   if (choice === undefined) {
-    const needed = (element.name === 'Value' || element.name === 'Change') && statistic === 'share';
+    const needed = element.name !== 'Base' && SINGLE.has(element.name) && statistic === 'share';
     if (!needed || !isSelect(question)) return [];
     const params = { component: element.name, question: question.name, choices };
     return [problem('reference-choice-missing', placeOf(element), params)];
@@ -97,18 +97,22 @@ function checkGroup(
   question: Question,
   results: readonly Result[],
 ): Problem[] {
-  const { by, group } = element.attributes;
+  const { by, group, other } = element.attributes;
   if (by === undefined) return [];
   const splits = distinct(results.map((result) => result.by));
   if (!splits.includes(by)) {
     const params = { question: question.name, known: splits, suggestion: nearest(by, splits) };
     return [problem('reference-by-unknown', placeOf(element, 'by', by), params)];
   }
-  if (group === undefined) return [];
   const groups = distinct(results.map((result) => (result.by === by ? result.group : null)));
-  if (groups.includes(group)) return [];
-  const params = { by, known: groups, suggestion: nearest(group, groups) };
-  return [problem('reference-group-unknown', placeOf(element, 'group', group), params)];
+  const unknown = (['group', 'other'] as const).flatMap((field) => {
+    const seen = element.attributes[field];
+    if (seen === undefined || groups.includes(seen)) return [];
+    const params = { by, known: groups, suggestion: nearest(seen, groups) };
+    return [problem('reference-group-unknown', placeOf(element, field, seen), params)];
+  });
+  if (unknown.length > 0 || group === undefined || group !== other) return unknown;
+  return [problem('reference-other-same', placeOf(element, 'other', other), {})];
 }
 
 function distinct(names: readonly (string | null)[]): string[] {
@@ -121,7 +125,7 @@ function checkReading(
   results: readonly Result[],
 ): Problem[] {
   const reading = readingOf(element.attributes);
-  const single = element.name === 'Value' || element.name === 'Change';
+  const single = element.name !== 'Base' && SINGLE.has(element.name);
   const found = single
     ? readFigure(question, results, reading)
     : results.find((result) => result.by === reading.by);

@@ -68,6 +68,16 @@ describe('references that do not', () => {
     [`<Change ${S} question="q1" choice="1" from="khac" />`, 'reference-from-question', 'khac'],
     [`<Change ${S} question="q1" choice="1" from="dat-dai-2026" />`, 'reference-from-same', null],
     [`<Change ${S} question="q1" choice="1" from="x" />`, 'reference-survey-unknown', null],
+    [
+      `<Difference ${S} question="q1" choice="1" by="gioi" group="nam" other="nam" />`,
+      'reference-other-same',
+      null,
+    ],
+    [
+      `<Difference ${S} question="q1" choice="1" by="gioi" group="nam" other="nuu" />`,
+      'reference-group-unknown',
+      'nu',
+    ],
     ['<Trend series="hai-log" />', 'reference-series-unknown', 'hai-long'],
     ['<Table src="so-lieu.cvs" caption="S" />', 'reference-file-unknown', 'so-lieu.csv'],
     ['<Table src="streams.csv" caption="S" />', 'reference-file-kind', 'Streams'],

@@ -27,6 +27,11 @@ export const COMPONENTS = {
   },
   /** The difference to an earlier survey, in points, in words. */
   Change: { required: ['question', 'from'], optional: ['survey', 'choice', 'by', 'group'] },
+  /** A group against another group of the same survey, in points, in words. */
+  Difference: {
+    required: ['question', 'by', 'group', 'other'],
+    optional: ['survey', 'choice', 'statistic'],
+  },
   /** The unweighted number of respondents a figure rests on. */
   Base: { required: [], optional: ['survey', 'question', 'by', 'group'] },
   /** Wording, chart, table and base of one question; split by a background question with `by`. */

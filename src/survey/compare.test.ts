@@ -6,7 +6,7 @@ import { compareGroups } from './compare-groups.ts';
 import { compareWaves } from './compare-waves.ts';
 import { comparisonOf } from './compare.ts';
 
-const NONE = { statistic: null, p: null, low: null, high: null };
+const NONE = { t: null, p: null, low: null, high: null };
 
 describe('comparisonOf', () => {
   it('has no test where the error is none but for rounding, or degrees of freedom are none', () => {

@@ -9,7 +9,7 @@ export interface Comparison {
   /** Degrees of freedom. */
   readonly df: number;
   /** difference / se, on Student's t with `df`. Null, as are the rest, where `se` or `df` is 0: there is no test. */
-  readonly statistic: number | null;
+  readonly t: number | null;
   /** Two-sided, of the two figures being equal in the population. */
   readonly p: number | null;
   /** The 95% interval of the difference. */
@@ -33,13 +33,13 @@ export function comparisonOf(
 ): Comparison {
   const none = !(se > ROUNDING * scale);
   const known = { difference, se: none ? 0 : se, df };
-  if (none || df < 1) return { ...known, statistic: null, p: null, low: null, high: null };
-  const statistic = difference / se;
+  if (none || df < 1) return { ...known, t: null, p: null, low: null, high: null };
+  const t = difference / se;
   const interval = waldInterval(difference, se, studentQuantile((1 + CONFIDENCE) / 2, df));
   return {
     ...known,
-    statistic,
-    p: 2 * studentTail(Math.abs(statistic), df),
+    t,
+    p: 2 * studentTail(Math.abs(t), df),
     low: interval?.low ?? null,
     high: interval?.high ?? null,
   };

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { question, surveyOf } from '../../test/survey/samples.ts';
+import { contrastsOf } from './contrast.ts';
 import { designOf } from './design.ts';
+import { discloseContrasts } from './disclose-contrasts.ts';
 import { estimate } from './estimate.ts';
 import { toEstimatesJson } from './estimates-json.ts';
 
@@ -8,7 +10,12 @@ const survey = surveyOf([question('q', 'a b')], [['a'], ['a'], ['b'], ['']]);
 
 // R: svymean(~I(1 * (q == "a")), subset(svydesign(~1, weights = rep(1, 4), data = d), !is.na(q)), deff = "replace")
 it('prints one object with its keys in the documented order, unrounded', () => {
-  const text = toEstimatesJson(designOf(survey), estimate(survey).slice(0, 1));
+  const text = toEstimatesJson({
+    design: designOf(survey),
+    estimates: estimate(survey).slice(0, 1),
+    tests: [],
+    comparisons: [],
+  });
   expect(text).toBe(
     `{"design": {"type":"equal","rows":4,"strata":0,"clusters":0,"df":3,"kishDeff":1,"nEff":4},
  "estimates": [
@@ -20,13 +27,19 @@ it('prints one object with its keys in the documented order, unrounded', () => {
   );
 });
 
-it('reads back as it was', () => {
-  const estimates = estimate(survey);
-  expect(JSON.parse(toEstimatesJson(designOf(survey), estimates))).toEqual({
-    design: designOf(survey),
-    estimates,
-    tests: [],
-    comparisons: [],
-  });
-  expect(JSON.parse(toEstimatesJson(designOf(survey), []))).toMatchObject({ estimates: [] });
+it('reads back as it was, tests and comparisons too', () => {
+  const split = surveyOf(
+    [question('q', 'a b'), question('g', 'x y', { role: 'background' })],
+    [...rows(30, 'a', 'x'), ...rows(20, 'b', 'x'), ...rows(15, 'a', 'y'), ...rows(40, 'b', 'y')],
+  );
+  const estimates = estimate(split);
+  const found = discloseContrasts(contrastsOf(split, {}), estimates);
+  const printed: unknown = JSON.parse(
+    toEstimatesJson({ design: designOf(split), estimates, ...found }),
+  );
+  expect(printed).toEqual({ design: designOf(split), estimates, ...found });
+  expect(found.tests).toHaveLength(1);
+  expect(found.comparisons).toHaveLength(2);
 });
+
+const rows = (count: number, ...row: string[]) => Array.from({ length: count }, () => row);

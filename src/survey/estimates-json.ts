@@ -1,15 +1,31 @@
+import type { PublishedContrast, PublishedContrasts, PublishedTest } from './disclose-contrasts.ts';
 import type { Design, Estimate } from './result.ts';
 
 /**
  * What `dlxh estimate --json` prints: one object, numbers unrounded, an estimate a line. Keys are added, never changed.
  * Documented in docs/estimates.md.
  *
- *     toEstimatesJson(designOf(survey), disclose(estimate(survey), { survey, publishedElsewhere: false }))
+ *     toEstimatesJson({ design, estimates: results, tests, comparisons })
  */
-export function toEstimatesJson(design: Design, estimates: readonly Estimate[]): string {
-  const lines = estimates.map((estimate) => `  ${JSON.stringify(estimate, ESTIMATE_KEYS)}`);
-  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n ]`;
-  return `{"design": ${JSON.stringify(design, DESIGN_KEYS)},\n "estimates": ${list},\n "tests": [],\n "comparisons": []}\n`;
+export function toEstimatesJson({
+  design,
+  estimates,
+  tests,
+  comparisons,
+}: {
+  readonly design: Design;
+  readonly estimates: readonly Estimate[];
+} & PublishedContrasts): string {
+  return `{"design": ${JSON.stringify(design, DESIGN_KEYS)},
+ "estimates": ${list(estimates, ESTIMATE_KEYS)},
+ "tests": ${list(tests, TEST_KEYS)},
+ "comparisons": ${list(comparisons, CONTRAST_KEYS)}}
+`;
+}
+
+function list<T>(rows: readonly T[], keys: readonly (keyof T & string)[]): string {
+  const lines = rows.map((row) => `  ${JSON.stringify(row, [...keys])}`);
+  return lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n ]`;
 }
 
 const DESIGN_KEYS: (keyof Design)[] = [
@@ -40,5 +56,36 @@ const ESTIMATE_KEYS: (keyof Estimate)[] = [
   'high',
   'interval',
   'deff',
+  'marks',
+];
+
+const TEST_KEYS: (keyof PublishedTest & string)[] = [
+  'question',
+  'choice',
+  'by',
+  'F',
+  'ndf',
+  'ddf',
+  'p',
+  'pAdjusted',
+  'df',
+  'marks',
+];
+
+const CONTRAST_KEYS: (keyof PublishedContrast & string)[] = [
+  'question',
+  'statistic',
+  'choice',
+  'by',
+  'group',
+  'otherGroup',
+  'difference',
+  'se',
+  'df',
+  't',
+  'p',
+  'pAdjusted',
+  'low',
+  'high',
   'marks',
 ];

@@ -18,6 +18,10 @@ export interface Crossing {
   readonly columns: number;
   /** Per respondent row · columns + column; −1 for who gave no substantive answer or no group. */
   readonly code: Int32Array;
+  /** Which answer each row is: an index into the question's choices; of a table of one choice 0 not chosen, 1 chosen. */
+  readonly answers: readonly number[];
+  /** The names of the groups, a column each. */
+  readonly groups: readonly string[];
 }
 
 /** Throws for a question, choice or background question that there is not, and for numbers. */
@@ -27,7 +31,7 @@ export function crossingOf(survey: Survey, responses: Responses, key: TableKey):
   if (question === undefined) throw new Error(`unknown question: ${key.question}`);
   if (split === undefined) throw new Error(`unknown background question: ${key.by}`);
   const answers = answersOf(survey, responses, question, key.choice ?? null);
-  return cross(answers, split.slot);
+  return cross(answers, split);
 }
 
 function answersOf(
@@ -47,14 +51,20 @@ function answersOf(
   return column.index.map((at) => own[at] ?? -1);
 }
 
-function cross(answers: Int16Array, slot: Split['slot']): Crossing {
+function cross(answers: Int16Array, { slot, groups }: Split): Crossing {
   const isIn = (row: number) => (answers[row] ?? -1) >= 0 && (slot[row] ?? -1) >= 0;
   const row = places(answers, isIn);
   const column = places(slot, isIn);
   const code = Int32Array.from(answers, (answer, at) =>
     isIn(at) ? (row.get(answer) ?? 0) * column.size + (column.get(slot[at] ?? -1) ?? 0) : -1,
   );
-  return { rows: row.size, columns: column.size, code };
+  return {
+    rows: row.size,
+    columns: column.size,
+    code,
+    answers: [...row.keys()],
+    groups: [...column.keys()].flatMap((at) => groups[at] ?? []),
+  };
 }
 
 /** A number from 0 for each code that occurs, in the order of the codes. */

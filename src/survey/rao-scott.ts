@@ -46,17 +46,23 @@ export function raoScott(
   const units = known ?? unitsOf(survey, lonelyPsu);
   if (units === null || survey.source.kind === 'results') return null;
   const table = crossingOf(survey, survey.source.responses, key);
-  const cells = table.rows < 2 || table.columns < 2 ? null : cellsIn(table, units);
-  return cells === null ? null : testOf(cells, table, units);
+  return raoScottOf(table, cellsIn(table, units), units);
 }
 
-function cellsIn({ rows, columns, code }: Crossing, units: Units): Cells | null {
+/** The sums of a table that its test and the comparisons of its groups need; null where it is empty. */
+export function cellsIn({ rows, columns, code }: Crossing, units: Units): Cells | null {
   const level = Array.from({ length: rows * columns }, () => 0);
   const everyone: Split = { by: null, groups: [null], slot: new Int16Array(units.rows) };
   return cellsOf(tallyCodes({ code, level }, everyone, units), everyone)[0] ?? null;
 }
 
-function testOf(cells: Cells, { rows, columns }: Crossing, { strata }: Units): RaoScott | null {
+/** `raoScott` of a table whose sums are known. */
+export function raoScottOf(
+  { rows, columns }: Crossing,
+  cells: Cells | null,
+  { strata }: Units,
+): RaoScott | null {
+  if (cells === null || rows < 2 || columns < 2) return null;
   const all = new Float64Array(cells.width).fill(1);
   const df = freedomOf(cells, all, 0);
   if (df < 1 || isUnknown(cells, strata, all)) return null;

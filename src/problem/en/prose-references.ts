@@ -52,6 +52,10 @@ export const proseReferences: Sentences<ReferenceParams> = {
     message: `"from" is the very survey ${seen}`,
     remedy: 'name the survey of the earlier wave',
   }),
+  'reference-other-same': (_, seen) => ({
+    message: `"other" is the very group ${seen}`,
+    remedy: 'name in "other" the group to compare the one in "group" with',
+  }),
   'reference-series-unknown': ({ suggestion }, seen) => ({
     message: `there is no series ${seen} in data/series.csv`,
     remedy: guess(suggestion, 'use an id of data/series.csv'),

@@ -32,6 +32,8 @@ export interface ReferenceParams {
   'reference-figure-missing': { readonly component: string; readonly question: string };
   'reference-from-question': { readonly question: string; readonly from: string };
   'reference-from-same': object;
+  /** A group is compared with itself. */
+  'reference-other-same': object;
   'reference-series-unknown': { readonly suggestion: string | null };
   'reference-file-kind': { readonly component: string; readonly instead: string };
   'reference-file-unknown': {

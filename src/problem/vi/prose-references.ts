@@ -52,6 +52,10 @@ export const proseReferences: Sentences<ReferenceParams> = {
     message: `"from" trỏ về chính khảo sát ${seen}`,
     remedy: 'ghi khảo sát của đợt trước',
   }),
+  'reference-other-same': (_, seen) => ({
+    message: `"other" là chính nhóm ${seen}`,
+    remedy: 'ghi ở "other" nhóm để so sánh với nhóm ở "group"',
+  }),
   'reference-series-unknown': ({ suggestion }, seen) => ({
     message: `không có chuỗi ${seen} trong data/series.csv`,
     remedy: guess(suggestion, 'dùng mã ở cột "id" của data/series.csv'),

@@ -70,9 +70,18 @@ export const figure: FigureWords = {
   down: (points) => `down ${points}`,
   same: 'unchanged',
   points: (number) => `${number} points`,
-  significant: 'statistically significant',
-  notSignificant: 'within the margin of error',
-  untested: 'significance could not be tested',
+  significantChange: (change) => `${change}, statistically significant`,
+  untestedChange: (change) => `${change} (significance could not be tested)`,
+  within: (change) =>
+    change === null ? 'unchanged' : `changed within the margin of error (${change})`,
+  onBase: (text, base) => `${text}; ${base}`,
+  gap: {
+    up: (points) => `${points} higher`,
+    down: (points) => `${points} lower`,
+    same: 'the same',
+    within: (gap) =>
+      gap === null ? 'the same' : `a difference within the margin of error (${gap})`,
+  },
   incomparable: 'not comparable because a figure is not published',
   wave: 'Survey',
   date: 'Date',
