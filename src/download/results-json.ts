@@ -4,7 +4,8 @@ import type { DownloadWords } from '../words/vi/download.ts';
 import { downloadRows } from './rows.ts';
 
 /**
- * `results.json`: the survey's disclosure, its questions with their choices, and every published figure.
+ * `results.json`: the survey's disclosure, its questions with their choices, every published figure, and the
+ * tests between groups.
  * Keys are added, never changed.
  *
  * @param url the survey's page
@@ -25,6 +26,7 @@ export function toResultsJson(report: SurveyReport, url: string, words: Download
       .filter(({ role }) => role === 'question' || role === 'background')
       .map(questionOf),
     results: downloadRows(report, words),
+    tests: report.tests,
   };
   return `${JSON.stringify(body, null, 1)}\n`;
 }

@@ -10,6 +10,7 @@ import { legend, remarks } from './remarks.ts';
 import { sourceLine } from './source-line.ts';
 import { splitTable } from './split-table.ts';
 import { tabledResults } from './tabled.ts';
+import { testLine } from './test-line.ts';
 import { countedIn } from './unit.ts';
 
 export interface CompareOptions {
@@ -47,6 +48,6 @@ export function compareFigure(
   return `<div class="figure figure--compare">
 <p class="figure__wording">${escapeHtml(title.join(' – '))}</p>
 <p class="figure__by">${escapeHtml(figureWords(ctx).by(labelOf(ctx, by)))}</p>
-${syntheticBadge(ctx, report.front.synthetic)}${drawing(ctx, chart)}${table ?? ''}${baseLine(ctx, report, question, results)}${legend(ctx, shown)}${remarks(ctx, report, question, results, choice === null)}${source ? sourceLine(ctx, report, question) : ''}</div>
+${syntheticBadge(ctx, report.front.synthetic)}${drawing(ctx, chart)}${table ?? ''}${testLine(ctx, report, { question, by, choice })}${baseLine(ctx, report, question, results)}${legend(ctx, shown)}${remarks(ctx, report, question, results, choice === null)}${source ? sourceLine(ctx, report, question) : ''}</div>
 `;
 }

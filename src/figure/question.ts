@@ -11,6 +11,7 @@ import { questionOf, splitsOf } from './results.ts';
 import { sourceLine } from './source-line.ts';
 import { splitTable } from './split-table.ts';
 import { tabledResults } from './tabled.ts';
+import { testLine } from './test-line.ts';
 import { totalTable } from './total-table.ts';
 import { countedIn } from './unit.ts';
 
@@ -108,7 +109,7 @@ function splitBody(
   const chart = questionChart(question, results, options);
   const table = splitTable(ctx, report, { question, by, results, choice: null });
   const title = escapeHtml(figureWords(ctx).by(labelOf(ctx, by)));
-  return `<p class="figure__by">${title}</p>\n${drawing(ctx, chart)}${table ?? noFigures(ctx)}`;
+  return `<p class="figure__by">${title}</p>\n${drawing(ctx, chart)}${table ?? noFigures(ctx)}${testLine(ctx, report, { question, by })}`;
 }
 
 function splitDetails(
@@ -126,7 +127,7 @@ function splitDetails(
       const chart = questionChart(question, results, options);
       const own = tabledResults(question, results, by.name);
       const title = escapeHtml(words.by(labelOf(ctx, by)));
-      return `<details class="figure__split"><summary>${title}</summary>\n${drawing(ctx, chart)}${table}${legend(ctx, own)}</details>\n`;
+      return `<details class="figure__split"><summary>${title}</summary>\n${drawing(ctx, chart)}${table}${testLine(ctx, report, { question, by })}${legend(ctx, own)}</details>\n`;
     })
     .join('');
 }

@@ -3,6 +3,8 @@ import { formatList } from '../format/list.ts';
 import { formatPartialDate } from '../format/date.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';
+import { hasFewDegrees } from '../survey/disclose-reliability.ts';
+import { DEFAULT_POLICY } from '../survey/policy.ts';
 import type { Question } from '../survey/question.ts';
 import type { Mark, Result } from '../survey/result.ts';
 import { figureWords, labelOf, type FigureContext } from './context.ts';
@@ -29,6 +31,7 @@ export function remarks(
     ...(whole && base === 'published' ? partRemarks(ctx, question, results) : []),
     ...(random ? [] : [words.notGeneral]),
     ...(sizeOf(baseSize(question, results), base) === 'enough' ? [] : [words.lowBase]),
+    ...(results.some((one) => hasFewDegrees(one, DEFAULT_POLICY)) ? [words.fewDegrees] : []),
     ...(whole ? sumRemarks(ctx, question, results) : []),
     ...(dashes(question, results) ? [words.countsNotPrinted] : []),
     ...(report.notes.get(question.name) ?? []),

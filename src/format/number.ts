@@ -88,6 +88,16 @@ export function formatMean(value: number, lang: Lang, digits = 2): string {
 }
 
 /**
+ * The p of a test: three decimals, and never 0.
+ *
+ * @param p 0–1
+ * @example formatP(0.0004, 'vi') // 'p < 0,001'
+ */
+export function formatP(p: number, lang: Lang): string {
+  return p < 0.001 ? `p < ${formatNumber(0.001, lang, 3)}` : `p = ${formatNumber(p, lang, 3)}`;
+}
+
+/**
  * A large count in words, for prose and lists.
  *
  * @example formatCompact(75000, 'vi') // '75 nghìn'

@@ -5,6 +5,7 @@ import { UNSTATED } from '../survey/front.ts';
 import type { DisclosureWords } from '../words/vi/disclosure.ts';
 import type { Link, PageContext } from './context.ts';
 import { placeLabel, placeLinks } from './place-label.ts';
+import { designText, precisionTexts, weightsText } from './survey-design.ts';
 
 /** One item of a survey's disclosure: a term, and what is said of it. */
 export interface DisclosureItem {
@@ -32,8 +33,9 @@ export function disclosureOf(ctx: PageContext, report: SurveyReport): readonly D
     item(terms.mode, modes.charAt(0).toLocaleUpperCase('vi') + modes.slice(1)),
     item(terms.fieldwork, fieldwork(ctx, report)),
     ...countItems(ctx, report, item),
-    item(terms.weighting, front.weighting),
-    item(terms.precision, precision(terms, report)),
+    ...designItems(ctx, report, item),
+    item(terms.weighting, front.weighting, weightsText(ctx, report)),
+    item(terms.precision, precision(terms, report), ...precisionTexts(ctx, report)),
     item(terms.quality, front.quality),
     item(terms.limitations, front.limitations),
     ...stageItems(ctx, report, item),
@@ -75,6 +77,15 @@ function countItems(
     ...(rate === null ? [] : [item(terms.returnRate, terms.ofIssued(formatShare(rate, lang)))]),
     item(terms.valid, count(front.valid), front.countsNote ?? null),
   ];
+}
+
+function designItems(
+  ctx: PageContext,
+  report: SurveyReport,
+  item: Item,
+): readonly DisclosureItem[] {
+  const text = designText(ctx, report);
+  return text === null ? [] : [item(ctx.words.disclosure.design, text)];
 }
 
 function stageItems(

@@ -15,6 +15,7 @@ export const disclosure: DisclosureWords = {
   returnRate: 'Return rate',
   ofIssued: (share) => `${share} of the forms issued`,
   weighting: 'Weighting',
+  design: 'Design in the estimates',
   precision: 'Precision',
   quality: 'Quality checks',
   limitations: 'Limitations',
@@ -28,6 +29,29 @@ export const disclosure: DisclosureWords = {
     after: 'After it was carried out',
   },
   waveOf: (wave, series) => `Wave ${wave} of ${series}`,
+  designOf: {
+    types: {
+      equal: (parts) => `Every form counts the same: ${parts}.`,
+      weighted: (parts) => `Weighted: ${parts}.`,
+      stratified: (parts) => `Stratified: ${parts}.`,
+      clustered: (parts) => `Clustered: ${parts}.`,
+      'stratified-clustered': (parts) => `Stratified and clustered: ${parts}.`,
+    },
+    rows: {
+      people: (count) => `${count} forms`,
+      responses: (count) => `${count} responses`,
+    },
+    strata: (count) => `${count} strata`,
+    clusters: (count) => `${count} clusters (primary sampling units)`,
+  },
+  kish: (factor, effective, rows) =>
+    `Unequal weights cost precision: Kish’s design effect of the weights is ${factor}; the effective sample size by weights is ${effective} of ${rows}.`,
+  freedom: (df) => `Degrees of freedom of the whole sample: ${df}.`,
+  deff: (least, most, middle) =>
+    `Design effects (deff) of everyone’s shares: ${least} to ${most}, median ${middle}; 1 is as precise as a simple random sample of the same size.`,
+  widest: (points) => `The widest interval of everyone’s shares amounts to ±${points}.`,
+  plusMinus:
+    'How to read it: were the sample drawn again very many times in the same way, about 95 in 100 of the intervals computed would hold the true figure of the population.',
   precisionOf: {
     published: 'Cannot be computed: only published tables survive, not the answers.',
     census: 'No sampling error: the whole population was asked.',

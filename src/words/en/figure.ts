@@ -83,6 +83,16 @@ export const figure: FigureWords = {
       gap === null ? 'the same' : `a difference within the margin of error (${gap})`,
   },
   incomparable: 'not comparable because a figure is not published',
+  tests: {
+    differ: (p) => `The groups differ by more than chance (${p}, adjusted).`,
+    alike: 'The groups differ within the margin of error.',
+    someDiffer: (choices) => `The groups differ by more than chance on ${choices}.`,
+    noneDiffers: 'The groups differ on no choice by more than the margin of error.',
+    partly: 'Choices with a figure that is not published are not tested.',
+    withheld: 'The groups are not tested, since the table has figures that are not published.',
+  },
+  fewDegrees:
+    'The error of some figures is estimated from very few sampling units (fewer than 8 degrees of freedom): read their intervals with care.',
   wave: 'Survey',
   date: 'Date',
   place: 'Place',

@@ -14,6 +14,7 @@ export const disclosure = {
   returnRate: 'Tỷ lệ thu về',
   ofIssued: (share: string) => `${share} số phiếu phát ra`,
   weighting: 'Trọng số',
+  design: 'Thiết kế mẫu khi tính',
   precision: 'Sai số',
   quality: 'Kiểm tra chất lượng',
   limitations: 'Giới hạn',
@@ -27,6 +28,29 @@ export const disclosure = {
     after: 'Sau khi thực hiện',
   },
   waveOf: (wave: number, series: string) => `Đợt ${wave} của chuỗi khảo sát ${series}`,
+  designOf: {
+    types: {
+      equal: (parts: string) => `Mọi câu trả lời có giá trị như nhau: ${parts}.`,
+      weighted: (parts: string) => `Có trọng số: ${parts}.`,
+      stratified: (parts: string) => `Phân tầng: ${parts}.`,
+      clustered: (parts: string) => `Chọn theo cụm: ${parts}.`,
+      'stratified-clustered': (parts: string) => `Phân tầng, chọn theo cụm: ${parts}.`,
+    },
+    rows: {
+      people: (count: string) => `${count} phiếu`,
+      responses: (count: string) => `${count} lượt trả lời`,
+    },
+    strata: (count: string) => `${count} tầng`,
+    clusters: (count: string) => `${count} cụm (đơn vị chọn mẫu bậc một)`,
+  },
+  kish: (factor: string, effective: string, rows: string) =>
+    `Trọng số không đều làm giảm độ chính xác: hệ số thiết kế do trọng số (Kish) là ${factor}; cỡ mẫu hiệu dụng theo trọng số là ${effective} trên ${rows}.`,
+  freedom: (df: string) => `Bậc tự do của cả mẫu: ${df}.`,
+  deff: (least: string, most: string, middle: string) =>
+    `Hệ số thiết kế (deff) của các tỷ lệ chung: từ ${least} đến ${most}, trung vị ${middle}; bằng 1 là chính xác như mẫu ngẫu nhiên đơn giản cùng cỡ.`,
+  widest: (points: string) => `Khoảng rộng nhất của một tỷ lệ chung tương đương ±${points}.`,
+  plusMinus:
+    'Cách đọc: nếu chọn lại mẫu rất nhiều lần theo đúng cách này, khoảng 95 trong 100 khoảng tính được sẽ chứa con số thật của đối tượng nghiên cứu.',
   precisionOf: {
     published: 'Không tính được: chỉ có bảng số liệu đã công bố, không có phiếu trả lời.',
     census: 'Không có sai số chọn mẫu: đã hỏi toàn bộ đối tượng.',

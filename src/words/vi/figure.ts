@@ -86,6 +86,17 @@ export const figure = {
       gap === null ? 'ngang bằng' : `chênh lệch nằm trong sai số (${gap})`,
   },
   incomparable: 'không so sánh được vì có số liệu không công bố',
+  tests: {
+    differ: (p: string) => `Khác biệt giữa các nhóm có ý nghĩa thống kê (${p}, đã hiệu chỉnh).`,
+    alike: 'Khác biệt giữa các nhóm nằm trong sai số.',
+    someDiffer: (choices: string) =>
+      `Khác biệt giữa các nhóm có ý nghĩa thống kê ở phương án ${choices}.`,
+    noneDiffers: 'Không phương án nào có khác biệt giữa các nhóm vượt quá sai số.',
+    partly: 'Phương án có ô không công bố không được kiểm định.',
+    withheld: 'Không kiểm định khác biệt giữa các nhóm vì bảng có ô không công bố.',
+  },
+  fewDegrees:
+    'Sai số của một số con số được ước lượng từ rất ít đơn vị chọn mẫu (dưới 8 bậc tự do): đọc khoảng tin cậy một cách thận trọng.',
   wave: 'Cuộc khảo sát',
   date: 'Thời gian',
   place: 'Địa bàn',

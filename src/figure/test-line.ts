@@ -1,0 +1,59 @@
+import { formatList } from '../format/list.ts';
+import { formatP } from '../format/number.ts';
+import { escapeHtml } from '../prose/escape.ts';
+import type { SurveyReport } from '../report.ts';
+import type { PublishedTest } from '../survey/disclose-contrasts.ts';
+import type { Question } from '../survey/question.ts';
+import { figureWords, labelOf, type FigureContext } from './context.ts';
+
+/** Two-sided, on Holm's p of all the tests of the survey. */
+const LEVEL = 0.05;
+
+/**
+ * Whether the answers differ between the groups of a breakdown at all, under its table. Finished HTML; empty where nothing
+ * was tested: a sample not drawn at random, a table without a test.
+ *
+ * @param choice where the figure shows this one alone
+ */
+export function testLine(
+  ctx: FigureContext,
+  report: SurveyReport,
+  { question, by, choice = null }: { question: Question; by: Question; choice?: string | null },
+): string {
+  const tests = report.tests.filter(
+    (test) =>
+      test.question === question.name &&
+      test.by === by.name &&
+      (choice === null || test.choice === null || test.choice === choice),
+  );
+  if (tests.length === 0) return '';
+  const text =
+    question.type === 'select_multiple' ? ofChoices(ctx, question, tests) : ofTable(ctx, tests);
+  return `<p class="figure__test">${escapeHtml(text)}</p>\n`;
+}
+
+function ofTable(ctx: FigureContext, [test]: readonly PublishedTest[]): string {
+  const { tests: words } = figureWords(ctx);
+  const p = test?.pAdjusted ?? null;
+  if (p === null) return words.withheld;
+  return p < LEVEL ? words.differ(formatP(p, ctx.lang)) : words.alike;
+}
+
+/** Every choice of a multiple question is a table of its own. */
+function ofChoices(
+  ctx: FigureContext,
+  question: Question,
+  tests: readonly PublishedTest[],
+): string {
+  const { tests: words } = figureWords(ctx);
+  const known = tests.filter(({ pAdjusted }) => pAdjusted !== null);
+  if (known.length === 0) return words.withheld;
+  const differing = known.flatMap(({ choice, pAdjusted }) => {
+    const own = question.choices.find(({ name }) => name === choice);
+    if (own === undefined || pAdjusted === null || pAdjusted >= LEVEL) return [];
+    return [`“${labelOf(ctx, own)}” (${formatP(pAdjusted, ctx.lang)})`];
+  });
+  const said =
+    differing.length === 0 ? words.noneDiffers : words.someDiffer(formatList(differing, ctx.lang));
+  return known.length < tests.length ? `${said} ${words.partly}` : said;
+}
