@@ -55,13 +55,13 @@ describe('a group against another', () => {
     );
 
   test.each([
-    [0.004, 'nam', 'nu', 'cao hơn 8,7 điểm %, có ý nghĩa thống kê; chỉ tính ý kiến rõ ràng'],
-    [0.004, 'nu', 'nam', 'thấp hơn 8,7 điểm %, có ý nghĩa thống kê; chỉ tính ý kiến rõ ràng'],
+    [0.004, 'nam', 'nu', 'cao hơn 8,7 điểm %, có ý nghĩa thống kê (chỉ tính ý kiến rõ ràng)'],
+    [0.004, 'nu', 'nam', 'thấp hơn 8,7 điểm %, có ý nghĩa thống kê (chỉ tính ý kiến rõ ràng)'],
     [
       0.2,
       'nu',
       'nam',
-      'chênh lệch nằm trong sai số (thấp hơn 8,7 điểm %); chỉ tính ý kiến rõ ràng',
+      'chênh lệch nằm trong sai số (thấp hơn 8,7 điểm %; chỉ tính ý kiến rõ ràng)',
     ],
   ])('p = %d, %s and %s', (p, group, other, expected) => {
     expect(said(p, group, other)).toBe(expected);

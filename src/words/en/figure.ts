@@ -74,7 +74,8 @@ export const figure: FigureWords = {
   untestedChange: (change) => `${change} (significance could not be tested)`,
   within: (change) =>
     change === null ? 'unchanged' : `changed within the margin of error (${change})`,
-  onBase: (text, base) => `${text}; ${base}`,
+  onBase: (text, base) =>
+    text.endsWith(')') ? `${text.slice(0, -1)}; ${base})` : `${text} (${base})`,
   gap: {
     up: (points) => `${points} higher`,
     down: (points) => `${points} lower`,

@@ -77,7 +77,8 @@ export const figure = {
   untestedChange: (change: string) => `${change} (chưa kiểm định được ý nghĩa thống kê)`,
   within: (change: string | null) =>
     change === null ? 'không thay đổi' : `thay đổi nằm trong sai số (${change})`,
-  onBase: (text: string, base: string) => `${text}; ${base}`,
+  onBase: (text: string, base: string) =>
+    text.endsWith(')') ? `${text.slice(0, -1)}; ${base})` : `${text} (${base})`,
   gap: {
     up: (points: string) => `cao hơn ${points}`,
     down: (points: string) => `thấp hơn ${points}`,
