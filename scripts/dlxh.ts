@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<Command, () => Promise<Run>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   estimate: async () => (await import('./commands/estimate.ts')).estimate,
   build: async () => (await import('./commands/build.ts')).build,
+  dev: async () => (await import('./commands/dev.ts')).dev,
   audit: async () => (await import('./commands/audit.ts')).audit,
   bench: async () => (await import('./commands/bench.ts')).bench,
 };

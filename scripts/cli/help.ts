@@ -1,5 +1,5 @@
 /** The commands of `dlxh`. */
-export const COMMAND_NAMES = ['check', 'estimate', 'build', 'audit', 'bench'] as const;
+export const COMMAND_NAMES = ['check', 'estimate', 'build', 'dev', 'audit', 'bench'] as const;
 
 export type Command = (typeof COMMAND_NAMES)[number];
 
@@ -90,6 +90,18 @@ const COMMANDS: Readonly<Record<Command, Help & { readonly options: readonly Hel
         usage: '--base /PATH/',
         vi: 'đường dẫn đặt trang, ví dụ /reports/',
         en: 'the path under which the site is served',
+      },
+    ],
+  },
+  dev: {
+    usage: 'dlxh dev [--port N]',
+    vi: 'xem trước trang trên máy này; lưu tệp là trang đổi theo, lỗi hiện ngay trên trang',
+    en: 'preview the site on this machine; it follows each file saved, problems shown on the page',
+    options: [
+      {
+        usage: '--port N',
+        vi: 'cổng của địa chỉ (mặc định: 4321)',
+        en: 'the port of the address (default: 4321)',
       },
     ],
   },

@@ -61,6 +61,15 @@ export function readBytes(root: string, file: string): Outcome<Uint8Array> {
   }
 }
 
+/** Names, sizes and times of a file, or of all below a folder; empty where nothing is there. */
+export function stampOf(root: string, path: string): string {
+  const found = statSync(join(root, path), { throwIfNoEntry: false });
+  if (found === undefined) return '';
+  if (!found.isDirectory()) return `${path}:${String(found.size)}:${String(found.mtimeMs)}`;
+  const { files, folders } = listFolder(root, path);
+  return [...files, ...folders].map((name) => stampOf(root, `${path}/${name}`)).join('|');
+}
+
 /** Whether something of this name is there, be it a link that leads nowhere. */
 export function isThere(full: string): boolean {
   try {

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { problem, type Outcome } from '../problem/problem.ts';
 import { readTable } from '../table/read.ts';
 import type { Table } from '../table/table.ts';
-import { isThere, listFolder, readBytes, type Listing } from './disk.ts';
+import { isThere, listFolder, readBytes, stampOf, type Listing } from './disk.ts';
 
 /** The root folder that holds `content/` and `data/`; every path below is relative to it and uses `/`. */
 export interface Folder {
   readonly list: (path: string) => Listing;
   readonly has: (path: string) => boolean;
   readonly bytes: (path: string) => Outcome<Uint8Array>;
+  /** Changes whenever a file here, or any below a folder here, is written, added or removed. */
+  readonly stamp: (path: string) => string;
 }
 
 /** Opens a folder on the disk. Throws when it is not there. */
@@ -20,6 +22,7 @@ export function openFolder(root: string): Folder {
     list: (path) => listFolder(root, path),
     has: (path) => isThere(join(root, path)),
     bytes: (path) => readBytes(root, path),
+    stamp: (path) => stampOf(root, path),
   };
 }
 

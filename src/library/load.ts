@@ -7,6 +7,7 @@ import { issueProblems, waveProblems } from './duplicates.ts';
 import { openFolder } from './folder.ts';
 import { frontReferenceProblems, seriesProblems } from './front-references.ts';
 import { layoutProblems } from './layout.ts';
+import { NO_MEMORY, type Memory } from './memory.ts';
 import { loadPages } from './pages.ts';
 import { loadRegisters, withoutFollowing } from './registers.ts';
 import type { Loading } from './reports.ts';
@@ -24,17 +25,18 @@ export interface LibraryOutcome {
  * Every Problem of every file is in the answer; with one Problem there is no library.
  *
  * @param root the folder that holds `content/` and `data/`
+ * @param memory surveys that an earlier load of this folder read, and nobody has touched since
  * @throws when the folder is not there
  *
  * @example
  * const { library, problems } = loadLibrary('.');
  */
-export function loadLibrary(root: string): LibraryOutcome {
+export function loadLibrary(root: string, memory: Memory = NO_MEMORY): LibraryOutcome {
   const folder = openFolder(root);
   const settings = loadSettings(folder);
   const read = loadRegisters(folder);
   const { registers } = read;
-  const surveys = loadSurveys(folder);
+  const surveys = loadSurveys(folder, memory);
   const topics = registers.topics.map(({ id }) => id);
   const briefings = loadBriefings(folder, topics);
   const pages = loadPages(folder);

@@ -9,6 +9,7 @@ import type { Survey } from '../survey/survey.ts';
 import type { Folder } from './folder.ts';
 import { contentIds } from './ids.ts';
 import { orphanProblems } from './layout.ts';
+import { NO_MEMORY } from './memory.ts';
 import type { Loaded, Loading } from './reports.ts';
 import { loadSurveyFiles, tabulate, type Conditions } from './survey-files.ts';
 import { readText } from './text.ts';
@@ -22,9 +23,12 @@ interface One {
 }
 
 /** Loads every survey: front matter, body and figures after disclosure. No respondent's row survives the call. */
-export function loadSurveys(folder: Folder): Loading<SurveyReport> {
+export function loadSurveys(folder: Folder, memory = NO_MEMORY): Loading<SurveyReport> {
   const { ids, problems, unread } = contentIds(folder, CONTENT);
-  const each = ids.map((id) => ({ id, ...loadSurvey(folder, id) }));
+  const each = ids.map((id) => {
+    const stamp = () => `${folder.stamp(`${CONTENT}/${id}.mdx`)}|${folder.stamp(`${DATA}/${id}`)}`;
+    return { id, ...memory.recall(id, stamp, () => loadSurvey(folder, id)) };
+  });
   return {
     loaded: each.flatMap(({ loaded }) => (loaded === null ? [] : [loaded])),
     problems: [

@@ -56,4 +56,10 @@ export interface CliWords {
   readonly audit: AuditWords;
   readonly badUse: (reason: string) => string;
   readonly seeHelp: string;
+  /** Of `dlxh dev`: where the preview is. */
+  readonly preview: (url: string) => string;
+  /** Over the last good page, while the newest state has Problems. */
+  readonly stalePreview: string;
+  /** In place of a page, until there was a good one. */
+  readonly noPreview: string;
 }
