@@ -1,4 +1,4 @@
-import { climb } from './disclose-simplex.ts';
+import { climb, dictionaryOf, type Dictionary, type Polytope } from './disclose-simplex.ts';
 import { systemsOf, type System } from './disclose-system.ts';
 import type { Item } from './disclose-sheet.ts';
 import type { Sum } from './disclose-sums.ts';
@@ -49,6 +49,7 @@ export function auditOf(sums: readonly Sum[], protection: number, whole = true):
       systems.flatMap((system) => system.items.map((i) => [i, system] as const)),
     );
     for (const system of systems) along(system, least, reach);
+    const corners = new Map<System, Dictionary>();
     const done = new Set<string>();
     return pending.flatMap((claim) => {
       if (done.has(claim.key) || isSafe(claim)) return [];
@@ -58,11 +59,13 @@ export function auditOf(sums: readonly Sum[], protection: number, whole = true):
       return narrow ? [claim.item] : [];
     });
 
-    function isNarrow({ items, moves, width }: System, claim: Claim): boolean {
-      const slack = Float64Array.from(items, (item) => item.n - least(item));
+    function isNarrow(system: System, claim: Claim): boolean {
+      const { items } = system;
       const index = items.indexOf(claim.item);
+      const corner = corners.get(system) ?? dictionaryOf(polytopeOf(system, least));
+      corners.set(system, corner);
       const bounded = ([1, -1] as const).every((sign) =>
-        climb({ slack, moves, width }, index, sign, (change) => {
+        climb(corner, index, sign, (change) => {
           widen(reach, items, change);
           if (!whole) raise(reach, claim.item, ...bothWays(change(index)));
           return isSafe(claim);
@@ -72,6 +75,12 @@ export function auditOf(sums: readonly Sum[], protection: number, whole = true):
     }
   };
 }
+
+const polytopeOf = ({ items, moves, width }: System, least: (item: Item) => number): Polytope => ({
+  slack: Float64Array.from(items, (item) => item.n - least(item)),
+  moves,
+  width,
+});
 
 const STILL: Reach = { up: 0, down: 0 };
 
