@@ -84,17 +84,15 @@ const polytopeOf = ({ items, moves, width }: System, least: (item: Item) => numb
 
 const STILL: Reach = { up: 0, down: 0 };
 
+/** A count that changes by `step` with one of a direction. */
+interface Step {
+  readonly item: Item;
+  readonly step: number;
+}
+
 /** How far each count moves when the system moves in one direction of the basis at a time. */
-function along(
-  { items, moves, width }: System,
-  least: (item: Item) => number,
-  reach: Map<Item, Reach>,
-) {
-  for (let k = 0; k < width; k++) {
-    const steps = items.flatMap((item, index) => {
-      const step = moves[index * width + k] ?? 0;
-      return step === 0 ? [] : [{ item, step }];
-    });
+function along(system: System, least: (item: Item) => number, reach: Map<Item, Reach>): void {
+  for (const steps of stepsOf(system)) {
     if (steps.some(({ step }) => !Number.isInteger(step))) continue;
     const [more, less] = [room(steps, 1, least), room(steps, -1, least)];
     for (const { item, step } of steps) {
@@ -104,11 +102,19 @@ function along(
   }
 }
 
-function room(
-  steps: readonly { readonly item: Item; readonly step: number }[],
-  sign: 1 | -1,
-  least: (item: Item) => number,
-): number {
+/** Direction by direction; most counts change with few of them. */
+function stepsOf({ items, moves, width }: System): readonly (readonly Step[])[] {
+  const steps = Array.from({ length: width }, (): Step[] => []);
+  items.forEach((item, index) => {
+    steps.forEach((own, k) => {
+      const step = moves[index * width + k] ?? 0;
+      if (step !== 0) own.push({ item, step });
+    });
+  });
+  return steps;
+}
+
+function room(steps: readonly Step[], sign: 1 | -1, least: (item: Item) => number): number {
   return steps.reduce((most, { item, step }) => {
     const fall = -sign * step;
     return fall > 0 ? Math.min(most, Math.floor((item.n - least(item)) / fall)) : most;
