@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { diskFaultOf } from './cli/disk-fault.ts';
 import { helpText, isCommand, type Command } from './cli/help.ts';
@@ -73,6 +74,8 @@ if (
   process.argv[1] !== undefined &&
   realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
 ) {
+  // Of our code alone, beside the packages: a command starts a tenth of a second sooner.
+  enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)));
   // Whoever reads our output may stop early, as `head` does: that is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -112,9 +112,9 @@ const COMMANDS: Readonly<Record<Command, Help & { readonly options: readonly Hel
     options: [],
   },
   bench: {
-    usage: 'dlxh bench check|build|survey',
-    vi: 'đo thời gian và bộ nhớ của cả lần chạy',
-    en: 'measure seconds and peak memory of whole runs',
+    usage: 'dlxh bench check|build|survey|estimate',
+    vi: 'đo thời gian và bộ nhớ của cả lần chạy; estimate: từ tệp đến kết quả, cạnh thời gian chỉ đọc CSV',
+    en: 'measure seconds and peak memory of whole runs; estimate: from files to results, beside merely parsing the CSV',
     options: [],
   },
 };

@@ -1,4 +1,4 @@
-import { climb } from './disclose-simplex.ts';
+import { climb, dictionaryOf, type Dictionary, type Polytope } from './disclose-simplex.ts';
 import { systemsOf, type System } from './disclose-system.ts';
 import type { Item } from './disclose-sheet.ts';
 import type { Sum } from './disclose-sums.ts';
@@ -49,6 +49,7 @@ export function auditOf(sums: readonly Sum[], protection: number, whole = true):
       systems.flatMap((system) => system.items.map((i) => [i, system] as const)),
     );
     for (const system of systems) along(system, least, reach);
+    const corners = new Map<System, Dictionary>();
     const done = new Set<string>();
     return pending.flatMap((claim) => {
       if (done.has(claim.key) || isSafe(claim)) return [];
@@ -58,11 +59,13 @@ export function auditOf(sums: readonly Sum[], protection: number, whole = true):
       return narrow ? [claim.item] : [];
     });
 
-    function isNarrow({ items, moves, width }: System, claim: Claim): boolean {
-      const slack = Float64Array.from(items, (item) => item.n - least(item));
+    function isNarrow(system: System, claim: Claim): boolean {
+      const { items } = system;
       const index = items.indexOf(claim.item);
+      const corner = corners.get(system) ?? dictionaryOf(polytopeOf(system, least));
+      corners.set(system, corner);
       const bounded = ([1, -1] as const).every((sign) =>
-        climb({ slack, moves, width }, index, sign, (change) => {
+        climb(corner, index, sign, (change) => {
           widen(reach, items, change);
           if (!whole) raise(reach, claim.item, ...bothWays(change(index)));
           return isSafe(claim);
@@ -73,19 +76,23 @@ export function auditOf(sums: readonly Sum[], protection: number, whole = true):
   };
 }
 
+const polytopeOf = ({ items, moves, width }: System, least: (item: Item) => number): Polytope => ({
+  slack: Float64Array.from(items, (item) => item.n - least(item)),
+  moves,
+  width,
+});
+
 const STILL: Reach = { up: 0, down: 0 };
 
+/** A count that changes by `step` with one of a direction. */
+interface Step {
+  readonly item: Item;
+  readonly step: number;
+}
+
 /** How far each count moves when the system moves in one direction of the basis at a time. */
-function along(
-  { items, moves, width }: System,
-  least: (item: Item) => number,
-  reach: Map<Item, Reach>,
-) {
-  for (let k = 0; k < width; k++) {
-    const steps = items.flatMap((item, index) => {
-      const step = moves[index * width + k] ?? 0;
-      return step === 0 ? [] : [{ item, step }];
-    });
+function along(system: System, least: (item: Item) => number, reach: Map<Item, Reach>): void {
+  for (const steps of stepsOf(system)) {
     if (steps.some(({ step }) => !Number.isInteger(step))) continue;
     const [more, less] = [room(steps, 1, least), room(steps, -1, least)];
     for (const { item, step } of steps) {
@@ -95,11 +102,19 @@ function along(
   }
 }
 
-function room(
-  steps: readonly { readonly item: Item; readonly step: number }[],
-  sign: 1 | -1,
-  least: (item: Item) => number,
-): number {
+/** Direction by direction; most counts change with few of them. */
+function stepsOf({ items, moves, width }: System): readonly (readonly Step[])[] {
+  const steps = Array.from({ length: width }, (): Step[] => []);
+  items.forEach((item, index) => {
+    steps.forEach((own, k) => {
+      const step = moves[index * width + k] ?? 0;
+      if (step !== 0) own.push({ item, step });
+    });
+  });
+  return steps;
+}
+
+function room(steps: readonly Step[], sign: 1 | -1, least: (item: Item) => number): number {
   return steps.reduce((most, { item, step }) => {
     const fall = -sign * step;
     return fall > 0 ? Math.min(most, Math.floor((item.n - least(item)) / fall)) : most;

@@ -97,43 +97,63 @@ function solve(part: readonly Row[]): System {
     (a, b) => (rowsOf.get(a)?.length ?? 0) - (rowsOf.get(b)?.length ?? 0),
   );
   const place = new Map(items.map((item, index) => [item, index]));
-  const left = part.map((row) => {
-    const dense = new Float64Array(items.length);
-    for (const [item, sign] of row) dense[place.get(item) ?? 0] = sign;
-    return dense;
-  });
-  const pivots = eliminate(left, items.length);
+  const rows = part.map(
+    (row): Sparse => new Map([...row].map(([item, sign]) => [place.get(item) ?? 0, sign])),
+  );
+  const pivots = eliminate(rows, items.length);
   const free = items.flatMap((_, index) => (pivots.has(index) ? [] : [index]));
   const width = free.length;
   const moves = new Float64Array(items.length * width);
-  items.forEach((_, index) => {
-    const row = pivots.get(index);
-    for (let k = 0; k < width; k++) {
-      const f = free[k] ?? 0;
-      moves[index * width + k] = row === undefined ? Number(f === index) : whole(0 - (row[f] ?? 0));
+  const direction = new Map(free.map((index, k) => [index, k]));
+  for (const [index, k] of direction) moves[index * width + k] = 1;
+  for (const [index, row] of pivots) {
+    for (const [column, x] of row) {
+      const k = direction.get(column);
+      if (k !== undefined) moves[index * width + k] = whole(0 - x);
     }
-  });
+  }
   return { items, moves, width };
 }
 
 const whole = (x: number) => (Math.abs(x - Math.round(x)) < NOTHING ? Math.round(x) : x);
 
-function eliminate(left: Float64Array[], width: number): ReadonlyMap<number, Float64Array> {
-  const pivots = new Map<number, Float64Array>();
-  for (let column = 0; column < width; column++) {
-    const at = left.findIndex((row) => Math.abs(row[column] ?? 0) > NOTHING);
-    const [pivot] = at < 0 ? [] : left.splice(at, 1);
-    if (pivot === undefined) continue;
-    const scale = pivot[column] ?? 1;
-    for (let k = column; k < width; k++) pivot[k] = (pivot[k] ?? 0) / scale;
-    for (const row of [...left, ...pivots.values()]) subtract(row, pivot, column);
+/** Column → coefficient, of those that are not 0: a sum is of few of all unknowns. */
+type Sparse = Map<number, number>;
+
+/** The row that each column with a pivot is solved by; all other rows are rid of the column. */
+function eliminate(rows: readonly Sparse[], width: number): ReadonlyMap<number, Sparse> {
+  const holders = Array.from({ length: width }, () => new Set<Sparse>());
+  for (const row of rows) for (const column of row.keys()) holders[column]?.add(row);
+  const left = new Set(rows);
+  const pivots = new Map<number, Sparse>();
+  holders.forEach((own, column) => {
+    const pivot = [...own].find((row) => left.has(row));
+    if (pivot === undefined) return;
+    left.delete(pivot);
     pivots.set(column, pivot);
-  }
+    const scale = pivot.get(column) ?? 1;
+    for (const [k, x] of pivot) pivot.set(k, x / scale);
+    for (const row of [...own]) if (row !== pivot) subtract(row, pivot, column, holders);
+  });
   return pivots;
 }
 
-function subtract(row: Float64Array, pivot: Float64Array, column: number): void {
-  const factor = row[column] ?? 0;
-  if (Math.abs(factor) <= NOTHING) return;
-  for (let k = column; k < row.length; k++) row[k] = (row[k] ?? 0) - factor * (pivot[k] ?? 0);
+/** Takes as much of the pivot's row from another as rids that of the column. */
+function subtract(
+  row: Sparse,
+  pivot: Sparse,
+  column: number,
+  holders: readonly Set<Sparse>[],
+): void {
+  const factor = row.get(column) ?? 0;
+  for (const [k, x] of pivot) {
+    const rest = (row.get(k) ?? 0) - factor * x;
+    if (Math.abs(rest) > NOTHING) {
+      row.set(k, rest);
+      holders[k]?.add(row);
+    } else {
+      row.delete(k);
+      holders[k]?.delete(row);
+    }
+  }
 }

@@ -74,8 +74,22 @@ describe('disclose, across bases', () => {
     const survey = rows({ a: 40, b: 30, kb: 4, tc: 20 });
     expect(counts(survey)).toEqual({ all: [40, 30] });
     expect(counts(survey, 'q', 'dk')).toEqual({ all: [null, null, null] });
-    const wide = published(survey).filter((r) => r.base !== 'valid');
-    expect(wide.every((r) => r.baseN === null && r.weightedBase === null)).toBe(true);
+    expect(counts(survey, 'q', 'asked')).toEqual({ all: [40, 30, null, null] });
+    const told = published(survey).filter((r) => r.base !== 'valid' && r.n === null);
+    expect(told.every((r) => r.baseN === null && r.weightedBase === null)).toBe(true);
+  });
+
+  it('withholds all of asked where few gave no substantive answer', () => {
+    const survey = rows({ a: 40, b: 30, kb: 4 });
+    expect(counts(survey, 'q', 'asked')).toEqual({ all: [null, null, null, null] });
+  });
+
+  it('withholds all of asked where a filter says who was asked', () => {
+    const routed = question('q', 'a b kb:dont_know tc:refused', { relevant: "${x} = '1'" });
+    const cells = repeat({ a: 40, b: 30, kb: 4, tc: 20 }).map((cell) => [cell]);
+    expect(counts(surveyOf([routed], cells), 'q', 'asked')).toEqual({
+      all: [null, null, null, null],
+    });
   });
 
   it('withholds asked alone where few refused or are blank', () => {

@@ -1,7 +1,8 @@
 import { frameOf } from './disclose-frame.ts';
 import { levelOf } from './disclose-level.ts';
 import { withholdAll } from './disclose-secondary.ts';
-import { lineKey, sheetsOf, type Line, type Sheet } from './disclose-sheet.ts';
+import { isFew } from './disclose-primary.ts';
+import { lineKey, sheetsOf, type Item, type Line, type Sheet } from './disclose-sheet.ts';
 import type { Sampling } from './front.ts';
 import { judged, marked } from './disclose-reliability.ts';
 import { DEFAULT_POLICY, type Policy } from './policy.ts';
@@ -37,14 +38,17 @@ export function disclose(estimates: readonly Estimate[], disclosure: Disclosure)
   const { survey, publishedElsewhere, sampling = null, policy = DEFAULT_POLICY } = disclosure;
   if (publishedElsewhere && survey.source.kind === 'results') return estimates.map(asResult);
   const sheets = sheetsOf(survey.questions, estimates);
-  withholdAll(frameOf(survey, sheets), policy);
+  const frame = frameOf(survey, sheets);
+  withholdAll(frame, policy);
   const found = new Map(sheets.map((sheet) => [sheet.question.name, placesOf(sheet)]));
   return estimates.map((estimate) => {
     const place = found.get(estimate.question);
     const line = place?.lines.get(lineKey(estimate));
     if (place === undefined || line === undefined)
       throw new Error(`unknown question: ${estimate.question}`);
-    const open = withheld(estimate, place.sheet, line);
+    const open = tellsNothing(estimate, place.sheet, line, frame.sizeOf(line), policy)
+      ? estimate
+      : withheld(estimate, place.sheet, line);
     const isOpen = !open.marks.includes('c');
     return asResult(isOpen ? judged(open, policy, sampling === 'probability') : open);
   });
@@ -54,6 +58,29 @@ const asResult = (estimate: Estimate): Result => estimate as Result;
 
 function placesOf(sheet: Sheet) {
   return { sheet, lines: new Map(sheet.lines.map((line) => [lineKey(line), line])) };
+}
+
+/**
+ * Whether a share of all who were asked says nothing that is not published anyway: its count stands among the substantive
+ * answers, and whoever is in the line was asked, be they everyone or a group of the sample's profile. Not where few of
+ * them are beyond the widest base that is published, which the table would then show at a glance.
+ */
+function tellsNothing(
+  { base, statistic, choice }: Estimate,
+  { question, columns }: Sheet,
+  { cells, levels }: Line,
+  size: Item | null,
+  policy: Policy,
+): boolean {
+  const column = columns.findIndex((own) => own.choice === choice);
+  const isCounted =
+    columns[column]?.level === 0 &&
+    cells[column]?.withheld === false &&
+    levels[0]?.withheld === false;
+  const isOfAll = base === 'asked' && question.relevant === null && size?.withheld === false;
+  const narrower = levels.slice(0, 2).findLast((level) => level?.withheld === false);
+  const silent = (size?.n ?? 0) - (narrower?.n ?? 0);
+  return statistic === 'share' && isCounted && isOfAll && !isFew(silent, policy);
 }
 
 function withheld(estimate: Estimate, { columns }: Sheet, line: Line): Estimate {

@@ -43,15 +43,14 @@ const TICKED = [0, 1, 0, 1, 0, 1];
 /** The widest level of each base. */
 const LEVEL: Record<Base, number> = { valid: 0, dk: 1, asked: 2, published: 0 };
 
-function codesOf(rank: Int8Array, ticked: Uint8Array): Int8Array {
+function codesOf(rank: Int32Array, ticked: Uint8Array): Int32Array {
   return rank.map((own, row) => (own < 0 ? -1 : 2 * own + (ticked[row] ?? 0)));
 }
 
 /** Per row the best rank it ticked (0 substantive, 1 don't know, 2 nothing of these but asked), −1 when not asked. */
-function ranksOf(question: Question, { ticked, answered }: Ticks): Int8Array {
-  const rank = Int8Array.from(answered, (given) =>
-    given === 1 || question.relevant === null ? 2 : -1,
-  );
+function ranksOf(question: Question, { ticked, answered }: Ticks): Int32Array {
+  const blank = question.relevant === null ? 2 : -1;
+  const rank = new Int32Array(answered).map((given) => (given === 1 ? 2 : blank));
   for (const wanted of [1, 0] as const) {
     question.choices.forEach((choice, index) => {
       if (rankOf(choice) !== wanted) return;

@@ -49,9 +49,10 @@ export function mediansOf(
         { value: medians[slot] ?? null, precision: NO_PRECISION },
       ]),
     );
-  const code = numbers.value.map((y, row) =>
-    Number.isNaN(y) ? -1 : y <= (medians[split.slot[row] ?? -1] ?? NaN) ? 0 : 1,
-  );
+  const code = new Int32Array(split.slot).map((slot, row) => {
+    const y = numbers.value[row] ?? NaN;
+    return Number.isNaN(y) ? -1 : y <= (medians[slot] ?? NaN) ? 0 : 1;
+  });
   const found = cellsOf(tallyCodes({ code, level: LEVEL }, split, units), split);
   return new Map(
     found.map((cells) => {

@@ -21,7 +21,8 @@ export function estimateOne(
   sampling: Sampling,
 ): Estimate[] {
   const blank = question.choices.length;
-  const code = question.relevant === null ? index.map((i) => (i < 0 ? blank : i)) : index;
+  const given = new Int32Array(index);
+  const code = question.relevant === null ? given.map((i) => (i < 0 ? blank : i)) : given;
   const level = levelsOf(question);
   return splits.flatMap((split) =>
     cellsOf(tallyCodes({ code, level }, split, sampling.units), split).flatMap((cells) => [

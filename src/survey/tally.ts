@@ -21,8 +21,8 @@ export interface Tally {
 
 /** A question's rows as codes: each row in one cell. */
 export interface Coded {
-  /** Per row 0 … width − 1, or −1 for a row that is left out. */
-  readonly code: ArrayLike<number>;
+  /** Per row 0 … width − 1, or −1 for a row that is left out. One kind of array, for the loops over it are compiled for one. */
+  readonly code: Int32Array;
   /**
    * Per code, the narrowest base that it is in, from 0: bases contain one another, so that a base is all the codes up to a
    * level.

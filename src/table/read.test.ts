@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../problem/format.ts';
@@ -98,6 +99,23 @@ describe('readTable', () => {
         expect([...(value?.lines ?? [])]).toEqual(
           starts.filter((_, i) => cells[i]?.some((c) => c.trim() !== '')),
         );
+      }),
+    );
+  });
+
+  it('reads records with and without quotation marks, one among the other, as csv-parse reads them all', () => {
+    const plain = fc.stringMatching(/^[a-z0-9 áđ'.;]{1,6}$/);
+    const quoted = fc
+      .stringMatching(/^[a-z0-9",\n áđ]{0,8}$/)
+      .map((cell) => `"${cell.replaceAll('"', '""')}"`);
+    const inside = fc.constant(`5" ống`);
+    const record = fc.tuple(plain, fc.oneof(plain, quoted, inside), plain);
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 30 }), (records) => {
+        const text = ['a,b,c', ...records.map((cells) => cells.join(','))].join('\n');
+        const all = parse(text, { relax_quotes: true }).slice(1);
+        const kept = all.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+        expect(readTable(utf8(text), 'a.csv').value?.rows).toEqual(kept);
       }),
     );
   });

@@ -6,7 +6,7 @@ import { findDelimiter } from './delimiter.ts';
 import { readHeader } from './header.ts';
 import { checkLetters } from './letters.ts';
 import { fitRows, isBlank } from './rows.ts';
-import { scanRecords } from './scan.ts';
+import { scanRecords, type Scan } from './scan.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -30,22 +30,42 @@ export function readTable(bytes: Uint8Array, file: string): Outcome<Table> {
 
 function readText(text: string, firstLine: number, file: string): Outcome<Table> {
   const delimiter = findDelimiter(text);
-  const { lines, problems } = scanRecords(text, { file, firstLine, delimiter });
+  const { problems, ...scan } = scanRecords(text, { file, firstLine, delimiter });
   if (problems.length > 0) return { value: null, problems };
-  const records = parseRecords(text, delimiter);
-  if (records.length !== lines.length)
-    throw new Error(`records found and parsed differ: ${lines.length} ${records.length}`);
-  return assemble({ text, file, delimiter, records, lines });
+  const records = splitRecords(text, delimiter, scan);
+  return assemble({ text, file, delimiter, records, lines: scan.lines });
 }
 
-function parseRecords(text: string, delimiter: string): string[][] {
-  return parse(text, {
+/**
+ * The cells of each record. Most answers are codes and most records hold no quotation mark, so that splitting at the
+ * delimiters is all there is to do, in a quarter of the time; those that hold one go through csv-parse together.
+ */
+function splitRecords(
+  text: string,
+  delimiter: string,
+  { ends, quoted }: Pick<Scan, 'ends' | 'quoted'>,
+): string[][] {
+  const recordAt = (at: number): string =>
+    text.slice(at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, ends[at]);
+  const parsed = parseQuoted([...quoted].map(recordAt), delimiter);
+  let next = 0;
+  return ends.map((_, at) =>
+    quoted.has(at) ? (parsed[next++] ?? []) : recordAt(at).split(delimiter),
+  );
+}
+
+function parseQuoted(records: readonly string[], delimiter: string): string[][] {
+  if (records.length === 0) return [];
+  const parsed = parse(records.join('\n'), {
     delimiter,
     record_delimiter: '\n',
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
   });
+  if (parsed.length !== records.length)
+    throw new Error(`records found and parsed differ: ${records.length} ${parsed.length}`);
+  return parsed;
 }
 
 interface Parts {

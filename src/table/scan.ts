@@ -10,9 +10,14 @@ export interface ScanPlace {
   readonly delimiter: string;
 }
 
-/** The first line of every record, blank ones included, and what is wrong with quotation marks. */
+/** Where every record stands, blank ones included, and what is wrong with quotation marks. */
 export interface Scan {
+  /** The first line of each record. */
   readonly lines: readonly number[];
+  /** Where each record ends in the text, before its `\n`; it begins where the one before it ended, and one on. */
+  readonly ends: readonly number[];
+  /** Which records, from 0, hold a quotation mark; the cells of all others are what delimiters part. */
+  readonly quoted: ReadonlySet<number>;
   readonly problems: readonly Problem[];
 }
 
@@ -24,7 +29,7 @@ const LONGEST_SEEN = 60;
  * where it stands and an endless line costs nothing. Jumps from line to line and walks only records with quotation marks.
  * Precondition: lines end in `\n`. Lines and columns (fields) count from 1.
  *
- * @returns Problems `table-quote-unclosed`, `table-quote-stray`, `table-line-too-long`; with any of them `lines` is of no use.
+ * @returns Problems `table-quote-unclosed`, `table-quote-stray`, `table-line-too-long`; with any of them the rest is of no use.
  * @example
  * scanRecords('a,b\n"1\n2",3\n4,5', { file: 'a.csv', firstLine: 1, delimiter: ',' }).lines; // [1, 2, 4]
  */
@@ -34,6 +39,8 @@ export function scanRecords(text: string, place: ScanPlace): Scan {
 
 class Scanner {
   private readonly lines: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly quoted = new Set<number>();
   private readonly problems: Problem[] = [];
   private readonly text: string;
   private readonly place: ScanPlace;
@@ -57,12 +64,16 @@ class Scanner {
       const line = this.line;
       const end = this.endOfLine(this.at);
       if (this.nextQuote() > end) this.at = end;
-      else this.walkFields();
+      else {
+        this.quoted.add(this.ends.length);
+        this.walkFields();
+      }
       if (this.at - this.start > LONGEST_RECORD) this.reportTooLong(line);
+      this.ends.push(this.at);
       this.at += 1;
       this.line += 1;
     }
-    return { lines: this.lines, problems: this.problems };
+    return { lines: this.lines, ends: this.ends, quoted: this.quoted, problems: this.problems };
   }
 
   private walkFields(): void {

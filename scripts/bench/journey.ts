@@ -1,0 +1,38 @@
+import { openFolder, readOptional, readRequired } from '../../src/library/folder.ts';
+import { disclose } from '../../src/survey/disclose.ts';
+import { estimate } from '../../src/survey/estimate.ts';
+import { parseSurvey } from '../../src/survey/parse.ts';
+
+// A survey's folder to Results, as of a probability sample, so that every standard error is computed. Prints seconds by part.
+const [path = ''] = process.argv.slice(2);
+const parts: Record<string, number> = {};
+let before = 0;
+
+function mark(part: string): void {
+  const now = performance.now();
+  parts[part] = (now - before) / 1000;
+  before = now;
+}
+
+mark('start');
+const folder = openFolder(path);
+const questions = readRequired(folder, 'questions.csv').value;
+const choices = readOptional(folder, 'choices.csv').value;
+const responses = readRequired(folder, 'responses.csv').value;
+mark('read');
+if (questions === null) throw new Error(`survey without questions: ${path}`);
+const survey = parseSurvey('bench', { questions, choices, responses, results: null }).value;
+mark('parse');
+if (survey === null) throw new Error(`survey with problems: ${path}`);
+const estimates = estimate(survey);
+mark('estimate');
+const results = disclose(estimates, { survey, publishedElsewhere: false, sampling: 'probability' });
+mark('disclose');
+
+const counts = {
+  questions: new Set(results.map((result) => result.question)).size,
+  breakdowns: new Set(results.flatMap(({ by }) => by ?? [])).size,
+  figures: estimates.length,
+  errors: estimates.filter(({ se }) => se !== null).length,
+};
+process.stdout.write(JSON.stringify({ parts, counts }));
