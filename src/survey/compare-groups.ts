@@ -46,12 +46,20 @@ export function compareGroups(
   if (units === null) return null;
   const one = influence(survey, figureOf(key, key.group), units);
   const other = influence(survey, figureOf(key, key.otherGroup), units);
-  if (one === null || other === null) return null;
+  return one === null || other === null ? null : compareInfluences(one, other, key.choice !== null);
+}
+
+/** `compareGroups` of two figures whose influences are known. */
+export function compareInfluences(
+  one: Influence,
+  other: Influence,
+  isShare: boolean,
+): Comparison | null {
   const both = differenceOf(one, other);
   const variance = covariance(both, both);
   if (variance === null) return null;
   const [difference, se, df] = [both.value, Math.sqrt(variance), freedom(both)];
-  const scale = key.choice === null ? Math.max(Math.abs(one.value), Math.abs(other.value)) : 1;
+  const scale = isShare ? 1 : Math.max(Math.abs(one.value), Math.abs(other.value));
   return comparisonOf({ difference, se, df }, scale);
 }
 

@@ -35,7 +35,7 @@ export function pairsOf(
 ): PairContrast[] {
   return scales.flatMap((scale) => {
     const sides = table.groups.map((_, column) => sideOf(table, cells, scale, column));
-    const present = presenceOf(table, scale, units);
+    const present = presenceOf(table, cells, scale, units);
     return table.groups.flatMap((group, a) =>
       table.groups.slice(a + 1).flatMap((otherGroup, after) => {
         const b = a + 1 + after;
@@ -90,14 +90,21 @@ interface Presence {
   readonly has: readonly Uint8Array[] | null;
 }
 
-function presenceOf({ code, columns }: Crossing, { base }: Scale, { clusters }: Units): Presence {
+function presenceOf(
+  { code, columns }: Crossing,
+  { n }: Cells,
+  { base }: Scale,
+  { clusters }: Units,
+): Presence {
   const count = Array.from({ length: columns }, () => 0);
-  const isIn = (cell: number) => cell >= 0 && base[Math.floor(cell / columns)] === 1;
   if (clusters === null) {
-    for (const cell of code)
-      if (isIn(cell)) count[cell % columns] = (count[cell % columns] ?? 0) + 1;
+    n.forEach((own, cell) => {
+      const at = cell % columns;
+      count[at] = (count[at] ?? 0) + own * (base[Math.floor(cell / columns)] ?? 0);
+    });
     return { count, has: null };
   }
+  const isIn = (cell: number) => cell >= 0 && base[Math.floor(cell / columns)] === 1;
   const { order, start, stratum } = clusters;
   const has = count.map(() => new Uint8Array(stratum.length));
   for (let unit = 0; unit < stratum.length; unit++)

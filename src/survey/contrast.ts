@@ -1,12 +1,14 @@
 import type { Comparison } from './compare.ts';
-import { compareGroups } from './compare-groups.ts';
+import { compareInfluences } from './compare-groups.ts';
 import { pairsOf } from './contrast-pairs.ts';
 import { scalesOf } from './contrast-scale.ts';
 import { unitsOf, type Units } from './design-units.ts';
 import type { EstimateOptions } from './estimate.ts';
-import type { Question } from './question.ts';
+import { splitsOf, type Split } from './estimate-split.ts';
+import { influence } from './linear.ts';
+import type { Question, QuestionType } from './question.ts';
 import { cellsIn, raoScottOf, type RaoScott } from './rao-scott.ts';
-import { crossingOf } from './rao-scott-table.ts';
+import { answersOf, cross } from './rao-scott-table.ts';
 import type { Statistic } from './result.ts';
 import type { Survey } from './survey.ts';
 
@@ -47,53 +49,54 @@ export interface Contrasts {
 export function contrastsOf(survey: Survey, options: EstimateOptions): Contrasts {
   const { sampling = 'probability', lonelyPsu = 'error' } = options;
   const units = sampling === 'probability' ? unitsOf(survey, lonelyPsu) : null;
-  if (units === null) return { tests: [], comparisons: [] };
-  const backgrounds = survey.questions.filter(
-    ({ role, type }) => role === 'background' && type === 'select_one',
+  if (units === null || survey.source.kind === 'results') return NOTHING;
+  const { responses } = survey.source;
+  const splits = splitsOf(survey.questions, responses).filter(({ by }) => by !== null);
+  return joined(
+    survey.questions
+      .filter(({ role }) => role === 'question')
+      .flatMap((question) => {
+        const tables = choicesOf(question).map((choice) => ({
+          choice,
+          answers: answersOf(survey, responses, question, choice),
+        }));
+        return splits.flatMap((split) => [
+          ...tables.map((table) => inTable(question, table, split, units)),
+          ofNumbers(survey, question, split, units),
+        ]);
+      }),
   );
-  const each = survey.questions
-    .filter(({ role }) => role === 'question')
-    .flatMap((question) => backgrounds.map((by) => contrastsIn(survey, question, by, units)));
-  return {
-    tests: each.flatMap(({ tests }) => tests),
-    comparisons: each.flatMap(({ comparisons }) => comparisons),
-  };
 }
 
-function contrastsIn(survey: Survey, question: Question, by: Question, units: Units): Contrasts {
-  switch (question.type) {
-    case 'select_one':
-      return inTable(survey, { question, choice: null, by }, units);
-    case 'select_multiple': {
-      const tables = question.choices
-        .filter(({ kind }) => kind === 'answer' || kind === 'other')
-        .map(({ name }) => inTable(survey, { question, choice: name, by }, units));
-      return {
-        tests: tables.flatMap(({ tests }) => tests),
-        comparisons: tables.flatMap(({ comparisons }) => comparisons),
-      };
-    }
-    case 'integer':
-    case 'decimal':
-    case 'range':
-      return { tests: [], comparisons: ofNumbers(survey, question, by, units) };
-    default:
-      return { tests: [], comparisons: [] };
-  }
+const NOTHING: Contrasts = { tests: [], comparisons: [] };
+
+const joined = (parts: readonly Contrasts[]): Contrasts => ({
+  tests: parts.flatMap(({ tests }) => tests),
+  comparisons: parts.flatMap(({ comparisons }) => comparisons),
+});
+
+/** Of which choices a question has a table; one of all its choices is null. */
+function choicesOf({ type, choices }: Question): readonly (string | null)[] {
+  if (type === 'select_one') return [null];
+  if (type !== 'select_multiple') return [];
+  return choices.flatMap(({ kind, name }) => (kind === 'answer' || kind === 'other' ? [name] : []));
 }
 
 interface Table {
-  readonly question: Question;
   readonly choice: string | null;
-  readonly by: Question;
+  readonly answers: Int16Array;
 }
 
-function inTable(survey: Survey, { question, choice, by }: Table, units: Units): Contrasts {
-  if (survey.source.kind === 'results') return { tests: [], comparisons: [] };
-  const named = { question: question.name, by: by.name };
-  const table = crossingOf(survey, survey.source.responses, { ...named, choice });
+function inTable(
+  question: Question,
+  { choice, answers }: Table,
+  split: Split,
+  units: Units,
+): Contrasts {
+  const table = cross(answers, split);
   const cells = cellsIn(table, units);
-  if (cells === null) return { tests: [], comparisons: [] };
+  if (cells === null || split.by === null) return NOTHING;
+  const named = { question: question.name, by: split.by };
   const test = raoScottOf(table, cells, units);
   const pairs = pairsOf(table, cells, scalesOf(question, choice, table.answers), units);
   return {
@@ -102,19 +105,21 @@ function inTable(survey: Survey, { question, choice, by }: Table, units: Units):
   };
 }
 
-/** Numbers are seldom many questions: each pair is compared by itself. */
-function ofNumbers(
-  survey: Survey,
-  { name: question }: Question,
-  by: Question,
-  units: Units,
-): GroupContrast[] {
-  const groups = by.choices.filter(({ kind }) => kind === 'answer' || kind === 'other');
-  return groups.flatMap(({ name: group }, at) =>
-    groups.slice(at + 1).flatMap(({ name: otherGroup }) => {
-      const key = { question, choice: null, by: by.name, group, otherGroup };
-      const found = compareGroups(survey, key, { units });
-      return found === null ? [] : [{ ...key, statistic: 'mean' as const, ...found }];
+const NUMBERS: readonly QuestionType[] = ['integer', 'decimal', 'range'];
+
+function ofNumbers(survey: Survey, question: Question, split: Split, units: Units): Contrasts {
+  const { by } = split;
+  if (by === null || !NUMBERS.includes(question.type)) return NOTHING;
+  const named = { question: question.name, statistic: 'mean', choice: null, by } as const;
+  const groups = split.groups.flatMap((group) => {
+    const own = influence(survey, { ...named, base: 'valid', group }, units);
+    return group === null || own === null ? [] : [{ group, own }];
+  });
+  const comparisons = groups.flatMap(({ group, own }, at) =>
+    groups.slice(at + 1).flatMap(({ group: otherGroup, own: other }) => {
+      const found = compareInfluences(own, other, false);
+      return found === null ? [] : [{ ...named, group, otherGroup, ...found }];
     }),
   );
+  return { tests: [], comparisons };
 }

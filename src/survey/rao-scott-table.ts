@@ -34,7 +34,8 @@ export function crossingOf(survey: Survey, responses: Responses, key: TableKey):
   return cross(answers, split);
 }
 
-function answersOf(
+/** Per respondent an index into the choices, or of one choice 1 where it was chosen and 0 where not; −1 for no substantive answer. */
+export function answersOf(
   survey: Survey,
   responses: Responses,
   question: Question,
@@ -51,24 +52,31 @@ function answersOf(
   return column.index.map((at) => own[at] ?? -1);
 }
 
-function cross(answers: Int16Array, { slot, groups }: Split): Crossing {
+/** The table of answers (−1 for none) by the groups of a split. */
+export function cross(answers: Int16Array, { slot, groups }: Split): Crossing {
   const isIn = (row: number) => (answers[row] ?? -1) >= 0 && (slot[row] ?? -1) >= 0;
-  const row = places(answers, isIn);
-  const column = places(slot, isIn);
-  const code = Int32Array.from(answers, (answer, at) =>
-    isIn(at) ? (row.get(answer) ?? 0) * column.size + (column.get(slot[at] ?? -1) ?? 0) : -1,
-  );
+  const [rows, columns] = [places(answers, isIn), places(slot, isIn)];
+  const code = new Int32Array(answers.length);
+  for (let row = 0; row < code.length; row++)
+    code[row] = isIn(row)
+      ? (rows.place[answers[row] ?? 0] ?? 0) * columns.codes.length +
+        (columns.place[slot[row] ?? 0] ?? 0)
+      : -1;
   return {
-    rows: row.size,
-    columns: column.size,
+    rows: rows.codes.length,
+    columns: columns.codes.length,
     code,
-    answers: [...row.keys()],
-    groups: [...column.keys()].flatMap((at) => groups[at] ?? []),
+    answers: rows.codes,
+    groups: columns.codes.flatMap((at) => groups[at] ?? []),
   };
 }
 
-/** A number from 0 for each code that occurs, in the order of the codes. */
-function places(codes: Int16Array, isIn: (row: number) => boolean): ReadonlyMap<number, number> {
-  const found = new Set(codes.filter((_, row) => isIn(row)));
-  return new Map([...found].toSorted((a, b) => a - b).map((code, place) => [code, place]));
+/** The codes that occur, in their order, and by code its place among them. */
+function places(codes: Int16Array, isIn: (row: number) => boolean) {
+  const occurs: boolean[] = [];
+  for (let row = 0; row < codes.length; row++) if (isIn(row)) occurs[codes[row] ?? 0] = true;
+  const found = [...occurs.keys()].filter((code) => occurs[code] === true);
+  const place: number[] = [];
+  found.forEach((code, at) => (place[code] = at));
+  return { codes: found, place };
 }
