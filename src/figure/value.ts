@@ -8,7 +8,7 @@ import type { Result } from '../survey/result.ts';
 import { intervalCell, markHtml } from './cell.ts';
 import { figureWords, type FigureContext } from './context.ts';
 import { writeFigure } from './number.ts';
-import { baseSize } from './total-table.ts';
+import { baseSize, sizeOn } from './total-table.ts';
 
 /** The figure that a reading asks for, on the base that charts and tables of the question show. */
 export function shownFigure(
@@ -75,9 +75,6 @@ function groupBase(
   reading: Reading,
 ): number | null {
   if (reading.by === null) return baseSize(question, results);
-  const base = baseOf(question, results);
-  const group = results.filter(
-    (one) => one.by === reading.by && one.group === reading.group && one.baseN !== null,
-  );
-  return (group.find((one) => one.base === base) ?? group[0])?.baseN ?? null;
+  const group = results.filter((one) => one.by === reading.by && one.group === reading.group);
+  return sizeOn(baseOf(question, results), group);
 }
