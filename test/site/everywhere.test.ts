@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { builtText } from '../../scripts/site/built-text.ts';
 import { filesBelow } from '../../scripts/site/files.ts';
 import { disagrees, strayIn } from '../outlets/agreement.ts';
+import { strayLengths } from '../outlets/drawn.ts';
 import { explained, unexplained } from '../outlets/explained.ts';
 import { figuresOf, mainOf, textWithout } from '../outlets/figures.ts';
 import { spokenIn } from '../outlets/told-prose.ts';
@@ -42,7 +43,10 @@ describe.each(SITES)('%s', (_, folderName, root) => {
     const stray = [...owners, ...briefings].flatMap(([owner, room]) => {
       const main = mainOf(readBuilt(folder, `${room}/${owner.id}/index.html`));
       const own = 'questions' in owner ? owner : null;
-      return figuresOf(main, own, site.surveys).flatMap(strayIn);
+      return figuresOf(main, own, site.surveys).flatMap((figure) => [
+        ...strayIn(figure),
+        ...strayLengths(figure),
+      ]);
     });
     expect(stray).toEqual([]);
   });

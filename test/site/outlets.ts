@@ -5,6 +5,7 @@ import { figuresOf, mainOf } from '../outlets/figures.ts';
 import { toldInCsv, toldInJson, toldInXlsx } from '../outlets/told-downloads.ts';
 import { spokenIn, toldInProse } from '../outlets/told-prose.ts';
 import { toldInTables } from '../outlets/told-tables.ts';
+import { toldInTrends } from '../outlets/told-trends.ts';
 import type { Told } from '../outlets/told.ts';
 
 export const readBuilt = (folder: string, file: string): string =>
@@ -14,8 +15,9 @@ export const readBuilt = (folder: string, file: string): string =>
 export async function toldOf(
   folder: string,
   report: SurveyReport,
-  { surveys, briefings }: Site,
+  site: Site,
 ): Promise<readonly Told[]> {
+  const { surveys, briefings } = site;
   const path = `khao-sat/${report.id}`;
   const xlsx = readFileSync(join(folder, path, 'results.xlsx'));
   return [
@@ -33,7 +35,13 @@ export async function toldOf(
           .filter((figure) => figure.report === report)
           .flatMap((figure) => toldInTables(figure, file)),
         ...toldInProse(spoken, file),
+        ...toldInTrends(main, report, site, file),
       ];
+    }),
+    ...report.questions.flatMap(({ series }) => {
+      if (series === null) return [];
+      const file = `xu-huong/${series}/index.html`;
+      return toldInTrends(mainOf(readBuilt(folder, file)), report, site, file);
     }),
   ];
 }
