@@ -14,7 +14,7 @@ export interface Spoken {
   readonly of: readonly { readonly report: SurveyReport; readonly result: Result | undefined }[];
 }
 
-const INLINE = ['Value', 'Change', 'Base'];
+const INLINE = ['Value', 'Change', 'Difference', 'Base'];
 
 /** The components of a body beside what the built page prints for them, one after the other. */
 export function spokenIn(
@@ -34,16 +34,22 @@ export function spokenIn(
     const [report, before] = [find(attributes['survey']), find(attributes['from'])];
     const question = report?.questions.find(({ name }) => name === attributes['question']);
     const earlier = question && counterpart(question, before?.questions ?? []);
-    const read = (one: SurveyReport | undefined, name: string | undefined) =>
+    const other = { ...attributes, group: attributes['other'] ?? '' };
+    const read = (
+      one: SurveyReport | undefined,
+      name: string | undefined,
+      asked: ProseElement['attributes'] = attributes,
+    ) =>
       one === undefined || name === undefined
         ? []
-        : [{ report: one, result: figureOf(one, name, attributes) }];
+        : [{ report: one, result: figureOf(one, name, asked) }];
     return {
       element,
       text: seenText(span),
       of: [
         ...read(report, question?.name),
         ...(element.name === 'Change' ? read(before, earlier?.name) : []),
+        ...(element.name === 'Difference' ? read(report, question?.name, other) : []),
       ],
     };
   });
@@ -69,7 +75,7 @@ function figureOf(
 export function toldInProse(spoken: readonly Spoken[], outlet: string): readonly Told[] {
   return spoken.flatMap(({ element, text, of }): Told[] => {
     const result = of[0]?.result;
-    if (result === undefined || element.name === 'Change') return [];
+    if (result === undefined || !['Value', 'Base'].includes(element.name)) return [];
     const field = element.name === 'Base' ? 'baseN' : 'value';
     return [{ outlet, key: keyOf(result), field, text: text.replace(/ \(.*\)$/u, '') }];
   });
