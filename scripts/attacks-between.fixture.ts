@@ -1,9 +1,11 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { PRECISION } from './attacks-precision.fixture.ts';
 import { change, data, move, page, survey, weekly, write, type Attack } from './attack.fixture.ts';
 
 /** What files say of themselves and of one another. */
 export const BETWEEN: readonly Attack[] = [
+  ...PRECISION,
   [
     'a day that never was',
     change(survey, 'start: 2025-09-08', 'start: 2025-02-30'),

@@ -31,7 +31,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   ],
   chart: ['format', 'words', 'zod', 'd3-array', 'd3-scale', 'd3-shape'],
   figure: ['chart', 'format', 'words', 'prose', 'briefing', 'survey'],
-  download: ['format', 'words'],
+  download: ['chart', 'format', 'words', 'write-excel-file'],
   search: ['format', 'words'],
   page: [
     'site',

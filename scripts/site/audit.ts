@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { AuditWords } from '../../src/words/cli.ts';
 import { cli as vi } from '../../src/words/vi/cli.ts';
+import { builtText, WORKBOOK } from './built-text.ts';
 import { filesBelow } from './files.ts';
 import { factsOf, type PageFacts } from './page.ts';
 
@@ -17,8 +17,6 @@ export interface AuditRules {
 }
 
 const FORBIDDEN = /(?:^|\/)(?:responses|questions|choices)\.csv$|\.(?:mdx?|xlsx?|sav|map)$/iu;
-const TEXT = /\.(?:html|xml|json|csv|txt|js|css|svg|webmanifest)$/iu;
-const ENGINE = /^pagefind\//u;
 
 interface Audited {
   readonly base: string;
@@ -29,7 +27,7 @@ interface Audited {
 
 /**
  * Every fault of a built site: dead links and anchors, ids that stand twice, inline code, a page without a policy, files that
- * must not be published, and unreleased words in any file, the engine's compressed fragments included.
+ * must not be published, and unreleased words in any file, the engine's compressed fragments and workbooks included.
  */
 export function auditSite(folder: string, rules: AuditRules): readonly string[] {
   const { base, words = vi.audit } = rules;
@@ -40,7 +38,9 @@ export function auditSite(folder: string, rules: AuditRules): readonly string[] 
   }
   const site = { base, words, files: new Set(files), pages };
   return [
-    ...files.filter((file) => FORBIDDEN.test(file)).map((file) => `${file}: ${words.forbidden}`),
+    ...files
+      .filter((file) => FORBIDDEN.test(file) && !WORKBOOK.test(file))
+      .map((file) => `${file}: ${words.forbidden}`),
     ...[...pages].flatMap(([file, facts]) => pageFaults(file, facts, site)),
     ...files.flatMap((file) => leaks(folder, file, rules.secrets, words)),
   ];
@@ -85,11 +85,7 @@ function leaks(
   words: AuditWords,
 ): readonly string[] {
   if (secrets.length === 0) return [];
-  const engine = ENGINE.test(file);
-  if (!engine && !TEXT.test(file)) return [];
-  const bytes = readFileSync(join(folder, file));
-  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const text = (packed ? gunzipSync(bytes) : bytes).toString('utf8');
+  const text = builtText(folder, file) ?? '';
   return secrets
     .filter((secret) => text.includes(secret))
     .map((secret) => `${file}: ${words.secret(secret)}`);

@@ -14,7 +14,7 @@ const TYPES: Readonly<Partial<Record<(typeof COLUMNS)[number], 'integer' | 'numb
   };
 
 /**
- * `datapackage.json` beside results.csv, after the Data Package standard (datapackage.org, version 2).
+ * `datapackage.json` beside results.csv and results.xlsx, after the Data Package standard (datapackage.org, version 2).
  *
  * @param url the survey's page
  */
@@ -38,9 +38,19 @@ export function toDataPackage(report: SurveyReport, url: string, words: Download
     ],
     sources: [{ title: sourceText(report) }],
     synthetic: front.synthetic,
-    resources: [resource(words)],
+    resources: [resource(words), workbook()],
   };
   return `${JSON.stringify(body, null, 1)}\n`;
+}
+
+/** The same figures as results.csv, for people. */
+function workbook(): object {
+  return {
+    name: 'results-xlsx',
+    path: 'results.xlsx',
+    format: 'xlsx',
+    mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  };
 }
 
 function resource({ columns }: DownloadWords): object {

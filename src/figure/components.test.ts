@@ -58,6 +58,10 @@ describe('figures in the running text', () => {
   test.each([
     [`<Value ${S} question="q1" choice="1" />`, '62,4%'],
     [`<Value ${S} question="q1" choice="1" base="valid" />`, '64,1%'],
+    [
+      `<Value ${S} question="q1" choice="1" interval="95" />`,
+      '62,4% (khoảng tin cậy 95%: 59,7% đến 65,2%)',
+    ],
     [`<Value ${S} question="q1" choice="1" by="gioi" group="nu" />`, '58,1%'],
     [`<Value ${S} question="q1" statistic="mean" />`, '1,36'],
     [`<Value ${S} question="tuoi" />`, '41,50'],

@@ -15,6 +15,7 @@ import { questionOf } from './results.ts';
 import { shelfOf, type Shelf } from './shelf.ts';
 import { streamsFigure } from './streams.ts';
 import { trendFigure } from './trend.ts';
+import { hasPrecision } from './unit.ts';
 import { baseText, shownFigure, valueText } from './value.ts';
 
 /**
@@ -64,8 +65,9 @@ function textComponents(
   const judge = differencesOf(elements, shelf);
   return {
     Value: (attributes) => {
-      const { question, results } = shelf.subject(attributes, attributes['question']);
-      return valueText(ctx, shownFigure(question, results, readingOf(attributes)));
+      const { report, question, results } = shelf.subject(attributes, attributes['question']);
+      const interval = attributes['interval'] !== undefined && hasPrecision(report);
+      return valueText(ctx, shownFigure(question, results, readingOf(attributes)), interval);
     },
     Change: (attributes) => {
       const { difference, significant } = judge('Change', attributes);

@@ -7,7 +7,12 @@ import type { FigureContext } from './context.ts';
 import { GIOI, Q1, question, RESULTS } from './results.fixture.ts';
 
 /** A survey, a briefing and a site for tests. */
-const NOTHING: Prose = { root: { type: 'root', children: [] }, elements: [], headings: [] };
+const NOTHING: Prose = {
+  root: { type: 'root', children: [] },
+  elements: [],
+  headings: [],
+  claims: [],
+};
 
 const FRONT = {
   title: 'Hài lòng về đất đai',

@@ -3,7 +3,7 @@ import { formatNumber } from '../format/number.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Base, Result } from '../survey/result.ts';
 import { countCell, figureCell, intervalCell } from './cell.ts';
 import { figureWords, labelOf, type FigureContext } from './context.ts';
 import { columnHead, rowHead, scrollTable, type Cell } from './scroll-table.ts';
@@ -139,6 +139,18 @@ function baseRows(
 /** The unweighted base of everyone: null when withheld or not printed. */
 export function baseSize(question: Question, results: readonly Result[]): number | null {
   const base = baseOf(question, results);
-  const known = results.filter((one) => one.by === null && one.baseN !== null);
-  return (known.find((one) => one.base === base) ?? known[0])?.baseN ?? null;
+  const everyone = results.filter((one) => one.by === null);
+  return sizeOn(base, everyone);
+}
+
+/**
+ * The size of the shown base. Another base stands in only where a question has no figure on the shown one at all (numbers
+ * that a source printed): in the place of a withheld one it would be read as that.
+ *
+ * @param results of one place
+ */
+export function sizeOn(base: Base, results: readonly Result[]): number | null {
+  const same = results.filter((one) => one.base === base);
+  const known = (same.length > 0 ? same : results).find(({ baseN }) => baseN !== null);
+  return known?.baseN ?? null;
 }

@@ -5,10 +5,10 @@ import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Question } from '../survey/question.ts';
 import type { Result } from '../survey/result.ts';
-import { markHtml } from './cell.ts';
+import { intervalCell, markHtml } from './cell.ts';
 import { figureWords, type FigureContext } from './context.ts';
 import { writeFigure } from './number.ts';
-import { baseSize } from './total-table.ts';
+import { baseSize, sizeOn } from './total-table.ts';
 
 /** The figure that a reading asks for, on the base that charts and tables of the question show. */
 export function shownFigure(
@@ -19,17 +19,32 @@ export function shownFigure(
   return readFigure(question, results, reading, baseOf(question, results));
 }
 
-/** A figure in the running text: `62,4%`, or in words that it is not published. Finished HTML. */
-export function valueText(ctx: FigureContext, result: Result | undefined): string {
+/**
+ * A figure in the running text: `62,4%`, or in words that it is not published. Finished HTML.
+ *
+ * @param interval whether its confidence interval is said too: `62,4% (khoảng tin cậy 95%: 59,1% đến 65,6%)`
+ */
+export function valueText(
+  ctx: FigureContext,
+  result: Result | undefined,
+  interval = false,
+): string {
   const words = figureWords(ctx);
   if (result === undefined) return escapeHtml(words.notPrinted);
   const marks = result.marks.map((mark) => markHtml(ctx, mark)).join(' ');
   if (result.value !== null) {
     const text = escapeHtml(writeFigure(result, result.value, ctx.lang));
-    return `<span class="value">${[text, marks].filter((part) => part !== '').join(' ')}</span>`;
+    const limits = interval ? intervalText(ctx, result) : '';
+    return `<span class="value">${[text, marks, limits].filter((part) => part !== '').join(' ')}</span>`;
   }
   const reason = result.marks.length === 0 ? words.notPrinted : words.withheld;
   return `<span class="value value--none">${escapeHtml(reason)}${marks === '' ? '' : ` ${marks}`}</span>`;
+}
+
+/** The interval of a figure in brackets; nothing where it has none. */
+function intervalText(ctx: FigureContext, result: Result): string {
+  const limits = intervalCell(ctx, result);
+  return limits === '' ? '' : `(${escapeHtml(figureWords(ctx).intervalOf)} ${limits})`;
 }
 
 /** The unweighted number of respondents of a question, of a group, or of the whole survey. Finished HTML. */
@@ -60,9 +75,6 @@ function groupBase(
   reading: Reading,
 ): number | null {
   if (reading.by === null) return baseSize(question, results);
-  const base = baseOf(question, results);
-  const group = results.filter(
-    (one) => one.by === reading.by && one.group === reading.group && one.baseN !== null,
-  );
-  return (group.find((one) => one.base === base) ?? group[0])?.baseN ?? null;
+  const group = results.filter((one) => one.by === reading.by && one.group === reading.group);
+  return sizeOn(baseOf(question, results), group);
 }

@@ -19,6 +19,17 @@ describe('properties', () => {
     expect(html).toContain('[c]');
   });
 
+  test('another base does not stand in for a withheld one', () => {
+    const bare = { ...HIDDEN, baseN: null, low: null, high: null };
+    const everyone = RESULTS.filter(({ by, statistic }) => by === null && statistic === 'share');
+    const valid = everyone.map((one) => ({ ...one, ...bare, base: 'valid' as const }));
+    const asked = everyone.map((one) => ({ ...one, base: 'asked' as const, baseN: 1206 }));
+    const report = sampleSurvey('kin', {}, { results: [...valid, ...asked] });
+    const html = questionFigure(ctx, report, Q1);
+    expect(html).toContain('Cơ sở: giữ kín');
+    expect(html).not.toContain('1.206');
+  });
+
   test('whatever labels say, no tag of theirs comes through', () => {
     const label = fc
       .string({ minLength: 1, maxLength: 20 })

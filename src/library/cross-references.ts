@@ -4,6 +4,7 @@ import { checkReferences } from '../prose/references.ts';
 import type { Registers } from '../register/register.ts';
 import { releasedWith, type ReleaseFields } from '../release/visible.ts';
 import type { BriefingReport, SurveyReport } from '../report.ts';
+import { briefingPrecisionProblems, surveyPrecisionProblems } from './precision.ts';
 import type { Loaded, Loading } from './reports.ts';
 
 /** All that references are resolved against. */
@@ -14,7 +15,7 @@ interface Known {
   readonly registers: Registers;
 }
 
-/** Every reference from one report to another that does not resolve, or that would be released too early. */
+/** Every reference from one report to another that does not resolve, that would be released too early, or that claims more than its sample tells. */
 export function crossReferenceProblems(
   surveys: Loading<SurveyReport>,
   briefings: Loading<BriefingReport>,
@@ -23,10 +24,14 @@ export function crossReferenceProblems(
   const reports = surveys.loaded.map(({ report }): [string, SurveyReport] => [report.id, report]);
   const known: Known = { surveys: new Map(reports), unread: surveys.unread, registers };
   return [
-    ...surveys.loaded.flatMap(({ report }) => elementProblems(report, report.id, [], known)),
+    ...surveys.loaded.flatMap((loaded) => [
+      ...elementProblems(loaded.report, loaded.report.id, [], known),
+      ...surveyPrecisionProblems(loaded),
+    ]),
     ...briefings.loaded.flatMap((loaded) => [
       ...elementProblems(loaded.report, null, filesOf(loaded.report), known),
       ...namedSurveyProblems(loaded, known),
+      ...briefingPrecisionProblems(loaded, known.surveys),
     ]),
   ];
 }

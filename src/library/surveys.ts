@@ -5,6 +5,7 @@ import type { SurveyReport } from '../report.ts';
 import { rowsProblems, surveyFrontProblems } from '../survey/front-rules.ts';
 import { designProblems } from '../survey/design-problems.ts';
 import { SurveyFrontSchema, type SurveyFront } from '../survey/front.ts';
+import type { Result } from '../survey/result.ts';
 import type { Survey } from '../survey/survey.ts';
 import type { Folder } from './folder.ts';
 import { contentIds } from './ids.ts';
@@ -73,7 +74,7 @@ function loadSurvey(folder: Folder, id: string): One {
     prose: prose.value,
   };
   return {
-    loaded: { report: { ...report, notes: notesOf(survey.value) }, placeOf },
+    loaded: { report: { ...report, notes: notesOf(survey.value, results) }, placeOf },
     problems: [...problems, ...rules],
   };
 }
@@ -97,13 +98,23 @@ function frontProblems(problems: readonly Problem[], draft: boolean): readonly P
     : problems;
 }
 
-function notesOf(survey: Survey): SurveyReport['notes'] {
+/** The remarks of results.csv, but for those of withheld figures: what is said of one may tell it. */
+function notesOf(survey: Survey, results: readonly Result[]): SurveyReport['notes'] {
   const notes = new Map<string, string[]>();
   if (survey.source.kind === 'responses') return notes;
-  for (const { question, note } of survey.source.figures) {
-    if (note === null) continue;
+  const withheld = new Set(
+    results.filter(({ marks }) => marks.includes('c') || marks.includes('u')).map(placeKey),
+  );
+  for (const figure of survey.source.figures) {
+    const { question, note } = figure;
+    if (note === null || withheld.has(placeKey(figure))) continue;
     const own = notes.get(question) ?? [];
     if (!own.includes(note)) notes.set(question, [...own, note]);
   }
   return notes;
 }
+
+type Named = Pick<Result, 'question' | 'choice' | 'by' | 'group'>;
+
+const placeKey = ({ question, choice, by, group }: Named): string =>
+  JSON.stringify([question, choice, by, group]);

@@ -24,6 +24,7 @@ export function downloadsOf(
   });
   return [
     file('results.csv', download.csv, download.csvHint(formatNumber(results.length, lang))),
+    file('results.xlsx', download.xlsx, download.xlsxHint),
     file('results.json', download.json, download.jsonHint),
     file('datapackage.json', download.package, download.packageHint),
   ];

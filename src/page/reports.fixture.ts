@@ -5,7 +5,12 @@ import { konTum, oldQuangNgai, quangNgai } from './units.fixture.ts';
 
 /** Small reports for the tests of pages and downloads. */
 
-const prose = { root: { type: 'root' as const, children: [] }, elements: [], headings: [] };
+const prose = {
+  root: { type: 'root' as const, children: [] },
+  elements: [],
+  headings: [],
+  claims: [],
+};
 
 const release = {
   title: 'Khảo sát thử',

@@ -2,7 +2,7 @@ import { proseComponents } from '../figure/components.ts';
 import { questionFigure } from '../figure/question.ts';
 import { renderProse } from '../prose/render.ts';
 import type { Site, SurveyReport } from '../report.ts';
-import { dayOf } from '../format/date.ts';
+import { citationOf } from './citation.ts';
 import type { Link, PageContext } from './context.ts';
 import { disclosureOf, type DisclosureItem } from './disclosure.ts';
 import { downloadsOf, type Download } from './downloads.ts';
@@ -110,16 +110,4 @@ function headOf(ctx: PageContext, report: SurveyReport): Head {
     date: fieldworkText(ctx, report),
     figure: headlineFigure(ctx, report),
   });
-}
-
-/** `Ban X (2026). Tên khảo sát. https://…` */
-function citationOf({ site, words }: PageContext, { id, front }: SurveyReport): string {
-  const { url, base } = site.settings;
-  return words.site.citationText(
-    front.conductor,
-    dayOf(front.publishAt).slice(0, 4),
-    front.title,
-    site.settings.title,
-    url + base + paths.survey(id),
-  );
 }

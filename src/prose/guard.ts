@@ -1,10 +1,11 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { problem, type Place, type Problem } from '../problem/problem.ts';
 import { addressKind } from './address.ts';
+import { claimsIn } from './guard-claims.ts';
 import { guardElement, type JsxElement } from './guard-element.ts';
 import { guardText } from './guard-text.ts';
 import { plainText } from './plain-text.ts';
-import type { ProseElement } from './tree.ts';
+import type { ProseElement, TypedClaim } from './tree.ts';
 
 /** What walking a body found. */
 export interface Guarded {
@@ -12,6 +13,7 @@ export interface Guarded {
   readonly elements: readonly ProseElement[];
   /** Level-2 headings in order. */
   readonly headings: readonly Heading[];
+  readonly claims: readonly TypedClaim[];
 }
 
 /** What a node stands in. */
@@ -20,12 +22,15 @@ export interface Surroundings {
   readonly source: string;
   /** In a quotation, a note, a footnote or a link to a source, where figures may be typed. */
   readonly quoted: boolean;
+  /** In a quotation or a footnote: the words of another source. A note is our own. */
+  readonly cited?: boolean;
 }
 
 interface Findings {
   readonly problems: Problem[];
   readonly elements: ProseElement[];
   readonly headings: Heading[];
+  readonly claims: TypedClaim[];
 }
 
 /** Lists in quotations in lists: nobody needs more, and the stack is finite. */
@@ -38,9 +43,11 @@ const QUOTING: ReadonlySet<string> = new Set([
   'linkReference',
 ]);
 
+const CITING: ReadonlySet<string> = new Set(['blockquote', 'footnoteDefinition']);
+
 /** Walks a parsed body and reports everything that is not prose, an allowed component or a safe link. */
 export function guardTree(root: Root, around: Surroundings): Guarded {
-  const found: Findings = { problems: [], elements: [], headings: [] };
+  const found: Findings = { problems: [], elements: [], headings: [], claims: [] };
   visit(root, around, found, 0);
   return found;
 }
@@ -53,9 +60,11 @@ function visit(node: Nodes, around: Surroundings, found: Findings, depth: number
     return;
   }
   inspect(node, around, found);
+  if (around.cited !== true) found.claims.push(...claimsIn(node, around.source));
   if (!('children' in node)) return;
   const quotes = QUOTING.has(node.type) || ('name' in node && node.name === 'Note');
-  const inside = quotes ? { ...around, quoted: true } : around;
+  const cited = around.cited === true || CITING.has(node.type);
+  const inside = quotes ? { ...around, quoted: true, cited } : around;
   for (const child of node.children) visit(child, inside, found, depth + 1);
 }
 

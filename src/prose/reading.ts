@@ -15,6 +15,8 @@ export interface Reading {
 export const STATISTICS: readonly Statistic[] = ['share', 'mean', 'total', 'median', 'net'];
 /** The net figures of a scale. */
 export const NETS: readonly string[] = ['balance', 'top', 'bottom'];
+/** What `interval` of a value may ask for: the level in percent. */
+export const INTERVALS: readonly string[] = ['95'];
 export const BASES: readonly Base[] = ['valid', 'dk', 'asked', 'published'];
 
 export function isSelect({ type }: Question): boolean {

@@ -4,6 +4,7 @@ import type { Question } from '../survey/question.ts';
 import type { Result } from '../survey/result.ts';
 import {
   BASES,
+  INTERVALS,
   NETS,
   STATISTICS,
   counterpart,
@@ -11,6 +12,7 @@ import {
   readFigure,
   readingOf,
 } from './reading.ts';
+import { checkInterval, checkSampling } from './reference-interval.ts';
 import { placeOf } from './reference-place.ts';
 import type { KnownSurvey } from './references.ts';
 import type { ProseElement } from './tree.ts';
@@ -45,6 +47,7 @@ export function checkFigure(
   const problems = [
     ...pairs,
     ...checkWords(element),
+    ...checkSampling(element, id, survey),
     ...checkChoice(element, question),
     ...checkGroup(element, question, results),
   ];
@@ -75,7 +78,11 @@ function checkWords(element: ProseElement): Problem[] {
       ? [problem('reference-word-unknown', placeOf(element, field, seen), { known })]
       : [];
   };
-  return [...check('statistic', STATISTICS), ...check('base', BASES)];
+  return [
+    ...check('statistic', STATISTICS),
+    ...check('base', BASES),
+    ...check('interval', INTERVALS),
+  ];
 }
 
 function checkChoice(element: ProseElement, question: Question): Problem[] {
@@ -129,8 +136,8 @@ function checkReading(
   const found = single
     ? readFigure(question, results, reading)
     : results.find((result) => result.by === reading.by);
-  if (found !== undefined) return [];
   const params = { component: element.name, question: question.name };
+  if (found !== undefined) return checkInterval(element, question, results);
   return [problem('reference-figure-missing', placeOf(element), params)];
 }
 

@@ -1,6 +1,7 @@
 import { nearest } from '../problem/nearest.ts';
 import { problem, type Place, type Problem } from '../problem/problem.ts';
 import type { Question } from '../survey/question.ts';
+import type { Sampling } from '../survey/front.ts';
 import type { Result } from '../survey/result.ts';
 import { checkFigure } from './reference-figure.ts';
 import { placeOf } from './reference-place.ts';
@@ -10,6 +11,7 @@ import type { ProseElement } from './tree.ts';
 export interface KnownSurvey {
   readonly questions: readonly Question[];
   readonly results: readonly Result[];
+  readonly front: { readonly sampling: Sampling };
 }
 
 /** All that the components of one body are resolved against. */

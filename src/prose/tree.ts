@@ -7,6 +7,15 @@ export interface Prose {
   readonly elements: readonly ProseElement[];
   /** Level-2 headings, for the page's table of contents. */
   readonly headings: readonly { readonly id: string; readonly text: string }[];
+  /** Sampling errors that the body claims in words of its own, outside quotations and links. */
+  readonly claims: readonly TypedClaim[];
+}
+
+/** `sai số ±3%` as typed, and where. */
+export interface TypedClaim {
+  readonly line: number;
+  readonly column: number;
+  readonly seen: string;
 }
 
 /** One component as staff wrote it. */
@@ -20,10 +29,10 @@ export interface ProseElement {
 
 /** The allow-list, with the attributes each component takes. `required` must be there; nothing else may. */
 export const COMPONENTS = {
-  /** A share or a mean in the running text: 62,4%. */
+  /** A share or a mean in the running text: 62,4%; with `interval="95"` its confidence interval too. */
   Value: {
     required: ['question'],
-    optional: ['survey', 'choice', 'by', 'group', 'statistic', 'base'],
+    optional: ['survey', 'choice', 'by', 'group', 'statistic', 'base', 'interval'],
   },
   /** The difference to an earlier survey, in points, in words. */
   Change: { required: ['question', 'from'], optional: ['survey', 'choice', 'by', 'group'] },

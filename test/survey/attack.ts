@@ -5,6 +5,9 @@ import { equationsOf, type Equation } from './attack-sums.ts';
 import type { Count } from './attack-counts.ts';
 import { viewOf, type View } from './attack-view.ts';
 
+/** What a reader has besides exact counts: how many respondents a printed share can stand for, least and most. */
+export type Ranges = ReadonlyMap<Estimate, readonly [low: number, high: number]>;
+
 /** A withheld count that the attack has narrowed to fewer than three consecutive values. */
 export type Leak = string;
 
@@ -17,11 +20,12 @@ export function attack(
   survey: Survey,
   estimates: readonly Estimate[],
   results: readonly Result[],
+  ranges: Ranges = new Map(),
 ): readonly Leak[] {
   const view = viewOf(survey, estimates, results);
   const equations = equationsOf(view);
   const secrets = secretsOf(view, estimates);
-  const bounds = propagated(view, equations);
+  const bounds = propagated(view, equations, printed(view, ranges));
   const byBounds = secrets.filter(({ count, nobody }) => {
     const [low, high] = bounds.get(count) ?? [0, Infinity];
     return high - low < 2 && !(nobody !== null && low <= count.n - nobody);
@@ -73,9 +77,23 @@ function secretsOf(view: View, estimates: readonly Estimate[]): readonly Secret[
 
 type Bounds = readonly [low: number, high: number];
 
+/** The ranges by the withheld counts that they are of. */
+function printed(view: View, ranges: Ranges): ReadonlyMap<Count, Bounds> {
+  return new Map(
+    [...ranges].flatMap(([e, range]): [Count, Bounds][] => {
+      const count = view.cell(e.question, e.choice ?? '', e);
+      return count.withheld ? [[count, range]] : [];
+    }),
+  );
+}
+
 /** Passes the bounds of counts on through the equations until they stand still. */
-function propagated(view: View, equations: readonly Equation[]): ReadonlyMap<Count, Bounds> {
-  const bounds = new Map<Count, Bounds>();
+function propagated(
+  view: View,
+  equations: readonly Equation[],
+  printedBounds: ReadonlyMap<Count, Bounds>,
+): ReadonlyMap<Count, Bounds> {
+  const bounds = new Map<Count, Bounds>(printedBounds);
   const of = (count: Count): Bounds =>
     bounds.get(count) ?? (count.withheld ? [view.least(count), Infinity] : [count.n, count.n]);
   const open = equations.filter(({ total, parts }) => [total, ...parts].some((c) => c.withheld));

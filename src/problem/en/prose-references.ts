@@ -43,6 +43,17 @@ export const proseReferences: Sentences<ReferenceParams> = {
     message: `<${component}> has no figure of question "${question}" to show`,
     remedy: 'use another question, choice or statistic; answers in text have no figures',
   }),
+  'reference-interval-sampling': ({ survey, sampling }) => ({
+    message: `the survey "${survey}" has no sampling error to print (sampling: ${sampling}): only a probability sample has a confidence interval`,
+    remedy:
+      sampling === 'census'
+        ? 'remove interval: where everyone was asked there is no sampling error'
+        : 'remove interval, and say that the result speaks of those who answered only',
+  }),
+  'reference-interval-missing': ({ component, question }) => ({
+    message: `<${component}> of question "${question}" has no confidence interval: it comes from a printed table, or nobody or everybody chose it`,
+    remedy: 'remove interval and give the figure alone',
+  }),
   'reference-from-question': ({ question, from }) => ({
     message: `the survey "${from}" has no question that answers to "${question}" (same series, or same name, with the same choice)`,
     remedy:

@@ -30,6 +30,11 @@ export const prose: Sentences<ProseParams> = {
     remedy:
       'use <Value question="…" choice="…" /> so that it comes from the data; figures quoted from elsewhere belong in a block quote (lines beginning with >), a <Note>, a footnote, or a link to the source: [94,1%](https://…)',
   }),
+  'prose-precision': ({ survey, sampling }, seen) => ({
+    message: `${seen} speaks of a sampling error, but ${survey === null ? 'this survey' : `the survey "${survey}" that this briefing uses`} is no probability sample (sampling: ${sampling}) and has none`,
+    remedy:
+      'remove it and say that the result speaks of those who answered only; a sampling error given by another source belongs in a block quote (lines beginning with >) or a link to the source; for a probability sample use <Value … interval="95" />',
+  }),
   'prose-footnote-missing': (_, seen) => ({
     message: `the footnote ${seen} has no text`,
     remedy: 'add a line such as "[^1]: text of the footnote" with this very sign',

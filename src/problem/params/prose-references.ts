@@ -30,6 +30,9 @@ export interface ReferenceParams {
   };
   'reference-word-unknown': { readonly known: readonly string[] };
   'reference-figure-missing': { readonly component: string; readonly question: string };
+  /** `sampling` as the front matter has it. */
+  'reference-interval-sampling': { readonly survey: string; readonly sampling: string };
+  'reference-interval-missing': { readonly component: string; readonly question: string };
   'reference-from-question': { readonly question: string; readonly from: string };
   'reference-from-same': object;
   /** A group is compared with itself. */

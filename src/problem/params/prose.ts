@@ -10,6 +10,8 @@ export interface ProseTextParams {
   /** `limit`: levels of blocks inside one another. */
   'prose-deep': { readonly limit: number };
   'prose-percentage': object;
+  /** A sampling error claimed of a sample that has none. `survey` is null in that survey's own file. */
+  'prose-precision': { readonly survey: string | null; readonly sampling: string };
   'prose-footnote-missing': object;
 }
 

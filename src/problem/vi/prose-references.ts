@@ -43,6 +43,17 @@ export const proseReferences: Sentences<ReferenceParams> = {
     message: `<${component}> không có số liệu nào của câu "${question}" để hiện`,
     remedy: 'chọn câu hỏi, lựa chọn hoặc cách tính khác; câu trả lời bằng chữ không có số liệu',
   }),
+  'reference-interval-sampling': ({ survey, sampling }) => ({
+    message: `khảo sát "${survey}" không có sai số chọn mẫu để in (sampling: ${sampling}): chỉ mẫu xác suất mới có khoảng tin cậy`,
+    remedy:
+      sampling === 'census'
+        ? 'bỏ thuộc tính interval: đã hỏi toàn bộ thì không có sai số chọn mẫu'
+        : 'bỏ thuộc tính interval; viết rõ kết quả chỉ nói về những người đã trả lời',
+  }),
+  'reference-interval-missing': ({ component, question }) => ({
+    message: `<${component}> của câu "${question}" không có khoảng tin cậy: số liệu lấy từ bảng đã in, hoặc không ai chọn, hoặc mọi người đều chọn`,
+    remedy: 'bỏ thuộc tính interval, chỉ ghi con số',
+  }),
   'reference-from-question': ({ question, from }) => ({
     message: `khảo sát "${from}" không có câu tương ứng với "${question}" (cùng mã "series" hoặc cùng tên, và có cùng lựa chọn)`,
     remedy:

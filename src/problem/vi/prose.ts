@@ -31,6 +31,11 @@ export const prose: Sentences<ProseParams> = {
     remedy:
       'dùng <Value question="…" choice="…" /> để con số lấy từ dữ liệu; số trích từ nguồn khác thì đặt trong khối trích dẫn (dòng bắt đầu bằng >), trong <Note>, trong chú thích cuối bài, hoặc gắn liên kết tới nguồn: [94,1%](https://…)',
   }),
+  'prose-precision': ({ survey, sampling }, seen) => ({
+    message: `${seen} nói đến sai số chọn mẫu, nhưng ${survey === null ? 'khảo sát này' : `khảo sát "${survey}" mà bản tin dẫn`} không chọn mẫu theo xác suất (sampling: ${sampling}) nên không có sai số ấy`,
+    remedy:
+      'bỏ đoạn này và viết rõ kết quả chỉ nói về những người đã trả lời; sai số của nguồn khác thì đặt trong khối trích dẫn (dòng bắt đầu bằng >) hoặc gắn liên kết tới nguồn; với khảo sát có mẫu xác suất thì dùng <Value … interval="95" />',
+  }),
   'prose-footnote-missing': (_, seen) => ({
     message: `chú thích ${seen} không có nội dung ở cuối bài`,
     remedy: 'thêm một dòng như "[^1]: nội dung chú thích", đúng ký hiệu này',

@@ -1,8 +1,13 @@
 import type { DownloadWords } from '../vi/download.ts';
+import { workbook } from './workbook.ts';
 
 export const download: DownloadWords = {
+  workbook,
   csv: 'Results (CSV)',
   csvHint: (rows) => `Opens in Excel and LibreOffice; ${rows} rows of one figure each.`,
+  xlsx: 'Workbook (XLSX)',
+  xlsxHint:
+    'Three sheets: read me first, results, exact questions; shares are numbers formatted as percentages.',
   json: 'Results and description of the survey (JSON)',
   jsonHint: 'For software: questions, choices, results, marks.',
   package: 'Description of the data (datapackage.json)',

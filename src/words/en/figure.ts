@@ -16,6 +16,7 @@ export const figure: FigureWords = {
   share: 'Share',
   value: 'Value',
   interval: '95% confidence interval',
+  intervalOf: '95% confidence interval:',
   count: (unit) => `Number of ${unit}`,
   group: 'Group',
   everyone: 'All',

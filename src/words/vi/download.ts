@@ -1,8 +1,13 @@
+import { workbook } from './workbook.ts';
+
 /** Column heads and remarks of the files to take along. */
 export const download = {
+  workbook,
   csv: 'Bảng kết quả (CSV)',
   csvHint: (rows: string) =>
     `Mở được bằng Excel, LibreOffice; ${rows} dòng, mỗi dòng là một số liệu.`,
+  xlsx: 'Bảng tính Excel (XLSX)',
+  xlsxHint: 'Ba trang: đọc trước, kết quả, câu hỏi nguyên văn; tỷ lệ là số có định dạng phần trăm.',
   json: 'Kết quả và mô tả cuộc khảo sát (JSON)',
   jsonHint: 'Cho phần mềm: câu hỏi, phương án, kết quả, ký hiệu.',
   package: 'Mô tả gói dữ liệu (datapackage.json)',

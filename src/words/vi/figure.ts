@@ -18,6 +18,7 @@ export const figure = {
   share: 'Tỷ lệ',
   value: 'Giá trị',
   interval: 'Khoảng tin cậy 95%',
+  intervalOf: 'khoảng tin cậy 95%:',
   count: (unit: string) => `Số ${unit}`,
   group: 'Nhóm',
   everyone: 'Chung',

@@ -1,0 +1,36 @@
+import type { SurveyReport } from '../report.ts';
+import type { Mark } from '../survey/result.ts';
+import type { DownloadWords } from '../words/vi/download.ts';
+import { sourceText } from './rows.ts';
+import { headCell, proseCell, type XlsxCell, type XlsxSheet } from './xlsx.ts';
+
+/** What the survey's page says of it, in the page's own words. */
+export interface About {
+  readonly citation: string;
+  /** The full address of the page. */
+  readonly address: string;
+  /** The disclosure: base, dates, sampling, precision and the rest. */
+  readonly facts: readonly { readonly term: string; readonly text: readonly string[] }[];
+}
+
+const MARKS: readonly Mark[] = ['c', 'u', 'low', 'z', 'b'];
+
+/** The first sheet: title, whether the figures are made up, source, disclosure, how to read and to cite them. */
+export function aboutSheet(report: SurveyReport, about: About, words: DownloadWords): XlsxSheet {
+  const { front } = report;
+  const own = words.workbook;
+  const line = (term: string, text: string): XlsxCell[] => [headCell(term), proseCell(text)];
+  return {
+    sheet: own.sheets.about,
+    columns: [{ width: 26 }, { width: 100 }],
+    data: [
+      [headCell(front.title), front.synthetic ? headCell(words.synthetic) : null],
+      line(own.source, sourceText(report)),
+      ...about.facts.map(({ term, text }) => line(term, text.join('\n'))),
+      ...own.remarks.map((text) => line(own.figures, text)),
+      ...MARKS.map((mark) => line(`${own.marks} [${mark}]`, words.marks[mark])),
+      line(own.citation, about.citation),
+      line(own.address, about.address),
+    ],
+  };
+}

@@ -1,0 +1,110 @@
+import { digitsOf } from '../chart/digits.ts';
+import type { SurveyReport } from '../report.ts';
+import type { Mark, Result } from '../survey/result.ts';
+import type { DownloadWords } from '../words/vi/download.ts';
+import type { WorkbookWords } from '../words/vi/workbook.ts';
+import { downloadRows, type Row } from './rows.ts';
+import { headCell, plainCell, type XlsxCell, type XlsxSheet } from './xlsx.ts';
+
+type Column = keyof WorkbookWords['columns'];
+
+/** Characters. */
+const WIDTHS: Readonly<Record<Column, number>> = {
+  question: 52,
+  by: 28,
+  group: 24,
+  statistic: 16,
+  choice: 32,
+  value: 11,
+  low: 11,
+  high: 11,
+  n: 11,
+  baseN: 11,
+  base: 24,
+  marks: 9,
+  note: 44,
+  questionName: 16,
+};
+
+/** The second sheet: a row a published figure, everyone and every breakdown, in the order of results.csv. */
+export function resultsSheet(report: SurveyReport, words: DownloadWords): XlsxSheet {
+  const { columns, sheets } = words.workbook;
+  const names = Object.keys(columns).filter((name): name is Column => Object.hasOwn(WIDTHS, name));
+  const questions = new Map(report.questions.map(({ name, label }) => [name, label]));
+  const rows = downloadRows(report, words);
+  return {
+    sheet: sheets.results,
+    stickyRowsCount: 1,
+    columns: names.map((name) => ({ width: WIDTHS[name] })),
+    data: [
+      names.map((name) => headCell(columns[name])),
+      ...report.results.map((result, at) => {
+        const cells = {
+          ...labels(result, rows[at], questions, words.workbook),
+          ...numbers(result),
+        };
+        return names.map((name) => cells[name]);
+      }),
+    ],
+  };
+}
+
+type Numbers = 'value' | 'low' | 'high' | 'n' | 'baseN';
+
+function numbers(result: Result): Readonly<Record<Numbers, XlsxCell>> {
+  const { value, low, high, n, baseN, marks } = result;
+  const figure = (number: number | null) => numberCell(number, formatOf(result, number ?? 0));
+  const count = (number: number | null) => numberCell(number, '#,##0') ?? markCell(marks);
+  return {
+    value: figure(value) ?? markCell(marks),
+    low: figure(low),
+    high: figure(high),
+    n: count(n),
+    baseN: count(baseN),
+  };
+}
+
+function numberCell(value: number | null, format: string): XlsxCell {
+  return value === null ? null : { value, type: Number, format };
+}
+
+/** What stands where a figure is withheld; nothing where a source prints none. */
+function markCell(marks: readonly Mark[]): XlsxCell {
+  const reasons = marks.filter((mark) => mark === 'c' || mark === 'u' || mark === 'z');
+  if (reasons.length === 0) return null;
+  const text = reasons.map((mark) => `[${mark}]`).join(' ');
+  return { value: text, type: String, align: 'right' };
+}
+
+/** The decimals of the charts and tables; a spreadsheet writes the separators of its reader's language. */
+function formatOf({ statistic, base }: Result, value: number): string {
+  if (statistic === 'total') return '#,##0.##';
+  const unit = statistic === 'share' || statistic === 'net' ? 'percent' : 'points';
+  const digits = digitsOf(value, unit, base);
+  const decimals = digits === 0 ? '0' : `0.${'0'.repeat(digits)}`;
+  return unit === 'percent' ? `${decimals}%` : decimals;
+}
+
+function labels(
+  result: Result,
+  row: Row | undefined,
+  questions: ReadonlyMap<string, string>,
+  words: WorkbookWords,
+): Readonly<Record<Exclude<Column, Numbers>, XlsxCell>> {
+  if (row === undefined) throw new Error(`no row of a result: ${result.question}`);
+  const text = (value: Row[keyof Row]): XlsxCell =>
+    value === null || value === '' ? null : plainCell(String(value));
+  const { question, statistic, choice, base, by } = result;
+  const net = Object.entries(words.nets).find(([name]) => statistic === 'net' && name === choice);
+  return {
+    question: text(row.question_label),
+    by: plainCell(by === null ? words.everyone : (questions.get(by) ?? by)),
+    group: text(row.group_label),
+    statistic: plainCell(words.statistics[statistic]),
+    choice: text(net?.[1] ?? row.choice_label),
+    base: plainCell(words.bases[base]),
+    marks: text(result.marks.map((mark) => `[${mark}]`).join(' ')),
+    note: text(row.ghi_chu),
+    questionName: text(question),
+  };
+}

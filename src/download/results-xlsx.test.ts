@@ -1,0 +1,100 @@
+import readXlsxFile from 'read-excel-file/node';
+import { describe, expect, it, vi } from 'vitest';
+import { question, resultOf, surveyOf } from '../page/reports.fixture.ts';
+import type { SurveyReport } from '../report.ts';
+import { download as words } from '../words/vi/download.ts';
+import { toResultsXlsx } from './results-xlsx.ts';
+
+const ABOUT = {
+  citation: 'Phòng B (2023). Khảo sát thử. https://example.org/',
+  address: 'https://example.org/reports/khao-sat/thu-2023/',
+  facts: [{ term: 'Cách chọn mẫu', text: ['Mẫu chủ đích', 'Chọn theo mục đích.'] }],
+};
+
+/** The sheets as another library reads them, rows of cells by name of the sheet. */
+async function sheetsOf(report: SurveyReport) {
+  const sheets = await readXlsxFile(Buffer.from(await toResultsXlsx(report, ABOUT, words)));
+  return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
+}
+
+/** The results, by head of column. */
+async function resultsOf(report: SurveyReport) {
+  const [head = [], ...rows] = (await sheetsOf(report)).get('Kết quả') ?? [];
+  return rows.map((row) => Object.fromEntries(head.map((name, at) => [String(name), row[at]])));
+}
+
+describe('toResultsXlsx', () => {
+  it('has three sheets, the one to be read first before the others', async () => {
+    expect([...(await sheetsOf(surveyOf({}))).keys()]).toEqual(['Đọc trước', 'Kết quả', 'Câu hỏi']);
+  });
+
+  it('keeps shares as numbers of full precision', async () => {
+    const [row] = await resultsOf(
+      surveyOf({}, { results: [resultOf({ value: 1 / 3, low: 0.2 })] }),
+    );
+    expect(row).toMatchObject({ 'Giá trị': 1 / 3, 'Cận dưới (95%)': 0.2 });
+    expect(row).toMatchObject({ 'Số trả lời trong ô': 60, 'Số trả lời làm cơ sở': 100 });
+    expect(row).toMatchObject({
+      'Phương án': 'Có',
+      'Loại số liệu': 'Tỷ lệ',
+      'Chia theo': 'Tất cả',
+    });
+  });
+
+  it('puts the mark where a figure is withheld, and says what it means', async () => {
+    const results = [resultOf({ n: null, value: null, marks: ['c'] })];
+    const [row] = await resultsOf(surveyOf({}, { results }));
+    expect(row).toMatchObject({ 'Giá trị': '[c]', 'Số trả lời trong ô': '[c]', 'Ký hiệu': '[c]' });
+    expect(row?.['Ghi chú']).toContain('giữ kín');
+  });
+
+  it('leaves empty what a source does not print', async () => {
+    const [row] = await resultsOf(surveyOf({}, { results: [resultOf({ n: null, baseN: null })] }));
+    expect(row).toMatchObject({ 'Số trả lời trong ô': null, 'Số trả lời làm cơ sở': null });
+  });
+
+  it('tells before all figures what they are, where from, and what the marks mean', async () => {
+    const first = (await sheetsOf(surveyOf({ synthetic: true }))).get('Đọc trước') ?? [];
+    const text = first.flat().join('\n');
+    for (const told of [
+      'Khảo sát thử',
+      'số liệu minh họa, không phải số liệu thật',
+      'Phòng B',
+      'Mẫu chủ đích\nChọn theo mục đích.',
+      'Ký hiệu [c]',
+      ABOUT.citation,
+      ABOUT.address,
+    ])
+      expect(text).toContain(told);
+  });
+
+  it('has the questions as they were asked', async () => {
+    const hinted = { ...question, hint: 'Chọn một.', sections: ['Chung', 'Đất đai'] };
+    const rows = (await sheetsOf(surveyOf({}, { questions: [hinted] }))).get('Câu hỏi') ?? [];
+    expect(rows).toHaveLength(3);
+    expect(rows[1]?.slice(0, 4)).toEqual([
+      'q1',
+      'Chung › Đất đai',
+      'Ông/bà có hài lòng không?\nChọn một.',
+      'Nguyên văn',
+    ]);
+  });
+
+  it('guards text that a spreadsheet would run once it is saved as CSV', async () => {
+    const risky = { ...question, label: '=HYPERLINK("x")', sections: ['@SUM(A1)'] };
+    const report = surveyOf({ title: '+1' }, { questions: [risky] });
+    const sheets = await sheetsOf(report);
+    expect((await resultsOf(report))[0]?.['Câu hỏi']).toBe(`'=HYPERLINK("x")`);
+    expect(sheets.get('Câu hỏi')?.[1]?.slice(1, 3)).toEqual(["'@SUM(A1)", `'=HYPERLINK("x")`]);
+    expect(sheets.get('Đọc trước')?.[0]?.[0]).toBe("'+1");
+  });
+
+  it('writes the same bytes on another day', async () => {
+    vi.useFakeTimers({ now: new Date('2025-01-01'), toFake: ['Date'] });
+    const then = await toResultsXlsx(surveyOf({}), ABOUT, words);
+    vi.setSystemTime(new Date('2026-11-22T10:00:00Z'));
+    const now = await toResultsXlsx(surveyOf({}), ABOUT, words);
+    vi.useRealTimers();
+    expect(Buffer.from(now).equals(Buffer.from(then))).toBe(true);
+  });
+});

@@ -1,0 +1,24 @@
+import type { SurveyReport } from '../report.ts';
+import type { DownloadWords } from '../words/vi/download.ts';
+import { aboutSheet, type About } from './about-sheet.ts';
+import { questionsSheet } from './questions-sheet.ts';
+import { resultsSheet } from './results-sheet.ts';
+import { toXlsx } from './xlsx.ts';
+
+/**
+ * `results.xlsx`: what a reader must know first, every published figure of the survey, and the questions as they were asked.
+ * A withheld figure is its mark.
+ *
+ * @param about what the survey's page says of it
+ */
+export function toResultsXlsx(
+  report: SurveyReport,
+  about: About,
+  words: DownloadWords,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return toXlsx([
+    aboutSheet(report, about, words),
+    resultsSheet(report, words),
+    questionsSheet(report, words.workbook),
+  ]);
+}

@@ -1,0 +1,19 @@
+import type { APIContext } from 'astro';
+import { toResultsXlsx } from '../../../download/results-xlsx.ts';
+import { pageContext } from '../../../page/context.ts';
+import { workbookAbout } from '../../../page/workbook-about.ts';
+import type { SurveyReport } from '../../../report.ts';
+import { currentSite } from '../../../site.ts';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export function getStaticPaths() {
+  return currentSite().surveys.map((report) => ({ params: { id: report.id }, props: { report } }));
+}
+
+export async function GET({ props }: APIContext<{ report: SurveyReport }>): Promise<Response> {
+  const ctx = pageContext(currentSite());
+  const about = workbookAbout(ctx, props.report);
+  const body = await toResultsXlsx(props.report, about, ctx.words.download);
+  return new Response(body, { headers: { 'content-type': TYPE } });
+}

@@ -1,0 +1,39 @@
+import { writeFigure } from '../../src/figure/number.ts';
+import { formatNumber } from '../../src/format/number.ts';
+import type { Question } from '../../src/survey/question.ts';
+import type { Result } from '../../src/survey/result.ts';
+import { figure as words } from '../../src/words/vi/figure.ts';
+import { bases, explained, unexplained, unknownBases } from './explained.ts';
+import { partsOf, type Figure } from './figures.ts';
+import type { Told } from './told.ts';
+
+/** Whether an outlet prints a digit of what is withheld, or anything but the number of what is not. */
+export function disagrees({ outlet, field, text }: Told, result: Result | undefined): boolean {
+  const number = result?.[field] ?? null;
+  if (result === undefined || number === null) return /\d/u.test(text);
+  if (!outlet.endsWith('.html')) return text !== String(number);
+  const written =
+    field === 'value' ? writeFigure(result, number, 'vi') : formatNumber(number, 'vi');
+  return text !== written && !text.startsWith(`${written} [`);
+}
+
+/** Percentages and bases in the texts of a figure (chart, description, tables) that no published figure accounts for. */
+export function strayIn(figure: Figure): readonly string[] {
+  const { report, question } = figure;
+  return partsOf(figure).flatMap(({ by, text }) => {
+    const results = report.results.filter(
+      (one) => one.question === question.name && (one.by === null || one.by === by),
+    );
+    const bare = withoutLabels(text, report.questions);
+    return [...unexplained(bare, explained(results)), ...unknownBases(bare, bases(results))].map(
+      (found) => `${report.id} ${question.name} ${String(by)}: ${found}`,
+    );
+  });
+}
+
+/** Wording may have numbers of its own, and so has the head of the column of intervals. */
+function withoutLabels(text: string, questions: readonly Question[]): string {
+  const labels = questions.flatMap(({ label, choices }) => [label, ...choices.map((c) => c.label)]);
+  const own = [words.interval, ...labels].filter((label) => /\d/u.test(label));
+  return own.reduce((left, label) => left.replaceAll(label, ''), text);
+}

@@ -1,0 +1,59 @@
+import type { Element } from 'domhandler';
+import type { Result } from '../../src/survey/result.ts';
+import { byClass, byTag, type Figure } from './figures.ts';
+
+/** Per cent of the width that a share of 1 takes where bars stand alone. */
+const FULL = 80;
+/** Lengths are written with two decimals. */
+const WRITTEN = 0.011;
+
+/**
+ * Lengths in the charts of a figure that are no published share's: of bars on the scale of the whole site, of stacks on any one
+ * scale; and lengths of withheld bars that differ.
+ */
+export function strayLengths({ report, question, element }: Figure): readonly string[] {
+  const shares = sharesOf(
+    report.results.filter((one) => one.question === question.name),
+    question,
+  );
+  const hidden = new Set(byClass('chart-withheld', element).map(widthOf));
+  const stray = byTag('svg', element).flatMap((svg) => {
+    const segments = lengths('chart-segment', svg);
+    const bars = lengths('chart-bar', svg);
+    if (segments.length === 0) return unknown(bars, shares, FULL);
+    // The longest tells the scale best.
+    const first = Math.max(...segments);
+    const all = [...segments, ...bars];
+    const scales = shares.filter((share) => share > 0).map((share) => first / share);
+    return scales.some((scale) => unknown(all, shares, scale).length === 0) ? [] : [first];
+  });
+  const told = [...stray, ...(hidden.size > 1 ? [...hidden] : [])];
+  return told.map((length) => `${report.id} ${question.name}: ${String(length)}%`);
+}
+
+/** Published shares; and of don't-knows and the like, which a stack draws as one, their sums. */
+function sharesOf(results: readonly Result[], { choices }: Figure['question']): readonly number[] {
+  const shares = results.filter(({ statistic, value }) => statistic === 'share' && value !== null);
+  const apart = new Set(
+    choices.filter(({ kind }) => kind !== 'answer' && kind !== 'other').map(({ name }) => name),
+  );
+  const groups = Map.groupBy(
+    shares.filter(({ choice }) => apart.has(choice ?? '')),
+    ({ base, by, group }) => JSON.stringify([base, by, group]),
+  );
+  const sums = [...groups.values()].map((own) =>
+    own.reduce((sum, { value }) => sum + (value ?? 0), 0),
+  );
+  return [...shares.map(({ value }) => value ?? 0), ...sums];
+}
+
+const unknown = (lengths: readonly number[], shares: readonly number[], scale: number) =>
+  lengths.filter((length) => !shares.some((one) => Math.abs(one * scale - length) <= WRITTEN));
+
+const widthOf = ({ attribs }: Element): number => Number.parseFloat(attribs['width'] ?? '');
+
+/** Widths in per cent; the squares of a legend have theirs in pixels. */
+const lengths = (name: string, svg: Element): readonly number[] =>
+  byClass(name, svg)
+    .filter(({ attribs }) => attribs['width']?.endsWith('%'))
+    .map(widthOf);

@@ -1,0 +1,104 @@
+import type { Element } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
+import { baseOf } from '../../src/chart/cells.ts';
+import type { Result } from '../../src/survey/result.ts';
+import { byClass, byTag, seenText, type Figure } from './figures.ts';
+import { keyOf, type Told } from './told.ts';
+
+/** Every number and mark of the tables of a figure, and of the line that says whom it speaks for. */
+export function toldInTables(figure: Figure, outlet: string): readonly Told[] {
+  const lines = baseLine(figure).map((one) => ({ ...one, outlet }));
+  return [...lines, ...inTables(figure, outlet)];
+}
+
+function baseLine({ report, question, element }: Figure): readonly Bare[] {
+  const own = report.results.filter((one) => one.question === question.name);
+  const base = baseOf(question, own);
+  const all = own.filter(({ by }) => by === null);
+  const any = all.find((one) => one.base === base) ?? all[0];
+  const [text] = byClass('figure__base', element).map(seenText);
+  const [, n] = /^Cơ sở: (\d[\d.]*)/u.exec(text ?? '') ?? [];
+  return any === undefined || text === undefined
+    ? []
+    : [{ key: keyOf(any), field: 'baseN', text: n ?? '–' }];
+}
+
+function inTables(figure: Figure, outlet: string): readonly Told[] {
+  return byTag('table', figure.element).flatMap((table) => {
+    const caption = DomUtils.textContent([...byTag('caption', table)]);
+    const by = figure.report.questions.find(
+      ({ role, label }) => role === 'background' && caption.endsWith(` – theo ${label}`),
+    );
+    const rows = rowsOf(table);
+    return (by === undefined ? totals(figure, rows) : splits(figure, rows, by.name)).map((one) => ({
+      ...one,
+      outlet,
+    }));
+  });
+}
+
+type Row = readonly string[];
+type Bare = Omit<Told, 'outlet'>;
+
+const rowsOf = (table: Element): readonly Row[] =>
+  byTag('tr', table).map((row) =>
+    DomUtils.findAll(({ name }) => name === 'td' || name === 'th', row.children).map(seenText),
+  );
+
+function totals({ report, question }: Figure, [head = [], ...rows]: readonly Row[]): Bare[] {
+  const own = report.results.filter((one) => one.question === question.name && one.by === null);
+  const base = baseOf(
+    question,
+    report.results.filter((one) => one.question === question.name),
+  );
+  const counts = /^Số /u.test(head.at(-1) ?? '');
+  return rows.flatMap(([label = '', value = '', ...rest]): Bare[] => {
+    if (label.startsWith('Cơ sở')) {
+      const any = own.find((one) => one.base === base) ?? own[0];
+      return any === undefined ? [] : [{ key: keyOf(any), field: 'baseN', text: value }];
+    }
+    const choice = question.choices.find((one) => one.label === label);
+    const statistic = /rung vị/u.test(label) ? 'median' : 'mean';
+    const result = own.find((one) =>
+      choice === undefined
+        ? one.statistic === statistic
+        : one.statistic === 'share' && one.base === base && one.choice === choice.name,
+    );
+    if (result === undefined) throw new Error(`unknown row of ${question.name}: ${label}`);
+    const key = keyOf(result);
+    const n = counts && choice !== undefined ? [rest.at(-1) ?? ''] : [];
+    return [
+      { key, field: 'value', text: value },
+      ...n.map((text): Bare => ({ key, field: 'n', text })),
+    ];
+  });
+}
+
+function splits(
+  { report, question }: Figure,
+  [head = [], ...rows]: readonly Row[],
+  by: string,
+): Bare[] {
+  const own = report.results.filter((one) => one.question === question.name);
+  const base = baseOf(question, own);
+  const groups = report.questions.find(({ name }) => name === by)?.choices ?? [];
+  const shares = own.some((one) => one.statistic === 'share' && one.by === by);
+  return rows.flatMap(([label = '', ...cells]) => {
+    const group = groups.find((one) => one.label === label)?.name ?? null;
+    const place = (one: Result) => one.group === group && one.by === (group === null ? null : by);
+    const found = head.slice(1, -1).map((name) => {
+      const choice = question.choices.find((one) => one.label === name)?.name;
+      const is = (one: Result) =>
+        shares
+          ? one.statistic === 'share' && one.base === base && one.choice === choice
+          : one.statistic === 'mean';
+      return own.find((one) => place(one) && is(one));
+    });
+    const told = found.flatMap((one, at): Bare[] =>
+      one === undefined ? [] : [{ key: keyOf(one), field: 'value', text: cells[at] ?? '' }],
+    );
+    const [any] = found.filter((one) => one !== undefined);
+    const text = (cells.at(-1) ?? '').replace(/ \(.*\)$/u, '');
+    return any === undefined ? told : [...told, { key: keyOf(any), field: 'baseN', text }];
+  });
+}
