@@ -10,11 +10,12 @@ import type { Outcome } from '../../src/problem/problem.ts';
 import { toEstimatesJson } from '../../src/survey/estimates-json.ts';
 import { designProblems } from '../../src/survey/design-problems.ts';
 import { LONELY_PSU, SurveyFrontSchema } from '../../src/survey/front.ts';
-import type { Estimate } from '../../src/survey/result.ts';
+import type { Design, Estimate } from '../../src/survey/result.ts';
 import type { Survey } from '../../src/survey/survey.ts';
 import { contextOf, type Context } from '../cli/context.ts';
 import type { Effects, ExitCode } from '../cli/effects.ts';
 import { formatEstimates } from '../cli/estimates.ts';
+import { rakedLine } from '../cli/raked.ts';
 import { oneOf, readOptions, WrongUse, type Options } from '../cli/options.ts';
 import { printProblems } from './check.ts';
 
@@ -54,8 +55,14 @@ export function estimate(args: readonly string[], effects: Effects): ExitCode {
     comparisons: found.comparisons.filter(isWanted),
   };
   if (options.flag('json')) effects.out(toEstimatesJson({ design, ...rows }).trimEnd());
-  else formatEstimates(rows.estimates, context.lang).forEach(effects.out);
+  else printTable(design, rows.estimates, context);
   return 0;
+}
+
+function printTable(design: Design, rows: readonly Estimate[], context: Context): void {
+  const { out } = context.effects;
+  if (design.raking !== undefined) out(rakedLine(design.raking, context));
+  formatEstimates(rows, context.lang).forEach(out);
 }
 
 /** Reads a survey, and adjusts its weights where it has margins. */

@@ -13,11 +13,13 @@ export interface RakedMargin extends Margin {
   readonly untold: number;
 }
 
-/** What raking did, for whoever judges it. Shares and factors are of the whole, whatever the weights sum to. */
+/**
+ * What raking did, for whoever judges it. It is published with the design, so it counts nobody: how many did not tell, or
+ * were trimmed, may be few.
+ */
 export interface RakingReport {
-  /** The margins' questions, and how many respondents did not tell each of them. */
+  /** The margins' questions. */
   readonly questions: readonly string[];
-  readonly untold: readonly number[];
   readonly iterations: number;
   /** The group that is farthest from its margin in the end, trimming included, as a share (0–1) of the population. Null: the untold. */
   readonly worst: {
@@ -28,8 +30,9 @@ export interface RakingReport {
   /** What weights were multiplied by, where the mean factor of the weights is 1. */
   readonly leastFactor: number;
   readonly greatestFactor: number;
-  /** Respondents whose raked weight was outside the bounds. */
-  readonly trimmed: number;
+  /** The bounds that weights were kept within, in mean weights; null where there was none. */
+  readonly trimLower: number | null;
+  readonly trimUpper: number | null;
   readonly kishDeffBefore: number | null;
   readonly kishDeffAfter: number | null;
 }

@@ -36,13 +36,17 @@ export function weigh(
   const sum = fsum(base);
   const total = isShares(totalOf(first)) ? sum : totalOf(first);
   const raked = margins.map((margin) => rakedMargin(margin, responses, base, total));
-  const { maxIterations, tolerance: epsilon } = options;
+  const { maxIterations, tolerance: epsilon, trimLower, trimUpper } = options;
   const found = rake(base, raked, { maxIterations, epsilon });
   if (!found.converged) return { value: null, problems: [divergence(raked, found, file)] };
-  const kept = trimmed(found.weight, options);
-  if (kept === null) return { value: null, problems: [problem('raking-trim', { file }, {})] };
-  const { weight, cut } = kept;
-  const report = { ...reportOf(raked, base, weight), iterations: found.iterations, trimmed: cut };
+  const weight = trimmed(found.weight, options);
+  if (weight === null) return { value: null, problems: [problem('raking-trim', { file }, {})] };
+  const report = {
+    ...reportOf(raked, base, weight),
+    iterations: found.iterations,
+    trimLower,
+    trimUpper,
+  };
   const raking = { weight: found.weight, margins: raked, report };
   const source = { kind: 'responses', responses: { ...responses, weight, raking } } as const;
   return { value: { ...survey, source }, problems: [] };
@@ -56,8 +60,8 @@ function isShares(total: number): boolean {
 function trimmed(raked: Float64Array, { trimLower, trimUpper }: RakingOptions) {
   const mean = fsum(raked) / raked.length;
   const [lower, upper] = [(trimLower ?? 0) * mean, (trimUpper ?? Infinity) * mean];
-  const cut = raked.filter((weight) => weight < lower || weight > upper).length;
-  return cut === raked.length ? null : { weight: trimWeights(raked, lower, upper), cut };
+  const isInside = raked.some((weight) => weight >= lower && weight <= upper);
+  return isInside ? trimWeights(raked, lower, upper) : null;
 }
 
 function divergence(margins: readonly RakedMargin[], { weight, iterations }: Raking, file: string) {
@@ -82,12 +86,11 @@ function reportOf(
   margins: readonly RakedMargin[],
   base: Float64Array,
   weight: Float64Array,
-): Omit<RakingReport, 'iterations' | 'trimmed'> {
+): Omit<RakingReport, 'iterations' | 'trimLower' | 'trimUpper'> {
   const scale = fsum(weight) / fsum(base);
   const factors = weight.map((own, row) => own / (base[row] ?? NaN) / scale);
   return {
     questions: margins.map(({ question }) => question),
-    untold: margins.map(({ untold }) => untold),
     worst: worstOf(margins, weight),
     leastFactor: factors.reduce((least, one) => Math.min(least, one), Infinity),
     greatestFactor: factors.reduce((most, one) => Math.max(most, one), 0),
