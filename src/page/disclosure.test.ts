@@ -58,7 +58,7 @@ describe('disclosureOf', () => {
       said(surveyOf({ weighting: 'A' }, { design: { ...design, raking } }), 'Trọng số'),
     ).toEqual([
       'A',
-      'Trọng số được hiệu chỉnh (raking) cho khớp cơ cấu dân số theo “Ông/bà có hài lòng không?”. So với trước hiệu chỉnh, trọng số được nhân với hệ số từ 0,88 đến 1,98; hiệu ứng thiết kế do trọng số từ 1,00 thành 1,05.',
+      'Trọng số được hiệu chỉnh (raking) cho khớp cơ cấu dân số theo “Ông/bà có hài lòng không?”. So với trước hiệu chỉnh, trọng số được nhân với hệ số từ 0,88 đến 1,98; hệ số thiết kế do trọng số từ 1,00 thành 1,05.',
       'Sau đó trọng số được giữ không lớn hơn 3,50 lần trọng số trung bình.',
     ]);
   });

@@ -40,7 +40,7 @@ export const cli: CliWords = {
   auditFailed: (findings) => `Rà soát thấy ${String(findings)} chỗ sai trong trang vừa dựng:`,
   raw: 'CẢNH BÁO: số liệu chưa qua bước giữ kín, chỉ để xem trên máy này; không chép, không gửi, không công bố.',
   raked: (r) =>
-    `Trọng số đã hiệu chỉnh theo cơ cấu dân số: ${r.questions}; ${r.iterations} vòng. Lệch nhiều nhất: ${r.worst}, ${r.difference}. Hệ số hiệu chỉnh ${r.least}–${r.greatest}; hiệu ứng thiết kế do trọng số ${r.before} → ${r.after}.`,
+    `Trọng số đã hiệu chỉnh theo cơ cấu dân số: ${r.questions}; ${r.iterations} vòng. Lệch nhiều nhất: ${r.worst}, ${r.difference}. Hệ số hiệu chỉnh ${r.least}–${r.greatest}; hệ số thiết kế do trọng số ${r.before} → ${r.after}.`,
   notFolder: (path) => `không có thư mục ${path}`,
   noContent: (path) =>
     `thư mục ${path} không có thư mục content; ghi --root và thư mục chứa content, data`,

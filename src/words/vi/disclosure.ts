@@ -25,7 +25,7 @@ export const disclosure = {
   weighting: 'Trọng số',
   design: 'Thiết kế mẫu khi tính',
   raked: ({ questions, least, greatest, before, after }: RakedWords) =>
-    `Trọng số được hiệu chỉnh (raking) cho khớp cơ cấu dân số theo ${questions}. So với trước hiệu chỉnh, trọng số được nhân với hệ số từ ${least} đến ${greatest}; hiệu ứng thiết kế do trọng số từ ${before} thành ${after}.`,
+    `Trọng số được hiệu chỉnh (raking) cho khớp cơ cấu dân số theo ${questions}. So với trước hiệu chỉnh, trọng số được nhân với hệ số từ ${least} đến ${greatest}; hệ số thiết kế do trọng số từ ${before} thành ${after}.`,
   trimmed: {
     both: (lower: string, upper: string) =>
       `Sau đó trọng số được giữ trong khoảng từ ${lower} đến ${upper} lần trọng số trung bình.`,
