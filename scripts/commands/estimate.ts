@@ -2,17 +2,20 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseFront } from '../../src/front/parse.ts';
 import { openFolder } from '../../src/library/folder.ts';
+import { marginFilesOf, weighFromFiles, type MarginFile } from '../../src/library/margins.ts';
 import { loadSurveyFiles, tabulate, type Conditions } from '../../src/library/survey-files.ts';
 import { conditionsOf } from '../../src/library/surveys.ts';
 import { readText } from '../../src/library/text.ts';
+import type { Outcome } from '../../src/problem/problem.ts';
 import { toEstimatesJson } from '../../src/survey/estimates-json.ts';
 import { designProblems } from '../../src/survey/design-problems.ts';
 import { LONELY_PSU, SurveyFrontSchema } from '../../src/survey/front.ts';
-import type { Estimate } from '../../src/survey/result.ts';
+import type { Design, Estimate } from '../../src/survey/result.ts';
 import type { Survey } from '../../src/survey/survey.ts';
 import { contextOf, type Context } from '../cli/context.ts';
 import type { Effects, ExitCode } from '../cli/effects.ts';
 import { formatEstimates } from '../cli/estimates.ts';
+import { rakedLine } from '../cli/raked.ts';
 import { oneOf, readOptions, WrongUse, type Options } from '../cli/options.ts';
 import { printProblems } from './check.ts';
 
@@ -29,12 +32,12 @@ export function estimate(args: readonly string[], effects: Effects): ExitCode {
   const target = options.words[0];
   if (target === undefined) throw new WrongUse('dlxh estimate <survey-id | folder>');
   const { path, id } = placeOf(target, context);
-  const survey = loadSurveyFiles(openFolder(path), '', id);
+  const conditions = conditionsFor(path, id, options, context);
+  const survey = surveyAt(path, id, conditions, context);
   if (survey.value === null || survey.problems.length > 0) {
     printProblems(survey.problems, context);
     return 1;
   }
-  const conditions = conditionsFor(path, id, options, context);
   const { sampling = 'probability', lonelyPsu } = conditions;
   const file = 'responses.csv';
   const faults = sampling === 'probability' ? designProblems(survey.value, file, lonelyPsu) : [];
@@ -52,8 +55,26 @@ export function estimate(args: readonly string[], effects: Effects): ExitCode {
     comparisons: found.comparisons.filter(isWanted),
   };
   if (options.flag('json')) effects.out(toEstimatesJson({ design, ...rows }).trimEnd());
-  else formatEstimates(rows.estimates, context.lang).forEach(effects.out);
+  else printTable(design, rows.estimates, context);
   return 0;
+}
+
+function printTable(design: Design, rows: readonly Estimate[], context: Context): void {
+  const { out } = context.effects;
+  if (design.raking !== undefined) out(rakedLine(design.raking, context));
+  formatEstimates(rows, context.lang).forEach(out);
+}
+
+/** Reads a survey, and adjusts its weights where it has margins. */
+function surveyAt(
+  path: string,
+  id: string,
+  { raking }: Conditions,
+  context: Context,
+): Outcome<Survey> {
+  const read = loadSurveyFiles(openFolder(path), '', id);
+  if (read.value === null || read.problems.length > 0) return read;
+  return weighFromFiles(read.value, marginFilesFor(path, id, context), raking);
 }
 
 /** A folder with questions.csv comes first, then the id of a survey of the library, then any other folder, to be told what it lacks. */
@@ -79,15 +100,26 @@ function isFolder(path: string): boolean {
 function conditionsFor(path: string, id: string, options: Options, { root }: Context): Conditions {
   const folder = openFolder(root);
   const file = `content/surveys/${id}.mdx`;
-  const own = join(root, DATA, id);
   // A folder elsewhere may bear the same name: what is public of one says nothing of the other.
   const lonely = options.text('lonely-psu');
   const asked = lonely === undefined ? {} : { lonelyPsu: oneOf(lonely, LONELY_PSU, 'lonely-psu') };
   const unknown = { publishedElsewhere: false, ...asked };
-  if (!folder.has(file) || !isFolder(own) || realpathSync(own) !== realpathSync(path))
-    return unknown;
+  if (!folder.has(file) || !isOwn(path, id, root)) return unknown;
   const front = parseFront(readText(folder, file).value ?? '', file, SurveyFrontSchema);
   return front.value === null ? unknown : { ...conditionsOf(front.value.data), ...asked };
+}
+
+/** Whether a folder is that of the library's survey of this name. */
+function isOwn(path: string, id: string, root: string): boolean {
+  const own = join(root, DATA, id);
+  return isFolder(own) && realpathSync(own) === realpathSync(path);
+}
+
+/** A folder anywhere may hold its margins; those of the library's own surveys may also lie where the library keeps them. */
+function marginFilesFor(path: string, id: string, { root }: Context): readonly MarginFile[] {
+  return isOwn(path, id, root)
+    ? marginFilesOf(openFolder(root), id)
+    : [{ folder: openFolder(path), file: 'margins.csv' }];
 }
 
 interface Subject {

@@ -58,6 +58,9 @@ sides_of <- function(q, list) {
   list(top = list$score >= rev(scores)[2], bottom = list$score <= scores[2])
 }
 
+# A domain of a raked design keeps all rows, those outside it without weight; of any other design its own rows.
+fit_to <- function(y, rows, d) if (nrow(d) == sum(rows)) y[rows] else ifelse(rows, y, 0)
+
 framed <- function(survey, q, statistic, choice, base, split, cell, rows, figure) {
   if (is.null(figure)) return(NULL)
   w <- weights(survey$design, "sampling")
@@ -80,7 +83,7 @@ select_rows <- function(survey, q) {
       for (i in which(list$kind %in% bases[[base]]$kinds)) {
         y <- ticks$cells[, i]
         out <- c(out, list(
-          framed(survey, q, "share", list$name[i], base, split, y & rows, rows, share_of(y[rows], d))
+          framed(survey, q, "share", list$name[i], base, split, y & rows, rows, share_of(fit_to(y, rows, d), d))
         ))
       }
     }
@@ -100,7 +103,7 @@ scale_rows <- function(survey, q, list, ticks, valid, split) {
   if (any(scored)) {
     d <- survey$design[scored, ]
     for (statistic in c("mean", "total")) {
-      figure <- list(mean = mean_of, total = total_of)[[statistic]](score[scored], d)
+      figure <- list(mean = mean_of, total = total_of)[[statistic]](fit_to(score, scored, d), d)
       out <- c(out, list(framed(survey, q, statistic, "", "valid", split, scored, scored, figure)))
     }
   }
@@ -109,9 +112,9 @@ scale_rows <- function(survey, q, list, ticks, valid, split) {
   sides <- lapply(sides_of(q, list), function(side) rowSums(ticks$cells[, side %in% TRUE, drop = FALSE]) > 0)
   net <- function(choice, cell, figure) framed(survey, q, "net", choice, "valid", split, cell & rows, rows, figure)
   c(out, list(
-    net("top2", sides$top, share_of(sides$top[rows], d)),
-    net("bottom2", sides$bottom, share_of(sides$bottom[rows], d)),
-    net("balance", rows, balance_of(sides$top[rows], sides$bottom[rows], d))
+    net("top2", sides$top, share_of(fit_to(sides$top, rows, d), d)),
+    net("bottom2", sides$bottom, share_of(fit_to(sides$bottom, rows, d), d)),
+    net("balance", rows, balance_of(fit_to(sides$top, rows, d), fit_to(sides$bottom, rows, d), d))
   ))
 }
 
@@ -123,7 +126,7 @@ number_rows <- function(survey, q) {
     if (!any(rows)) next
     d <- survey$design[rows, ]
     for (statistic in c("mean", "total", "median")) {
-      figure <- list(mean = mean_of, total = total_of, median = median_of)[[statistic]](y[rows], d)
+      figure <- list(mean = mean_of, total = total_of, median = median_of)[[statistic]](fit_to(y, rows, d), d)
       if (is.null(figure)) message("left out, a tie in the weights: ", survey$folder, " ", q$name, " ", split$by, "=", split$group)
       out <- c(out, list(framed(survey, q, statistic, "", "valid", split, rows, rows, figure)))
     }

@@ -33,7 +33,8 @@ share_of <- function(y, d) {
   fit <- svymean(~y, d, deff = "replace")
   p <- as.numeric(coef(fit))
   row <- filled(p, as.numeric(SE(fit)), d, deff_of(fit))
-  if (sum(y) == 0 || all(y == 1) || row$df < 1) return(row)
+  own <- y[weights(d) > 0]
+  if (sum(own) == 0 || all(own == 1) || row$df < 1) return(row)
   ci <- attr(svyciprop(~y, d, method = "logit", df = degf(d)), "ci")
   closed <- attr(svyciprop(~y, d, method = "xlogit", df = degf(d)), "ci")
   # With one degree of freedom svyciprop's own method sends t through pnorm, which rounds to 1: it gives 0 and NaN there.

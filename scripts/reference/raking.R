@@ -33,12 +33,19 @@ write_rake <- function(root, name, questions, lists, rows, call, margins, limits
   write_table(do.call(rbind, Map(margin_rows, names(margins), margins)), file.path(survey$folder, "margins.csv"))
   write_results(report_of(d, sample, population, limits), file.path(survey$folder, "convergence.csv"))
   write_results(raked_means(survey, raked), file.path(survey$folder, "means.csv"))
+  write_raked(survey, raked, "raked.csv")
+  write_raked(survey, trimmed, "raked-trimmed.csv")
   write_readme(survey$folder, name, about, list(
     call, bquote(raked <- rake(d, .(sample), margins, control = list(maxit = 200, epsilon = 1e-12))),
     bquote(rakedDefault <- rake(d, .(sample), margins)),
     bquote(trimmedOnce <- trimWeights(raked, lower = .(limits[1]), upper = .(limits[2]))),
     bquote(trimmed <- trimWeights(raked, lower = .(limits[1]), upper = .(limits[2]), strict = TRUE))
   ))
+}
+
+# All figures of the raked design: R takes what the margins explain off their errors.
+write_raked <- function(survey, design, file) {
+  write_results(expected_of(c(survey, list(design = design))), file.path(survey$folder, file))
 }
 
 report_of <- function(d, sample, population, limits) {
@@ -85,6 +92,15 @@ write_raking <- function(root) {
     quote(d <- svydesign(ids = ~cluster, weights = ~weight, data = rows)),
     list(stype = c(E = 4421, H = 755, M = 1018), sch_wide = c(No = 1072, Yes = 5122)), c(20, 60),
     "apiclus1 raked to the levels of all schools and to how many met the school-wide target, as in R's own example of `rake`, then trimmed to 20–60."
+  )
+  strat <- cbind(
+    data.frame(weight = apistrat$pw, stratum = as.character(apistrat$stype), population = apistrat$fpc), api_answers(apistrat)
+  )
+  write_rake(
+    root, "rake-strata", api_questions(rbind(WEIGHT, STRATUM, POPULATION)), api_choices(), strat,
+    quote(d <- svydesign(ids = ~1, strata = ~stratum, weights = ~weight, fpc = ~population, data = rows)),
+    list(sch_wide = c(No = 1072, Yes = 5122), yr_rnd = c(No = 5258, Yes = 936)), c(15, 60),
+    "apistrat with strata and population counts, raked to margins that are not its strata, then trimmed to 15–60."
   )
   set.seed(20260102)
   rows <- made_up_answers()

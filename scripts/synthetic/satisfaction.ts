@@ -1,4 +1,4 @@
-import { PLAIN } from './dialect.ts';
+import { PLAIN, toCsv } from './dialect.ts';
 import { drawClusterSample, type ClusterDesign, type Stratum } from './cluster-sample.ts';
 import * as lists from './lists.ts';
 import { seededRandom } from './random.ts';
@@ -28,6 +28,12 @@ const STRATA: readonly Stratum[] = [
   { code: 'T6', area: 'nong_thon', adults: 150_000, clusters: 20 },
 ];
 
+/** The made-up population by sex and age, in percent: what people are drawn from, and weighted to. */
+const MARGINS = [
+  [lists.gioi, [48, 52]],
+  [lists.nhomTuoi, [19, 31, 29, 21]],
+] as const;
+
 const LEANINGS = new Map([
   ['khu_vuc=nong_thon', 0.18],
   ['nhom_tuoi=tu_18_29', -0.2],
@@ -41,19 +47,25 @@ export function satisfactionDesign(year: number): ClusterDesign {
     strata: STRATA,
     approached: 12,
     responsePercent: 84,
-    groups: [
-      [lists.gioi, [48, 52]],
-      [lists.nhomTuoi, [19, 31, 29, 21]],
-      [lists.hocVan, [14, 31, 28, 13, 14]],
-    ],
+    groups: [...MARGINS, [lists.hocVan, [14, 31, 28, 13, 14]]],
     leanings: LEANINGS,
     year,
   };
 }
 
-/** One wave of the satisfaction series: a stratified sample of clusters, with weights. */
+/** One wave of the satisfaction series: a stratified sample of clusters, with weights and margins. */
 export function satisfactionSurvey(wave: Wave): SurveyFiles {
   const random = seededRandom(wave.id);
   const people = drawClusterSample(satisfactionDesign(wave.year), random);
-  return surveyFiles(wave.id, satisfactionForm(wave.month, ...wave.days), people, random, PLAIN);
+  const form = satisfactionForm(wave.month, ...wave.days);
+  const { id, files } = surveyFiles(wave.id, form, people, random, PLAIN);
+  return { id, files: new Map([...files, ['margins.csv', toCsv(marginRows(), PLAIN)]]) };
+}
+
+function marginRows(): readonly (readonly string[])[] {
+  const adults = STRATA.reduce((sum, stratum) => sum + stratum.adults, 0);
+  const rows = MARGINS.flatMap(([{ name, choices }, percent]) =>
+    percent.map((part, at) => [name, choices[at]?.name ?? '', String((adults * part) / 100)]),
+  );
+  return [['question', 'choice', 'population'], ...rows];
 }

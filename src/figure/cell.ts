@@ -30,10 +30,15 @@ export function countCell(
     : notPrinted(ctx);
 }
 
+/** Whether a figure has an interval to show. What the design or the weighting fixes (`se` 0) was not measured, so it has none. */
+export function hasInterval({ low, high, se }: Result): boolean {
+  return low !== null && high !== null && se !== 0;
+}
+
 /** The confidence interval of a figure, or nothing where it has none. */
 export function intervalCell(ctx: FigureContext, result: Result): string {
-  const { low, high, value } = result;
-  if (low === null || high === null || value === null) return '';
+  const { low, high } = result;
+  if (!hasInterval(result) || low === null || high === null) return '';
   const [from, to] = [writeFigure(result, low, ctx.lang), writeFigure(result, high, ctx.lang)];
   return escapeHtml(figureWords(ctx).to(from, to));
 }

@@ -4,7 +4,7 @@ import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Question } from '../survey/question.ts';
 import type { Base, Result } from '../survey/result.ts';
-import { countCell, figureCell, intervalCell } from './cell.ts';
+import { countCell, figureCell, hasInterval, intervalCell } from './cell.ts';
 import { figureWords, labelOf, type FigureContext } from './context.ts';
 import { columnHead, rowHead, scrollTable, type Cell } from './scroll-table.ts';
 import { hasPrecision, unitOf } from './unit.ts';
@@ -37,7 +37,9 @@ export function totalTable(
   const lines = [...shares, ...otherLines(ctx, question, results, shares.length > 0)];
   if (lines.length === 0) return null;
   const columns: Columns = {
-    intervals: hasPrecision(report) && lines.some(({ result }) => (result?.low ?? null) !== null),
+    intervals:
+      hasPrecision(report) &&
+      lines.some(({ result }) => result !== undefined && hasInterval(result)),
     counts: lines.some(({ result }) => hasCounts(result)),
   };
   const first = shares.length > 0 ? words.choice : words.statistic;

@@ -13,6 +13,7 @@ export const SURVEY_FILES: readonly string[] = [
   'choices.csv',
   'responses.csv',
   'results.csv',
+  'margins.csv',
 ];
 
 /** The registers, without `.csv`. */
@@ -32,10 +33,11 @@ const FOLDERS: Readonly<Record<string, Layout>> = {
   'content/pages': { files: null, folders: ['*.mdx', '*.md'] },
   data: {
     files: [...REGISTERS.map((name) => `${name}.csv`), '*.md'],
-    folders: ['surveys', 'briefings'],
+    folders: ['surveys', 'briefings', 'margins'],
   },
   'data/surveys': { files: ['*.md'], folders: null },
   'data/briefings': { files: ['*.md'], folders: null },
+  'data/margins': { files: ['*.csv', '*.md'], folders: [] },
 };
 
 /**

@@ -5,6 +5,7 @@ import { discloseContrasts, type PublishedContrasts } from '../survey/disclose-c
 import { disclose } from '../survey/disclose.ts';
 import { estimate, type EstimateOptions } from '../survey/estimate.ts';
 import { parseSurvey } from '../survey/parse.ts';
+import type { RakingOptions } from '../survey/raking-options.ts';
 import type { Design, Estimate, Result } from '../survey/result.ts';
 import type { Survey } from '../survey/survey.ts';
 import { readOptional, readRequired, type Folder } from './folder.ts';
@@ -44,6 +45,8 @@ export interface Tabulation extends PublishedContrasts {
 export interface Conditions extends EstimateOptions {
   /** Its tables are public already. */
   readonly publishedElsewhere: boolean;
+  /** How weights are adjusted to margins, where there are margins. */
+  readonly raking?: RakingOptions;
 }
 
 /** The survey's own stages in a row: design, estimate and test, disclose. */

@@ -1,5 +1,5 @@
-import { parseFields, readFront } from '../front/parse.ts';
-import type { Problem } from '../problem/problem.ts';
+import { parseFields, readFront, type Front } from '../front/parse.ts';
+import { problem, type Outcome, type Problem } from '../problem/problem.ts';
 import { parseProse } from '../prose/parse.ts';
 import type { SurveyReport } from '../report.ts';
 import { rowsProblems, surveyFrontProblems } from '../survey/front-rules.ts';
@@ -10,6 +10,7 @@ import type { Survey } from '../survey/survey.ts';
 import type { Folder } from './folder.ts';
 import { contentIds } from './ids.ts';
 import { orphanProblems } from './layout.ts';
+import { marginFilesOf, strayMarginProblems, weighFromFiles } from './margins.ts';
 import { NO_MEMORY } from './memory.ts';
 import type { Loaded, Loading } from './reports.ts';
 import { loadSurveyFiles, tabulate, type Conditions } from './survey-files.ts';
@@ -27,7 +28,8 @@ interface One {
 export function loadSurveys(folder: Folder, memory = NO_MEMORY): Loading<SurveyReport> {
   const { ids, problems, unread } = contentIds(folder, CONTENT);
   const each = ids.map((id) => {
-    const stamp = () => `${folder.stamp(`${CONTENT}/${id}.mdx`)}|${folder.stamp(`${DATA}/${id}`)}`;
+    const read = [`${CONTENT}/${id}.mdx`, `${DATA}/${id}`, `data/margins/${id}.csv`];
+    const stamp = () => read.map((path) => folder.stamp(path)).join('|');
     return { id, ...memory.recall(id, stamp, () => loadSurvey(folder, id)) };
   });
   return {
@@ -35,6 +37,7 @@ export function loadSurveys(folder: Folder, memory = NO_MEMORY): Loading<SurveyR
     problems: [
       ...problems,
       ...orphanProblems(folder, DATA, [...ids, ...unread], CONTENT),
+      ...strayMarginProblems(folder, [...ids, ...unread]),
       ...each.flatMap((one) => one.problems),
     ],
     unread: [...unread, ...each.flatMap(({ id, loaded }) => (loaded === null ? [id] : []))],
@@ -44,13 +47,13 @@ export function loadSurveys(folder: Folder, memory = NO_MEMORY): Loading<SurveyR
 function loadSurvey(folder: Folder, id: string): One {
   const file = `${CONTENT}/${id}.mdx`;
   const text = readText(folder, file);
-  const survey = loadSurveyFiles(folder, `${DATA}/${id}`, id);
-  if (text.value === null)
-    return { loaded: null, problems: [...text.problems, ...survey.problems] };
+  const read = loadSurveyFiles(folder, `${DATA}/${id}`, id);
+  if (text.value === null) return { loaded: null, problems: [...text.problems, ...read.problems] };
   const fields = readFront(text.value, file);
   const draft = fields.value?.values['status'] === 'draft';
   const front = parseFields(fields, SurveyFrontSchema);
   const prose = parseProse(text.value, file);
+  const survey = weighed(folder, id, read, front.value?.data.raking);
   const problems = [...frontProblems(front.problems, draft), ...prose.problems, ...survey.problems];
   if (front.value === null) return { loaded: null, problems };
   const { data, placeOf } = front.value;
@@ -58,6 +61,7 @@ function loadSurvey(folder: Folder, id: string): One {
   const rules = [
     ...surveyFrontProblems(data, placeOf),
     ...rowsProblems(data, placeOf, rows),
+    ...rakingRules(folder, id, front.value),
     ...designRules(survey.value, data, `${DATA}/${id}/responses.csv`),
   ];
   if (prose.value === null || survey.value === null)
@@ -80,9 +84,33 @@ function loadSurvey(folder: Folder, id: string): One {
 }
 
 /** What a survey's front matter tells of how its figures may be read. */
-export function conditionsOf({ publishedElsewhere, sampling, lonelyPsu }: SurveyFront): Conditions {
-  const told = { publishedElsewhere: publishedElsewhere.length > 0, sampling };
-  return lonelyPsu === undefined ? told : { ...told, lonelyPsu };
+export function conditionsOf(front: SurveyFront): Conditions {
+  const { publishedElsewhere, sampling, lonelyPsu, raking } = front;
+  return {
+    publishedElsewhere: publishedElsewhere.length > 0,
+    sampling,
+    ...(lonelyPsu === undefined ? {} : { lonelyPsu }),
+    ...(raking === undefined ? {} : { raking }),
+  };
+}
+
+/** A survey that was read, with its weights adjusted to its margins where it has some. */
+function weighed(
+  folder: Folder,
+  id: string,
+  { value, problems }: Outcome<Survey>,
+  raking: SurveyFront['raking'],
+): Outcome<Survey> {
+  if (value === null) return { value, problems };
+  const weighted = weighFromFiles(value, marginFilesOf(folder, id), raking);
+  return { value: weighted.value, problems: [...problems, ...weighted.problems] };
+}
+
+/** Options of a step that is not taken are a mistake: the file was forgotten, or has another name. */
+function rakingRules(folder: Folder, id: string, front: Front<SurveyFront>): readonly Problem[] {
+  const places = marginFilesOf(folder, id).map(({ file }) => file);
+  if (front.data.raking === undefined || places.some((file) => folder.has(file))) return [];
+  return [problem('raking-alone', front.placeOf(['raking']), { needed: places[0] ?? '' })];
 }
 
 /** Only a probability sample has a sampling error, so only its design can be wrong. */

@@ -39,4 +39,27 @@ describe('disclosureOf', () => {
       { href: '/reports/dia-phuong/kon-tum/', text: 'Tỉnh Kon Tum (nay thuộc Tỉnh Quảng Ngãi)' },
     ]);
   });
+
+  it('tells how weights were adjusted to the population, and only then', () => {
+    const raking = {
+      questions: ['q1'],
+      iterations: 7,
+      worst: { question: 'q1', choice: 'co', difference: 1e-14 },
+      leastFactor: 0.883,
+      greatestFactor: 1.983,
+      trimLower: null,
+      trimUpper: 3.5,
+      kishDeffBefore: 1,
+      kishDeffAfter: 1.052,
+    };
+    const { design } = surveyOf({});
+    expect(said(surveyOf({ weighting: 'A' }), 'Trọng số')).toEqual(['A']);
+    expect(
+      said(surveyOf({ weighting: 'A' }, { design: { ...design, raking } }), 'Trọng số'),
+    ).toEqual([
+      'A',
+      'Trọng số được hiệu chỉnh (raking) cho khớp cơ cấu dân số theo “Ông/bà có hài lòng không?”. So với trước hiệu chỉnh, trọng số được nhân với hệ số từ 0,88 đến 1,98; hệ số thiết kế do trọng số từ 1,00 thành 1,05.',
+      'Sau đó trọng số được giữ không lớn hơn 3,50 lần trọng số trung bình.',
+    ]);
+  });
 });

@@ -3,6 +3,7 @@ import { formatPeriod } from '../format/period.ts';
 import type { SurveyReport } from '../report.ts';
 import { UNSTATED } from '../survey/front.ts';
 import type { DisclosureWords } from '../words/vi/disclosure.ts';
+import { rakedText } from './raked.ts';
 import type { Link, PageContext } from './context.ts';
 import { placeLabel, placeLinks } from './place-label.ts';
 import { designText, precisionTexts, weightsText } from './survey-design.ts';
@@ -34,7 +35,7 @@ export function disclosureOf(ctx: PageContext, report: SurveyReport): readonly D
     item(terms.fieldwork, fieldwork(ctx, report)),
     ...countItems(ctx, report, item),
     ...designItems(ctx, report, item),
-    item(terms.weighting, front.weighting, weightsText(ctx, report)),
+    item(terms.weighting, front.weighting, ...rakedText(ctx, report), weightsText(ctx, report)),
     item(terms.precision, precision(terms, report), ...precisionTexts(ctx, report)),
     item(terms.quality, front.quality),
     item(terms.limitations, front.limitations),

@@ -1,3 +1,4 @@
+import { calibrationOf, type Calibration } from './calibration.ts';
 import { codesOf, numberPairs, populationOf } from './design-codes.ts';
 import { strataOf, type Lonely, type Strata } from './design-strata.ts';
 import type { Survey } from './survey.ts';
@@ -30,6 +31,8 @@ export interface Units {
   readonly unitScale: Float64Array;
   /** The scale of the one stratum, kept for the end so that sums of whole numbers stay whole; 1 where there are more. */
   readonly factor: number;
+  /** The margins that the weights were raked to; null where they were not. */
+  readonly raking: Calibration | null;
 }
 
 /**
@@ -52,15 +55,9 @@ export function unitsOf(survey: Survey, lonely: Lonely): Units | null {
   const strata = strataOf({ stratum, count, clusters, population }, lonely);
   const weight = responses.weight ?? implied(stratum, strata);
   const weights = weight ?? new Float64Array(rows).fill(1);
-  return {
-    rows,
-    weight,
-    weights,
-    stratum,
-    clusters,
-    strata,
-    ...scalesOf(weights, stratum, strata),
-  };
+  const drawn = { stratum, clusters, strata, ...scalesOf(weights, stratum, strata) };
+  const raking = responses.raking === undefined ? null : calibrationOf(responses.raking, drawn);
+  return { rows, weight, weights, ...drawn, raking };
 }
 
 /** N / n of the stratum; null where it is the same for all, for then it changes no share and no mean. */

@@ -1,6 +1,6 @@
-import { fsum } from 'd3-array';
 import { codesOf } from './design-codes.ts';
 import { unitsOf } from './design-units.ts';
+import { kishOf } from './kish.ts';
 import type { Design } from './result.ts';
 import type { Survey } from './survey.ts';
 
@@ -9,7 +9,7 @@ import type { Survey } from './survey.ts';
  *
  * `df` is the number of primary sampling units less the number of strata; without clusters every row is a unit, without
  * strata there is one. Cluster codes are counted within their stratum. `kishDeff` is Kish's 1 + cv²(weights)
- * (Survey Sampling, 1965, 11.7), `nEff` is rows / kishDeff. A survey of which only tables survive has neither.
+ * (Survey Sampling, 1965, 11.7), `nEff` is rows / kishDeff, both of the raked weights where there are such. A survey of which only tables survive has neither.
  *
  *     designOf(survey).df // 74999 for 75,000 rows without strata or clusters
  */
@@ -22,7 +22,8 @@ export function designOf(survey: Survey): Design {
   const type = typeOf(stratified, clustered, weighted);
   if (units === null) return { ...PUBLISHED, type };
   const { rows, clusters, strata, weight } = units;
-  const kishDeff = weight === null ? 1 : kish(weight);
+  const { raking } = survey.source.responses;
+  const kishDeff = weight === null ? 1 : kishOf(weight);
   return {
     type,
     rows,
@@ -31,6 +32,7 @@ export function designOf(survey: Survey): Design {
     df: (clusters?.stratum.length ?? rows) - strata.count,
     kishDeff,
     nEff: kishDeff === null ? null : rows / kishDeff,
+    ...(raking === undefined ? {} : { raking: raking.report }),
   };
 }
 
@@ -48,10 +50,4 @@ function typeOf(stratified: boolean, clustered: boolean, weighted: boolean): Des
   if (stratified) return clustered ? 'stratified-clustered' : 'stratified';
   if (clustered) return 'clustered';
   return weighted ? 'weighted' : 'equal';
-}
-
-function kish(weight: Float64Array): number | null {
-  const total = fsum(weight);
-  if (total === 0) return null;
-  return (weight.length * fsum(weight.map((w) => w * w))) / (total * total);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { expectedRows, fixtureSurvey } from '../../test/survey/fixtures.ts';
+import { rakedSurvey } from '../../test/survey/raked.ts';
 import { estimate, type EstimateOptions } from './estimate.ts';
 import type { Estimate } from './result.ts';
 
@@ -32,16 +33,21 @@ function keyOf(row: Row | Estimate): string {
 }
 
 /** Relative, and absolute about 0, where R's own rounding is all there is. */
-function isNear(ours: number | null, theirs: string | null | undefined): boolean {
+function isNear(
+  ours: number | null,
+  theirs: string | null | undefined,
+  { value }: Estimate,
+): boolean {
   if (theirs === null || theirs === undefined) return ours === null;
   const other = Number(theirs);
-  return ours !== null && Math.abs(ours - other) <= 1e-6 * Math.abs(other) + 1e-12;
+  const rounding = 1e-12 * Math.max(1, Math.abs(value ?? 0));
+  return ours !== null && Math.abs(ours - other) <= 1e-6 * Math.abs(other) + rounding;
 }
 
 /** Where all answers agree, a design effect is 0 over 0: R prints what rounding made of it, we print none. */
-function isRounding({ deff }: Estimate, theirs: string | null | undefined): boolean {
+function isRounding({ deff, se }: Estimate, theirs: string | null | undefined): boolean {
   const other = Number(theirs ?? NaN);
-  return deff === null && (other === 0 || other > 1e20);
+  return deff === null && (other === 0 || other > 1e20 || (se === 0 && other > 0));
 }
 
 /** What differs from R, row by row. */
@@ -51,7 +57,7 @@ function differences(ours: readonly Estimate[], theirs: readonly Row[]): string[
     const own = found.get(keyOf(row));
     if (own === undefined) return [`missing: ${keyOf(row)}`];
     const numbers = NUMBERS.filter(
-      (key) => !isNear(own[key], row[key]) && !(key === 'deff' && isRounding(own, row[key])),
+      (key) => !isNear(own[key], row[key], own) && !(key === 'deff' && isRounding(own, row[key])),
     );
     const interval = own.interval === (row['interval'] ?? null) ? [] : ['interval'];
     return [...numbers, ...interval].map(
@@ -69,6 +75,29 @@ describe.each(cases)('%s', (id) => {
   it('equals R to 1e-6 in every figure', () => {
     const ours = estimate(fixtureSurvey(id, 'reference'));
     expect(differences(ours, expectedRows(id, 'reference'))).toEqual([]);
+  });
+});
+
+/** The bounds of R's `trimWeights`, in mean weights as our front matter has them. */
+function boundsOf(id: string): { trimLower: number; trimUpper: number } {
+  const { source } = rakedSurvey(id);
+  const [run] = expectedRows(id, 'reference', 'convergence.csv');
+  if (source.kind === 'results' || source.responses.weight === null) throw new Error('not raked');
+  const { weight } = source.responses;
+  const mean = weight.reduce((sum, one) => sum + one, 0) / weight.length;
+  return { trimLower: Number(run?.['lower']) / mean, trimUpper: Number(run?.['upper']) / mean };
+}
+
+describe.each(['rake-api', 'rake-strata', 'rake-three'])('%s', (id) => {
+  it('equals R’s raked design to 1e-6 in every figure', () => {
+    const theirs = expectedRows(id, 'reference', 'raked.csv');
+    expect(theirs.length).toBeGreaterThan(100);
+    expect(differences(estimate(rakedSurvey(id)), theirs)).toEqual([]);
+  });
+
+  it('equals R’s raked and trimmed design to 1e-6 in every figure', () => {
+    const theirs = expectedRows(id, 'reference', 'raked-trimmed.csv');
+    expect(differences(estimate(rakedSurvey(id, boundsOf(id))), theirs)).toEqual([]);
   });
 });
 

@@ -16,11 +16,18 @@ export function toEstimatesJson({
   readonly design: Design;
   readonly estimates: readonly Estimate[];
 } & PublishedContrasts): string {
-  return `{"design": ${JSON.stringify(design, DESIGN_KEYS)},
+  return `{"design": ${designJson(design)},
  "estimates": ${list(estimates, ESTIMATE_KEYS)},
  "tests": ${list(tests, TEST_KEYS)},
  "comparisons": ${list(comparisons, CONTRAST_KEYS)}}
 `;
+}
+
+/** Raking has keys of its own, and is told only where it was done. */
+function designJson(design: Design): string {
+  const own = JSON.stringify(design, DESIGN_KEYS);
+  const { raking } = design;
+  return raking === undefined ? own : `${own.slice(0, -1)},"raking":${JSON.stringify(raking)}}`;
 }
 
 function list<T>(rows: readonly T[], keys: readonly (keyof T & string)[]): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RAKING } from './raking-options.ts';
 
 /** Front matter is read with every scalar as text (YAML's failsafe schema), so `01` stays `01` and `no` stays `no`. */
 const text = z.string().trim().min(1);
@@ -27,6 +28,28 @@ const count = z.union([
     .regex(/^\d{1,9}$/)
     .transform(Number),
 ]);
+
+const decimal = (isGood: (value: number) => boolean) =>
+  z
+    .string()
+    .regex(/^\d{1,6}(?:\.\d{1,15})?$/)
+    .transform(Number)
+    .refine(isGood);
+
+/** How weights are adjusted to `data/margins/<id>.csv`; what is left out is as in `RAKING`. */
+export const RakingSchema = z.strictObject({
+  /** The least and greatest weight, in mean weights. */
+  trimLower: decimal((value) => value > 0 && value < 1)
+    .nullable()
+    .default(RAKING.trimLower),
+  trimUpper: decimal((value) => value > 1)
+    .nullable()
+    .default(RAKING.trimUpper),
+  maxIterations: decimal((value) => Number.isInteger(value) && value > 0).default(
+    RAKING.maxIterations,
+  ),
+  tolerance: decimal((value) => value > 0 && value < 0.01).default(RAKING.tolerance),
+});
 
 export const SAMPLINGS = ['census', 'probability', 'quota', 'purposive', 'opt-in'] as const;
 export const LONELY_PSU = ['error', 'centred', 'certainty'] as const;
@@ -112,6 +135,8 @@ export const SurveyFrontSchema = z.strictObject({
    * about the mean of the whole sample (`centred`); as one that was sure to be drawn (`certainty`).
    */
   lonelyPsu: z.enum(LONELY_PSU).optional(),
+  /** How to adjust the weights to margins of the population, where they are not to be adjusted in the default way. */
+  raking: RakingSchema.optional(),
   /** Where the survey stands to the decision it asks about. */
   policyStage: z.enum(['before', 'during', 'after']).optional(),
   /** Where the tables were published before: they are then shown as printed there, and marked so. */

@@ -1,4 +1,5 @@
 import { fsum } from 'd3-array';
+import { explained, type Calibration } from './calibration.ts';
 import type { Units } from './design-units.ts';
 import { variableOf, type FigureKey, type Variable } from './linear-variable.ts';
 import type { Survey } from './survey.ts';
@@ -77,7 +78,32 @@ function gather(
     for (let unit = 0; unit < count; unit++)
       for (let at = clusters.start[unit] ?? 0; at < (clusters.start[unit + 1] ?? 0); at++)
         enter(clusters.order[at] ?? 0, unit);
+  if (units.raking !== null)
+    takeMargins(units, units.raking, sums, (row) => (inBase[row] === 1 ? z(row) : 0));
   return { value, sums, present, units };
+}
+
+/** Takes off the units' sums what raked margins explain. */
+function takeMargins(
+  { rows, weights, clusters }: Units,
+  raking: Calibration,
+  sums: Float64Array,
+  z: (row: number) => number,
+): void {
+  const { count, group, weight, units } = raking;
+  const byGroup = new Float64Array(count);
+  for (let row = 0; row < rows; row++) {
+    const x = (z(row) * (weights[row] ?? 0)) / (weight[row] ?? NaN);
+    for (const own of group) byGroup[own[row] ?? 0] = (byGroup[own[row] ?? 0] ?? 0) + x;
+  }
+  const part = explained(raking, byGroup);
+  sums.forEach((sum, unit) => {
+    const off =
+      clusters === null || units === null
+        ? group.reduce((all, own) => all + (part[own[unit] ?? 0] ?? 0), 0) * (weight[unit] ?? 0)
+        : part.reduce((all, own, k) => all + own * (units[unit * count + k] ?? 0), 0);
+    sums[unit] = sum - off;
+  });
 }
 
 /** The stratum of each primary sampling unit. */

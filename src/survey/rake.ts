@@ -93,10 +93,13 @@ function report(
   iterations: number,
   converged: boolean,
 ): Raking {
-  const errors = margins.flatMap(({ group, population }) => {
-    const total = population.reduce((sum, people) => sum + people, 0);
-    const sums = sumsOf(group, weight, population.length);
-    return population.map((people, at) => Math.abs(people - (sums[at] ?? 0)) / total);
-  });
+  const errors = margins.flatMap((margin) => offBy(weight, margin));
   return { weight, iterations, converged, largestError: Math.max(0, ...errors) };
+}
+
+/** By group, the distance of its weighted count from the margin, as a share of the population. */
+export function offBy(weight: Float64Array, { group, population }: Margin): readonly number[] {
+  const total = population.reduce((sum, people) => sum + people, 0);
+  const sums = sumsOf(group, weight, population.length);
+  return population.map((people, at) => Math.abs(people - (sums[at] ?? 0)) / total);
 }

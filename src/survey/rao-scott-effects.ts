@@ -56,6 +56,6 @@ function timesProducts({ width, products }: Cells, form: Form): Float64Array {
   );
 }
 
-function stratumSum({ width, weighted }: Cells, form: Form, h: number): number {
-  return dot(weighted.subarray(h * width, (h + 1) * width), form);
+function stratumSum({ width, residuals }: Cells, form: Form, h: number): number {
+  return dot(residuals.subarray(h * width, (h + 1) * width), form);
 }

@@ -1,3 +1,5 @@
+import type { RakingReport } from './raked.ts';
+
 /** Why a figure is withheld or to be read with care; the legend is in `words`. */
 export type Mark = 'c' | 'u' | 'low' | 'z' | 'b';
 
@@ -51,4 +53,6 @@ export interface Design {
   readonly kishDeff: number | null;
   /** rows / kishDeff, unrounded. */
   readonly nEff: number | null;
+  /** How the weights were adjusted to margins of the population; absent where they were not. */
+  readonly raking?: RakingReport;
 }

@@ -1,4 +1,5 @@
 import type { Question } from './question.ts';
+import type { Raked } from './raked.ts';
 
 /** Answers by column, in the order of the rows. Lives only inside the survey room: it must never reach a page, the store or a cache. */
 export type Column =
@@ -19,6 +20,8 @@ export interface Responses {
   readonly columns: ReadonlyMap<string, Column>;
   /** Null when every respondent counts the same. */
   readonly weight: Float64Array | null;
+  /** How `weight` was adjusted to margins of the population, which the variance must know; absent where it was not. */
+  readonly raking?: Raked;
 }
 
 /** A row of results.csv: a table that was published elsewhere. */

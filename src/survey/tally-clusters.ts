@@ -57,15 +57,9 @@ export function tallyClusters(layout: Layout, units: Units, clusters: Clusters):
     }
   }
   const products = mirrored(totals(into.products, units.factor), width);
-  return {
-    width,
-    levels,
-    strata,
-    n: unit.n,
-    weighted: totals(into.weighted),
-    products,
-    units: into.units,
-  };
+  const weighted = totals(into.weighted);
+  const found = { n: unit.n, weighted, residuals: weighted, products, units: into.units };
+  return { width, levels, strata, ...found };
 }
 
 /** Adds a group's sums of one unit, and clears them. `present` is a list to write in, as long as there are cells. */

@@ -1,6 +1,7 @@
 import type { Units } from './design-units.ts';
 import type { Split } from './estimate-split.ts';
 import { tallyClusters, type Unit } from './tally-clusters.ts';
+import { residualTally, type Enter } from './tally-raked.ts';
 import type { Coded, Tally } from './tally.ts';
 
 /**
@@ -8,6 +9,18 @@ import type { Coded, Tally } from './tally.ts';
  * compensated, so the order of the rows is irrelevant to about one unit in the last place.
  */
 export function tallyCodes(coded: Coded, split: Split, units: Units): Tally {
+  return residualTally(tallyAll(coded, split, units), enterCodes(coded, split), units);
+}
+
+function enterCodes({ code, level }: Coded, { slot }: Split): Enter {
+  return (row, put) => {
+    const group = slot[row] ?? -1;
+    const c = code[row] ?? -1;
+    if (group >= 0 && c >= 0) put(group * level.length + c, 1);
+  };
+}
+
+function tallyAll(coded: Coded, split: Split, units: Units): Tally {
   const levels = Math.max(0, ...coded.level) + 1;
   if (units.clusters !== null) {
     const layout = { groups: split.groups.length, width: coded.level.length, levels };
@@ -46,7 +59,8 @@ function countRows({ code, level }: Coded, split: Split, units: Units, levels: n
     if (group >= 0 && c >= 0) n[group * width + c] = (n[group * width + c] ?? 0) + 1;
   }
   const products = diagonal(n, width, units.factor);
-  return { width, strata: 1, n, weighted: n, products, units: byLevel(n, level, levels), levels };
+  const counts = { n, weighted: n, residuals: n };
+  return { width, strata: 1, ...counts, products, units: byLevel(n, level, levels), levels };
 }
 
 /** Every row is a unit: the products of two codes are 0. */
@@ -68,7 +82,8 @@ function weighRows({ code, level }: Coded, split: Split, units: Units, levels: n
     own[cell] = (own[cell] ?? 0) + square + squareRest;
   }
   const products = diagonal(own, width, units.factor);
-  return { width, strata, n, weighted, products, units: byLevel(n, level, levels), levels };
+  const found = { n, weighted, residuals: weighted, products };
+  return { width, strata, ...found, units: byLevel(n, level, levels), levels };
 }
 
 /** By group, stratum and code: count, Σw and what rounding took from it, the same of the squares. */

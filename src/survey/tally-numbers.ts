@@ -2,6 +2,7 @@ import type { Units } from './design-units.ts';
 import type { Split } from './estimate-split.ts';
 import { add, sums, totals } from './sum.ts';
 import { tallyClusters, type Unit } from './tally-clusters.ts';
+import { residualTally, type Enter } from './tally-raked.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -24,7 +25,8 @@ export function tallyNumbers(value: Float64Array, split: Split, units: Units): N
     clusters === null
       ? tallyRows(value, shift, split, units)
       : tallyClusters({ ...layout, enter: entryOf(value, shift, split, units) }, units, clusters);
-  return { ...tally, shift, spread: spreadOf(value, shift, split, units) };
+  const residual = residualTally(tally, enterNumbers(value, shift, split), units);
+  return { ...residual, shift, spread: spreadOf(value, shift, split, units) };
 }
 
 /** Means by group, within the least and greatest number so that rounding gives no spread to numbers that all agree. */
@@ -84,6 +86,16 @@ function entryOf(
   };
 }
 
+function enterNumbers(value: Float64Array, shift: Float64Array, { slot }: Split): Enter {
+  return (row, put) => {
+    const group = slot[row] ?? -1;
+    const y = value[row] ?? NaN;
+    if (group < 0 || Number.isNaN(y)) return;
+    put(group * 2, 1);
+    put(group * 2 + 1, y - (shift[group] ?? 0));
+  };
+}
+
 function tallyRows(value: Float64Array, shift: Float64Array, split: Split, units: Units): Tally {
   const { weights, stratum, squares, strata } = units;
   const groups = split.groups.length;
@@ -106,13 +118,15 @@ function tallyRows(value: Float64Array, shift: Float64Array, split: Split, units
     add(products.sum, products.rest, group * 4 + 3, square * y * y);
   }
   const square = totals(products, units.factor);
+  const total = totals(weighted);
   for (let at = 0; at < square.length; at += 4) square[at + 2] = square[at + 1] ?? 0;
   return {
     width: 2,
     levels: 1,
     strata: strata.count,
     n,
-    weighted: totals(weighted),
+    weighted: total,
+    residuals: total,
     products: square,
     units: n.filter((_, cell) => cell % 2 === 0),
   };

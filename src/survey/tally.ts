@@ -14,6 +14,8 @@ export interface Tally {
   readonly weighted: Float64Array;
   /** Σ over primary sampling units of scale · sum of c · sum of d, at (g · width + c) · width + d; symmetric. */
   readonly products: Float64Array;
+  /** Like `weighted`, of what `products` are made of: with raked weights what the margins leave unexplained, else the same. */
+  readonly residuals: Float64Array;
   /** Primary sampling units by the lowest level of a respondent in them, at g · levels + level. */
   readonly units: Float64Array;
   readonly levels: number;
@@ -52,6 +54,7 @@ export function cellsOf(tally: Tally, split: Split): Cells[] {
       group,
       n,
       weighted: part(tally.weighted, strata * width, slot),
+      residuals: part(tally.residuals, strata * width, slot),
       products: part(tally.products, width * width, slot),
       units: part(tally.units, levels, slot),
     };

@@ -30,7 +30,7 @@ export function varianceOf(
   { count, centre }: Strata,
   form: ArrayLike<number>,
 ): number {
-  const { width, products, weighted } = cells;
+  const { width, products, residuals } = cells;
   let [variance, gross] = [0, 0];
   for (let c = 0; c < width; c++) {
     const own = form[c] ?? 0;
@@ -42,7 +42,7 @@ export function varianceOf(
     }
   }
   for (let h = 0; h < count; h++) {
-    const off = (centre[h] ?? 0) * stratumSum(width, weighted, h, form) ** 2;
+    const off = (centre[h] ?? 0) * stratumSum(width, residuals, h, form) ** 2;
     variance -= off;
     gross += off;
   }

@@ -36,6 +36,19 @@ export interface AuditWords {
   readonly secret: (text: string) => string;
 }
 
+/** How weights were adjusted to margins, each number formatted. */
+export interface RakedSummary {
+  readonly questions: string;
+  readonly iterations: string;
+  /** The group that is farthest from its margin, and how far. */
+  readonly worst: string;
+  readonly difference: string;
+  readonly least: string;
+  readonly greatest: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What the command line says. */
 export interface CliWords {
   readonly stages: Readonly<Record<Stage, string>>;
@@ -47,6 +60,7 @@ export interface CliWords {
   readonly summary: (summary: BuildSummary) => string;
   readonly auditFailed: (findings: number) => string;
   readonly raw: string;
+  readonly raked: (raking: RakedSummary) => string;
   readonly notFolder: (path: string) => string;
   readonly noContent: (path: string) => string;
   readonly noSurvey: (target: string) => string;

@@ -2,6 +2,7 @@ import { briefing } from './briefing.ts';
 import { design } from './design.ts';
 import { front } from './front.ts';
 import { library } from './library.ts';
+import { margins } from './margins.ts';
 import { prose } from './prose.ts';
 import { register } from './register.ts';
 import { responses } from './responses.ts';
@@ -17,6 +18,7 @@ export const en: Sentences<ProblemParams> = {
   ...design,
   ...front,
   ...library,
+  ...margins,
   ...prose,
   ...register,
   ...responses,

@@ -44,6 +44,9 @@ const expectations: Readonly<Record<Expected, readonly [string, string]>> = {
   moment: ['is not a moment', 'write 2026-10-05 or 2026-10-05T08:00:00+07:00'],
   count: ['is not a count', 'write digits only: 1200'],
   number: ['is not an ordinal number', 'write a whole number from 1 up'],
+  'below-one': ['is not a number between 0 and 1', 'write it with a decimal point, as in 0.3'],
+  'above-one': ['is not a number above 1', 'write it with a decimal point, as in 3.5'],
+  tiny: ['is not a number between 0 and 0.01', 'write it with a decimal point, as in 0.000001'],
   url: ['is not an address', 'write the whole address, beginning with https://'],
   origin: [
     'is not the origin of a site',

@@ -2,6 +2,7 @@ import type { BriefingParams } from './briefing.ts';
 import type { DesignParams } from './design.ts';
 import type { FrontParams } from './front.ts';
 import type { LibraryParams } from './library.ts';
+import type { MarginsParams } from './margins.ts';
 import type { ProseParams } from './prose.ts';
 import type { RegisterParams } from './register.ts';
 import type { ResponsesParams } from './responses.ts';
@@ -20,6 +21,7 @@ export interface ProblemParams
     ResultsParams,
     FrontParams,
     DesignParams,
+    MarginsParams,
     BriefingParams,
     ProseParams,
     RegisterParams,

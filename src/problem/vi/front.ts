@@ -47,6 +47,9 @@ const expectations: Readonly<Record<Expected, readonly [string, string]>> = {
   moment: ['không phải là thời điểm', 'viết 2026-10-05 hoặc 2026-10-05T08:00:00+07:00'],
   count: ['không phải là số đếm', 'viết các chữ số liền nhau, không có dấu chấm: 1200'],
   number: ['không phải là số thứ tự', 'viết một số nguyên từ 1 trở lên'],
+  'below-one': ['không phải là số giữa 0 và 1', 'viết bằng dấu chấm thập phân, ví dụ 0.3'],
+  'above-one': ['không phải là số lớn hơn 1', 'viết bằng dấu chấm thập phân, ví dụ 3.5'],
+  tiny: ['không phải là số giữa 0 và 0.01', 'viết bằng dấu chấm thập phân, ví dụ 0.000001'],
   url: ['không phải là địa chỉ trang', 'viết đủ địa chỉ, bắt đầu bằng https://'],
   origin: [
     'không phải là địa chỉ gốc của trang',

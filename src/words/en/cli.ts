@@ -39,6 +39,8 @@ export const cli: CliWords = {
     `Done: ${String(s.surveys)} surveys, ${String(s.briefings)} briefings, ${String(s.pages)} pages, ${String(s.problems)} problems, ${s.seconds} s → ${s.out}`,
   auditFailed: (findings) => `The audit found ${String(findings)} faults in the new site:`,
   raw: 'WARNING: figures before disclosure control, for this terminal only; do not copy, send or publish them.',
+  raked: (r) =>
+    `Weights raked to margins: ${r.questions}; ${r.iterations} rounds. Farthest off: ${r.worst}, ${r.difference}. Factors ${r.least}–${r.greatest}; design effect of the weights ${r.before} → ${r.after}.`,
   notFolder: (path) => `no such folder: ${path}`,
   noContent: (path) =>
     `${path} has no folder content; give --root the folder that holds content and data`,

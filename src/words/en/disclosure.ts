@@ -16,6 +16,13 @@ export const disclosure: DisclosureWords = {
   ofIssued: (share) => `${share} of the forms issued`,
   weighting: 'Weighting',
   design: 'Design in the estimates',
+  raked: ({ questions, least, greatest, before, after }) =>
+    `Weights are adjusted (raked) to meet the population by ${questions}. They are multiplied by ${least} to ${greatest} of what they were; the design effect of the weights goes from ${before} to ${after}.`,
+  trimmed: {
+    both: (lower, upper) => `They are then kept between ${lower} and ${upper} mean weights.`,
+    lower: (lower) => `They are then kept at no less than ${lower} mean weights.`,
+    upper: (upper) => `They are then kept at no more than ${upper} mean weights.`,
+  },
   precision: 'Precision',
   quality: 'Quality checks',
   limitations: 'Limitations',

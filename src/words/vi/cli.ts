@@ -39,6 +39,8 @@ export const cli: CliWords = {
     `Xong: ${String(s.surveys)} khảo sát, ${String(s.briefings)} bản tin, ${String(s.pages)} trang, ${String(s.problems)} lỗi, ${s.seconds} giây → ${s.out}`,
   auditFailed: (findings) => `Rà soát thấy ${String(findings)} chỗ sai trong trang vừa dựng:`,
   raw: 'CẢNH BÁO: số liệu chưa qua bước giữ kín, chỉ để xem trên máy này; không chép, không gửi, không công bố.',
+  raked: (r) =>
+    `Trọng số đã hiệu chỉnh theo cơ cấu dân số: ${r.questions}; ${r.iterations} vòng. Lệch nhiều nhất: ${r.worst}, ${r.difference}. Hệ số hiệu chỉnh ${r.least}–${r.greatest}; hệ số thiết kế do trọng số ${r.before} → ${r.after}.`,
   notFolder: (path) => `không có thư mục ${path}`,
   noContent: (path) =>
     `thư mục ${path} không có thư mục content; ghi --root và thư mục chứa content, data`,

@@ -1,3 +1,12 @@
+/** What raking did, each number formatted. */
+export interface RakedWords {
+  readonly questions: string;
+  readonly least: string;
+  readonly greatest: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** The terms of a survey's disclosure, in the order of the page. */
 export const disclosure = {
   sponsor: 'Cơ quan chủ trì',
@@ -15,6 +24,16 @@ export const disclosure = {
   ofIssued: (share: string) => `${share} số phiếu phát ra`,
   weighting: 'Trọng số',
   design: 'Thiết kế mẫu khi tính',
+  raked: ({ questions, least, greatest, before, after }: RakedWords) =>
+    `Trọng số được hiệu chỉnh (raking) cho khớp cơ cấu dân số theo ${questions}. So với trước hiệu chỉnh, trọng số được nhân với hệ số từ ${least} đến ${greatest}; hệ số thiết kế do trọng số từ ${before} thành ${after}.`,
+  trimmed: {
+    both: (lower: string, upper: string) =>
+      `Sau đó trọng số được giữ trong khoảng từ ${lower} đến ${upper} lần trọng số trung bình.`,
+    lower: (lower: string) =>
+      `Sau đó trọng số được giữ không nhỏ hơn ${lower} lần trọng số trung bình.`,
+    upper: (upper: string) =>
+      `Sau đó trọng số được giữ không lớn hơn ${upper} lần trọng số trung bình.`,
+  },
   precision: 'Sai số',
   quality: 'Kiểm tra chất lượng',
   limitations: 'Giới hạn',

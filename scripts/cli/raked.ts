@@ -1,0 +1,20 @@
+import { formatNumber, formatPoints } from '../../src/format/format.ts';
+import type { RakingReport } from '../../src/survey/raked.ts';
+import type { Context } from './context.ts';
+
+/** The convergence of raking in one line, for staff to judge the weights by. */
+export function rakedLine(raking: RakingReport, { words, lang }: Context): string {
+  const number = (value: number | null): string =>
+    value === null ? '–' : formatNumber(value, lang, 2);
+  const { question, choice, difference } = raking.worst;
+  return words.raked({
+    questions: raking.questions.join(', '),
+    iterations: formatNumber(raking.iterations, lang),
+    worst: `${question} = ${choice ?? '–'}`,
+    difference: formatPoints(difference, lang, { digits: 3 }),
+    least: number(raking.leastFactor),
+    greatest: number(raking.greatestFactor),
+    before: number(raking.kishDeffBefore),
+    after: number(raking.kishDeffAfter),
+  });
+}

@@ -1,0 +1,64 @@
+import { nearest } from '../problem/nearest.ts';
+import { problem, type Outcome, type Problem } from '../problem/problem.ts';
+import { parseMargins } from '../survey/parse-margins.ts';
+import { RAKING, type RakingOptions } from '../survey/raking-options.ts';
+import type { Survey } from '../survey/survey.ts';
+import { weigh } from '../survey/weigh.ts';
+import { readRequired, type Folder } from './folder.ts';
+
+/** The folder of margins; each file has the name of its survey. */
+const MARGINS = 'data/margins';
+
+/** A file that may hold the margins of a survey. */
+export interface MarginFile {
+  readonly folder: Folder;
+  readonly file: string;
+}
+
+/** Where the margins of a survey of the library may lie: in the folder of margins, or beside its answers. */
+export function marginFilesOf(folder: Folder, id: string): readonly MarginFile[] {
+  return [`${MARGINS}/${id}.csv`, `data/surveys/${id}/margins.csv`].map((file) => ({
+    folder,
+    file,
+  }));
+}
+
+/**
+ * Adjusts a survey's weights to its margins, between parsing and estimating. Without a file of margins the survey is
+ * given back as it is; two files are a Problem, and so are options without a file.
+ */
+export function weighFromFiles(
+  survey: Survey,
+  places: readonly MarginFile[],
+  options: RakingOptions = RAKING,
+): Outcome<Survey> {
+  const [found, again] = places.filter(({ folder, file }) => folder.has(file));
+  if (found === undefined) return { value: survey, problems: [] };
+  const { folder, file } = found;
+  if (again !== undefined) {
+    const twice = problem('margin-source-twice', { file: again.file }, { other: file });
+    return { value: null, problems: [twice] };
+  }
+  const table = readRequired(folder, file);
+  if (table.value === null) return { value: null, problems: table.problems };
+  const margins = parseMargins(table.value, survey);
+  const problems = [...table.problems, ...margins.problems];
+  if (margins.value === null || problems.length > 0) return { value: null, problems };
+  return weigh(survey, margins.value, options, file);
+}
+
+/** Margins that belong to no survey. */
+export function strayMarginProblems(folder: Folder, ids: readonly string[]): readonly Problem[] {
+  return folder
+    .list(MARGINS)
+    .files.filter((name) => name.endsWith('.csv'))
+    .map((name) => name.slice(0, -'.csv'.length))
+    .filter((id) => !ids.includes(id))
+    .map((id) =>
+      problem(
+        'margin-survey-unknown',
+        { file: `${MARGINS}/${id}.csv`, seen: id },
+        { suggestion: nearest(id, ids) },
+      ),
+    );
+}
