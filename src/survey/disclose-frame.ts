@@ -1,6 +1,7 @@
 import { LEVELS } from './disclose-level.ts';
 import { restsOf, type Rest } from './disclose-rest.ts';
 import type { Item, Line, Sheet } from './disclose-sheet.ts';
+import { weighingOf, type Weighing } from './disclose-weighed.ts';
 import type { Survey } from './survey.ts';
 
 /** All tables of a survey as a reader can lay them side by side. */
@@ -12,10 +13,13 @@ export interface Frame {
    * is public, of a group the sample's profile tells it. Null for printed tables, which may be of different respondents.
    */
   readonly sizeOf: (line: Line) => Item | null;
+  /** Where weighted counts are equations in the groups' counts. */
+  readonly weighing: Weighing;
 }
 
 /** Lays out the sheets of a survey. */
-export function frameOf({ source }: Survey, sheets: readonly Sheet[]): Frame {
+export function frameOf(survey: Survey, sheets: readonly Sheet[]): Frame {
+  const { source } = survey;
   const printed = source.kind === 'results';
   const rests = new Map(sheets.map((sheet) => [sheet, printed ? [] : restsOf(sheet)]));
   const all: Item = { n: printed ? 0 : source.responses.rows, withheld: false };
@@ -23,6 +27,7 @@ export function frameOf({ source }: Survey, sheets: readonly Sheet[]): Frame {
   const outside = new Map([...profiles].map(([name, sheet]) => [name, outsideOf(sheet, all.n)]));
   return {
     sheets,
+    weighing: weighingOf(survey),
     restsOf: (sheet) => rests.get(sheet) ?? [],
     sizeOf: ({ by, group }) => {
       if (printed) return null;

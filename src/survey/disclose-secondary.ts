@@ -14,6 +14,7 @@ import { withholdFew, withholdGaps, withholdLine } from './disclose-primary.ts';
 import { withholdRouted } from './disclose-routes.ts';
 import { sumsOf } from './disclose-sums.ts';
 import type { Item, Line, Sheet } from './disclose-sheet.ts';
+import { withholdWeighed } from './disclose-weighed.ts';
 import type { Policy } from './policy.ts';
 
 /**
@@ -44,6 +45,7 @@ function shareFates(frame: Frame, policy: Policy): void {
       if (sheet.question.role === 'background') withholdGroups(sheet, frame);
     }
     withholdRouted(frame);
+    withholdWeighed(frame, frame.weighing);
     now = count(frame);
   }
 }
