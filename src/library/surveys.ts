@@ -5,13 +5,13 @@ import type { SurveyReport } from '../report.ts';
 import { rowsProblems, surveyFrontProblems } from '../survey/front-rules.ts';
 import { designProblems } from '../survey/design-problems.ts';
 import { SurveyFrontSchema, type SurveyFront } from '../survey/front.ts';
-import type { Result } from '../survey/result.ts';
 import type { Survey } from '../survey/survey.ts';
 import type { Folder } from './folder.ts';
 import { contentIds } from './ids.ts';
 import { orphanProblems } from './layout.ts';
 import { marginFilesOf, strayMarginProblems, weighFromFiles } from './margins.ts';
 import { NO_MEMORY } from './memory.ts';
+import { notesOf } from './notes.ts';
 import type { Loaded, Loading } from './reports.ts';
 import { loadSurveyFiles, tabulate, type Conditions } from './survey-files.ts';
 import { readText } from './text.ts';
@@ -125,24 +125,3 @@ function frontProblems(problems: readonly Problem[], draft: boolean): readonly P
     ? problems.filter(({ code }) => code !== 'front-missing' && code !== 'front-empty')
     : problems;
 }
-
-/** The remarks of results.csv, but for those of withheld figures: what is said of one may tell it. */
-function notesOf(survey: Survey, results: readonly Result[]): SurveyReport['notes'] {
-  const notes = new Map<string, string[]>();
-  if (survey.source.kind === 'responses') return notes;
-  const withheld = new Set(
-    results.filter(({ marks }) => marks.includes('c') || marks.includes('u')).map(placeKey),
-  );
-  for (const figure of survey.source.figures) {
-    const { question, note } = figure;
-    if (note === null || withheld.has(placeKey(figure))) continue;
-    const own = notes.get(question) ?? [];
-    if (!own.includes(note)) notes.set(question, [...own, note]);
-  }
-  return notes;
-}
-
-type Named = Pick<Result, 'question' | 'choice' | 'by' | 'group'>;
-
-const placeKey = ({ question, choice, by, group }: Named): string =>
-  JSON.stringify([question, choice, by, group]);
