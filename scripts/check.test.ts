@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyFixture, removeCopy, run, spoil } from './copy.fixture.ts';
@@ -88,5 +88,48 @@ describe('dlxh check', () => {
     expect(err).toContain('còn 9950 lỗi nữa');
     const all: unknown = JSON.parse((await run('check', '--root', root, '--json')).out);
     expect(all).toHaveLength(10_000);
+  });
+});
+
+describe('a draft with gaps', () => {
+  const draft = 'content/surveys/nhap-2026.mdx';
+
+  it('stops nothing, and every gap is told in the order of the file', async () => {
+    spoil(root, draft, /sponsor: .*\n/u, 'sponsor:\n');
+    spoil(root, draft, /fieldwork: .*\n/u, 'fieldwork: { start: 2026-03-02, end: }\n');
+    spoil(root, draft, 'Nháp.', 'Nháp.\n\n[cần viết: kết quả chính]');
+    rmSync(join(root, 'data/surveys/nhap-2026'), { recursive: true });
+    const { code, out, err } = await run('check', '--root', root);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.split('\n').map((line) => line.split(': ', 2).join(': '))).toEqual([
+      'Không có lỗi: 4 khảo sát, 4 bản tin.',
+      expect.stringContaining('còn 4 chỗ cần điền trong 2 tệp'),
+      `${draft}:9:9 sponsor: mục này để trống → điền nội dung; nếu nguồn đã công bố không nêu thì viết "không nêu"`,
+      `${draft}:16:38 fieldwork.end: mục này để trống → điền nội dung, hoặc bỏ mục nếu không bắt buộc`,
+      `${draft}:31:1: đoạn này chưa viết`,
+      'data/surveys/nhap-2026/questions.csv: thiếu tệp data/surveys/nhap-2026/questions.csv → thêm tệp này vào thư mục',
+    ]);
+    const json: unknown = JSON.parse((await run('check', '--root', root, '--json')).out);
+    expect(json).toHaveLength(4);
+    expect(json).toContainEqual(expect.objectContaining({ severity: 'gap', field: 'sponsor' }));
+    const notes = await run('check', '--root', root, '--format', 'github');
+    expect(notes.out).toMatch(/^::notice file=content/u);
+  });
+
+  it('is no Problem of a briefing either, and is one as soon as it is published', async () => {
+    const briefing = 'content/briefings/tuan-45-2026.mdx';
+    spoil(root, briefing, /issuer: .*\n/u, 'issuer:\n');
+    expect((await run('check', '--root', root)).err).toContain(`${briefing}:`);
+    spoil(root, briefing, 'status: published', 'status: draft');
+    const { code, out } = await run('check', '--root', root);
+    expect(code).toBe(0);
+    expect(out).toContain('issuer: mục này để trống');
+  });
+
+  it('refuses a passage that is still to be written in a published report', async () => {
+    spoil(root, survey, /\n## /u, '\n[cần viết: mở đầu]\n\n## ');
+    const { code, err } = await run('check', '--root', root);
+    expect(code).toBe(1);
+    expect(err).toContain('đoạn này chưa viết: "[cần viết: mở đầu]"');
   });
 });

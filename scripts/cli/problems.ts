@@ -4,8 +4,13 @@ import type { CliWords } from '../../src/words/cli.ts';
 
 const SHOWN_PER_FILE = 50;
 
+/** Whether a finding stops a build. */
+export type Severity = 'problem' | 'gap';
+
 /** A Problem as data, with its sentences. The keys are a promise to other programs. */
 export interface ProblemRecord {
+  /** A gap is what a draft still lacks: it stops nothing. */
+  readonly severity: Severity;
   readonly code: string;
   readonly file: string;
   readonly line: number | null;
@@ -20,8 +25,10 @@ export interface ProblemRecord {
 export function toProblemRecords(
   problems: readonly Problem[],
   lang: Lang,
+  severity: Severity = 'problem',
 ): readonly ProblemRecord[] {
   return inOrder(problems).map((problem) => ({
+    severity,
     code: problem.code,
     file: problem.file,
     line: problem.line ?? null,
@@ -39,16 +46,39 @@ export function formatProblems(
   words: CliWords,
 ): readonly string[] {
   const files = Map.groupBy(inOrder(problems), ({ file }) => file);
-  const lines = [...files].flatMap(([file, own]) => {
+  return [...linesOf(files, lang, words), words.found(problems.length, files.size)];
+}
+
+/** What drafts still lack, for people: nothing when there are no gaps. */
+export function formatGaps(
+  gaps: readonly Problem[],
+  lang: Lang,
+  words: CliWords,
+): readonly string[] {
+  if (gaps.length === 0) return [];
+  const files = Map.groupBy(inOrder(gaps), ({ file }) => file);
+  return [words.gaps(gaps.length, files.size), ...linesOf(files, lang, words)];
+}
+
+function linesOf(
+  files: ReadonlyMap<string, readonly Problem[]>,
+  lang: Lang,
+  words: CliWords,
+): readonly string[] {
+  return [...files].flatMap(([file, own]) => {
     const shown = own.slice(0, SHOWN_PER_FILE).map((problem) => formatProblem(problem, lang));
     const rest = own.length - shown.length;
     return rest > 0 ? [...shown, words.hidden(file, rest)] : shown;
   });
-  return [...lines, words.found(problems.length, files.size)];
 }
 
 /** Problems as workflow commands that a git host shows beside the changed lines. */
-export function toAnnotations(problems: readonly Problem[], lang: Lang): readonly string[] {
+export function toAnnotations(
+  problems: readonly Problem[],
+  lang: Lang,
+  severity: Severity = 'problem',
+): readonly string[] {
+  const level = severity === 'gap' ? 'notice' : 'error';
   const escape = (text: string): string =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string): string =>
@@ -60,7 +90,7 @@ export function toAnnotations(problems: readonly Problem[], lang: Lang): readonl
       field === null ? message : `${field}: ${message}`,
       ...(remedy === '' ? [] : [remedy]),
     ];
-    return `::error ${place.join(',')}::${escape(text.join(' → '))}`;
+    return `::${level} ${place.join(',')}::${escape(text.join(' → '))}`;
   });
 }
 

@@ -3,9 +3,9 @@ import type { Problem } from '../../src/problem/problem.ts';
 import { libraryContextOf, type Context } from '../cli/context.ts';
 import type { Effects, ExitCode } from '../cli/effects.ts';
 import { oneOf, readOptions } from '../cli/options.ts';
-import { formatProblems, toAnnotations, toProblemRecords } from '../cli/problems.ts';
+import { formatGaps, formatProblems, toAnnotations, toProblemRecords } from '../cli/problems.ts';
 
-/** `dlxh check`: every Problem of every file, in one run. */
+/** `dlxh check`: every Problem of every file, in one run, and what drafts still lack. */
 export function check(args: readonly string[], effects: Effects): ExitCode {
   const options = readOptions(args, ['root', 'lang', 'format', 'json']);
   const format = oneOf(
@@ -14,12 +14,18 @@ export function check(args: readonly string[], effects: Effects): ExitCode {
     'format',
   );
   const context = libraryContextOf(options, effects);
-  const { library, problems } = loadLibrary(context.root);
-  if (format === 'json')
-    effects.out(JSON.stringify(toProblemRecords(problems, context.lang), null, 2));
-  else if (format === 'github') toAnnotations(problems, context.lang).forEach(effects.out);
-  else if (library === null) printProblems(problems, context);
-  else effects.out(context.words.fine(library.surveys.length, library.briefings.length));
+  const { library, problems, gaps } = loadLibrary(context.root);
+  const { lang, words } = context;
+  if (format === 'json') {
+    const records = [toProblemRecords(problems, lang), toProblemRecords(gaps, lang, 'gap')].flat();
+    effects.out(JSON.stringify(records, null, 2));
+  } else if (format === 'github') {
+    [toAnnotations(problems, lang), toAnnotations(gaps, lang, 'gap')].flat().forEach(effects.out);
+  } else {
+    if (library === null) printProblems(problems, context);
+    else effects.out(words.fine(library.surveys.length, library.briefings.length));
+    formatGaps(gaps, lang, words).forEach(library === null ? effects.err : effects.out);
+  }
   return library === null ? 1 : 0;
 }
 

@@ -63,6 +63,13 @@ function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
+/** Where a field may be a word or a group of fields, and a group was written: the issues of its own fields. */
+function partIssues(issue: z.core.$ZodIssueInvalidUnion, seen: unknown): readonly Issue[] {
+  if (seen === null || typeof seen !== 'object' || Array.isArray(seen)) return [];
+  const branch = issue.errors.find((issues) => issues.some(({ path }) => path.length > 0)) ?? [];
+  return branch.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+}
+
 /**
  * One zod issue as Problems, in the words of staff.
  *
@@ -84,6 +91,8 @@ export function issueProblems(
     );
   }
   const seen = valueAt(fields.values, issue.path);
+  const within = issue.code === 'invalid_union' ? partIssues(issue, seen) : [];
+  if (within.length > 0) return within.flatMap((one) => issueProblems(one, fields, known));
   if (seen === undefined) return [problem('front-missing', place, {})];
   if (typeof seen === 'string' && seen.trim() === '') {
     const mayBeUnstated = UNSTATABLE.includes(issue.path.at(-1));

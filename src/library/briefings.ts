@@ -1,5 +1,5 @@
 import { BriefingFrontSchema, type BriefingFront } from '../briefing/front.ts';
-import { parseFront, type Front } from '../front/parse.ts';
+import { parseFields, readFront, type Front } from '../front/parse.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { parseProse } from '../prose/parse.ts';
 import type { Prose } from '../prose/tree.ts';
@@ -7,6 +7,7 @@ import type { BriefingReport } from '../report.ts';
 import { correctionProblems } from '../survey/front-rules.ts';
 import { loadTables } from './briefing-tables.ts';
 import type { Folder } from './folder.ts';
+import { canBeShown, partGaps, type Findings } from './gaps.ts';
 import { contentIds } from './ids.ts';
 import { orphanProblems } from './layout.ts';
 import type { Loaded, Loading } from './reports.ts';
@@ -26,27 +27,33 @@ export function loadBriefings(folder: Folder, topics: readonly string[]): Loadin
       ...orphanProblems(folder, DATA, [...ids, ...unread], CONTENT),
       ...each.flatMap((one) => one.problems),
     ],
+    gaps: each.flatMap((one) => one.gaps),
     unread: [...unread, ...each.flatMap(({ id, loaded }) => (loaded === null ? [id] : []))],
   };
 }
 
-function loadBriefing(
-  folder: Folder,
-  id: string,
-  topics: readonly string[],
-): { loaded: Loaded<BriefingReport> | null; problems: readonly Problem[] } {
+interface One extends Findings {
+  readonly loaded: Loaded<BriefingReport> | null;
+}
+
+function loadBriefing(folder: Folder, id: string, topics: readonly string[]): One {
   const file = `${CONTENT}/${id}.mdx`;
   const text = readText(folder, file);
   const { streams, tables, problems: found } = loadTables(folder, `${DATA}/${id}`, topics);
-  if (text.value === null) return { loaded: null, problems: [...text.problems, ...found] };
-  const front = parseFront(text.value, file, BriefingFrontSchema);
+  if (text.value === null)
+    return { loaded: null, problems: [...text.problems, ...found], gaps: [] };
+  const fields = readFront(text.value, file);
+  const front = parseFields(fields, BriefingFrontSchema);
   const prose = parseProse(text.value, file);
-  const problems = [...front.problems, ...prose.problems, ...found];
-  if (front.value === null || prose.value === null) return { loaded: null, problems };
+  const draft = fields.value?.values['status'] === 'draft';
+  const { problems, gaps } = partGaps([...front.problems, ...prose.problems, ...found], draft);
+  if (front.value === null || prose.value === null || !canBeShown(gaps))
+    return { loaded: null, problems, gaps };
   const { data, placeOf } = front.value;
   const surveys = surveysOf(data, prose.value);
   const report = { id, front: data, prose: prose.value, surveys, streams, tables };
-  return { loaded: { report, placeOf }, problems: [...problems, ...dayProblems(front.value)] };
+  const days = dayProblems(front.value);
+  return { loaded: { report, placeOf }, problems: [...problems, ...days], gaps };
 }
 
 /** The surveys named in the front matter or by a component, each once. */

@@ -18,6 +18,8 @@ import { loadSurveys } from './surveys.ts';
 export interface LibraryOutcome {
   readonly library: Library | null;
   readonly problems: readonly Problem[];
+  /** What drafts still lack: told by `check`, in the way of nothing. */
+  readonly gaps: readonly Problem[];
 }
 
 /**
@@ -46,7 +48,8 @@ export function loadLibrary(root: string, memory: Memory = NO_MEMORY): LibraryOu
     ...betweenFiles(surveys, briefings, registers),
   ];
   const problems = withoutFollowing(found, read);
-  if (problems.length > 0 || settings.value === null) return { library: null, problems };
+  const gaps = [...surveys.gaps, ...briefings.gaps];
+  if (problems.length > 0 || settings.value === null) return { library: null, problems, gaps };
   const library: Library = {
     settings: settings.value,
     registers,
@@ -54,7 +57,7 @@ export function loadLibrary(root: string, memory: Memory = NO_MEMORY): LibraryOu
     briefings: briefings.loaded.map(({ report }) => report),
     pages: pages.pages,
   };
-  return { library, problems };
+  return { library, problems, gaps };
 }
 
 /** Every Problem in what files say of one another and of the registers. */

@@ -11,5 +11,7 @@ export interface Loaded<R extends SurveyReport | BriefingReport> {
 export interface Loading<R extends SurveyReport | BriefingReport> {
   readonly loaded: readonly Loaded<R>[];
   readonly problems: readonly Problem[];
+  /** What drafts still lack. */
+  readonly gaps: readonly Problem[];
   readonly unread: readonly string[];
 }

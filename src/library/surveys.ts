@@ -7,6 +7,7 @@ import { designProblems } from '../survey/design-problems.ts';
 import { SurveyFrontSchema, type SurveyFront } from '../survey/front.ts';
 import type { Survey } from '../survey/survey.ts';
 import type { Folder } from './folder.ts';
+import { canBeShown, partGaps, type Findings } from './gaps.ts';
 import { contentIds } from './ids.ts';
 import { orphanProblems } from './layout.ts';
 import { marginFilesOf, strayMarginProblems, weighFromFiles } from './margins.ts';
@@ -19,9 +20,8 @@ import { readText } from './text.ts';
 const CONTENT = 'content/surveys';
 const DATA = 'data/surveys';
 
-interface One {
+interface One extends Findings {
   readonly loaded: Loaded<SurveyReport> | null;
-  readonly problems: readonly Problem[];
 }
 
 /** Loads every survey: front matter, body and figures after disclosure. No respondent's row survives the call. */
@@ -40,6 +40,7 @@ export function loadSurveys(folder: Folder, memory = NO_MEMORY): Loading<SurveyR
       ...strayMarginProblems(folder, [...ids, ...unread]),
       ...each.flatMap((one) => one.problems),
     ],
+    gaps: each.flatMap((one) => one.gaps),
     unread: [...unread, ...each.flatMap(({ id, loaded }) => (loaded === null ? [id] : []))],
   };
 }
@@ -48,14 +49,16 @@ function loadSurvey(folder: Folder, id: string): One {
   const file = `${CONTENT}/${id}.mdx`;
   const text = readText(folder, file);
   const read = loadSurveyFiles(folder, `${DATA}/${id}`, id);
-  if (text.value === null) return { loaded: null, problems: [...text.problems, ...read.problems] };
+  if (text.value === null)
+    return { loaded: null, problems: [...text.problems, ...read.problems], gaps: [] };
   const fields = readFront(text.value, file);
   const draft = fields.value?.values['status'] === 'draft';
   const front = parseFields(fields, SurveyFrontSchema);
   const prose = parseProse(text.value, file);
   const survey = weighed(folder, id, read, front.value?.data.raking);
-  const problems = [...frontProblems(front.problems, draft), ...prose.problems, ...survey.problems];
-  if (front.value === null) return { loaded: null, problems };
+  const found = [...front.problems, ...prose.problems, ...survey.problems];
+  const { problems, gaps } = partGaps(found, draft);
+  if (front.value === null) return { loaded: null, problems, gaps };
   const { data, placeOf } = front.value;
   const rows = survey.value?.source.kind === 'responses' ? survey.value.source.responses.rows : 0;
   const rules = [
@@ -64,8 +67,8 @@ function loadSurvey(folder: Folder, id: string): One {
     ...rakingRules(folder, id, front.value),
     ...designRules(survey.value, data, `${DATA}/${id}/responses.csv`),
   ];
-  if (prose.value === null || survey.value === null)
-    return { loaded: null, problems: [...problems, ...rules] };
+  if (prose.value === null || survey.value === null || !canBeShown(gaps))
+    return { loaded: null, problems: [...problems, ...rules], gaps };
   const { design, results, tests, comparisons } = tabulate(survey.value, conditionsOf(data));
   const report = {
     id,
@@ -80,6 +83,7 @@ function loadSurvey(folder: Folder, id: string): One {
   return {
     loaded: { report: { ...report, notes: notesOf(survey.value, results) }, placeOf },
     problems: [...problems, ...rules],
+    gaps,
   };
 }
 
@@ -117,11 +121,4 @@ function rakingRules(folder: Folder, id: string, front: Front<SurveyFront>): rea
 function designRules(survey: Survey | null, front: SurveyFront, file: string): readonly Problem[] {
   if (survey === null || front.sampling !== 'probability') return [];
   return designProblems(survey, file, front.lonelyPsu);
-}
-
-/** A draft may still have gaps; it is then left out of every edition, without a Problem. */
-function frontProblems(problems: readonly Problem[], draft: boolean): readonly Problem[] {
-  return draft
-    ? problems.filter(({ code }) => code !== 'front-missing' && code !== 'front-empty')
-    : problems;
 }

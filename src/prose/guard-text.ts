@@ -3,11 +3,13 @@ import { problem, type Problem } from '../problem/problem.ts';
 import { placeAt } from './position.ts';
 
 const PERCENTAGE = /\d+(?:[.,]\d+)?\s*(?:[%％﹪]|phần\s+trăm)/gu;
-const SUSPECT = /[%％﹪]|phần\s+trăm|\[\^/u;
+const SUSPECT = /[%％﹪]|phần\s+trăm|\[(?:\^|cần viết)/u;
+/** A passage that `dlxh new` left to be written: `[cần viết: …]`. */
+const GAP = /\[cần viết[^\]]*\]?/gu;
 const FOOTNOTE = /\[\^[^\]\s]+\]/g;
 
 /**
- * Percentages typed by hand, and footnotes that lead nowhere. Looks at the text as written, so that the columns are
+ * Percentages typed by hand, footnotes that lead nowhere, and passages that are still to be written. Looks at the text as written, so that the columns are
  * those of the file.
  */
 export function guardText(
@@ -27,6 +29,7 @@ export function guardText(
   const percentages = quoted ? [] : places(PERCENTAGE);
   return [
     ...percentages.map((place) => problem('prose-percentage', place, {})),
+    ...places(GAP).map((place) => problem('prose-gap', place, {})),
     ...places(FOOTNOTE).map((place) => problem('prose-footnote-missing', place, {})),
   ];
 }

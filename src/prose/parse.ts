@@ -41,7 +41,8 @@ export function parseProse(
   );
   const headings = nameHeadings(guarded.headings);
   const { elements, claims } = guarded;
-  if (problems.length > 0)
+  // A passage that is not written yet is no danger: a draft with one can be looked at.
+  if (problems.some(({ code }) => code !== 'prose-gap'))
     return { value: { root: NOTHING, elements, headings, claims }, problems };
   forgetPositions(parsed.root);
   return { value: { root: parsed.root, elements, headings, claims }, problems };

@@ -54,6 +54,7 @@ export interface CliWords {
   readonly stages: Readonly<Record<Stage, string>>;
   readonly seconds: (seconds: string) => string;
   readonly fine: (surveys: number, briefings: number) => string;
+  readonly gaps: (gaps: number, files: number) => string;
   readonly hidden: (file: string, count: number) => string;
   readonly found: (problems: number, files: number) => string;
   readonly untouched: (out: string) => string;

@@ -35,6 +35,11 @@ export const prose: Sentences<ProseParams> = {
     remedy:
       'remove it and say that the result speaks of those who answered only; a sampling error given by another source belongs in a block quote (lines beginning with >) or a link to the source; for a probability sample use <Value … interval="95" />',
   }),
+  'prose-gap': (_, seen) => ({
+    message: `this passage is still to be written: ${seen}`,
+    remedy:
+      'write it in place of all that stands in the square brackets, or delete the heading too where there is nothing to say',
+  }),
   'prose-footnote-missing': (_, seen) => ({
     message: `the footnote ${seen} has no text`,
     remedy: 'add a line such as "[^1]: text of the footnote" with this very sign',

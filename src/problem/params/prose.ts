@@ -12,6 +12,8 @@ export interface ProseTextParams {
   'prose-percentage': object;
   /** A sampling error claimed of a sample that has none. `survey` is null in that survey's own file. */
   'prose-precision': { readonly survey: string | null; readonly sampling: string };
+  /** A passage that a new report left to be written. */
+  'prose-gap': object;
   'prose-footnote-missing': object;
 }
 

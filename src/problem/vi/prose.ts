@@ -36,6 +36,11 @@ export const prose: Sentences<ProseParams> = {
     remedy:
       'bỏ đoạn này và viết rõ kết quả chỉ nói về những người đã trả lời; sai số của nguồn khác thì đặt trong khối trích dẫn (dòng bắt đầu bằng >) hoặc gắn liên kết tới nguồn; với khảo sát có mẫu xác suất thì dùng <Value … interval="95" />',
   }),
+  'prose-gap': (_, seen) => ({
+    message: `đoạn này chưa viết: ${seen}`,
+    remedy:
+      'viết nội dung thay cho cả phần trong ngoặc vuông, hoặc xóa cả đề mục nếu không có gì để viết',
+  }),
   'prose-footnote-missing': (_, seen) => ({
     message: `chú thích ${seen} không có nội dung ở cuối bài`,
     remedy: 'thêm một dòng như "[^1]: nội dung chú thích", đúng ký hiệu này',

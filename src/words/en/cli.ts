@@ -31,6 +31,8 @@ export const cli: CliWords = {
   seconds: (seconds) => `${seconds} s`,
   fine: (surveys, briefings) =>
     `No problems: ${String(surveys)} surveys, ${String(briefings)} briefings.`,
+  gaps: (gaps, files) =>
+    `Drafts still have ${String(gaps)} gaps to fill in ${String(files)} files (other reports can be published all the same):`,
   hidden: (file, count) =>
     `${file}: ${String(count)} more problems not shown here (all of them with --json)`,
   found: (problems, files) => `${String(problems)} problems in ${String(files)} files.`,

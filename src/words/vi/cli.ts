@@ -31,6 +31,8 @@ export const cli: CliWords = {
   seconds: (seconds) => `${seconds} giây`,
   fine: (surveys, briefings) =>
     `Không có lỗi: ${String(surveys)} khảo sát, ${String(briefings)} bản tin.`,
+  gaps: (gaps, files) =>
+    `Bản thảo còn ${String(gaps)} chỗ cần điền trong ${String(files)} tệp (không chặn việc công bố các báo cáo khác):`,
   hidden: (file, count) =>
     `${file}: còn ${String(count)} lỗi nữa chưa in ở đây (xem đủ bằng --json)`,
   found: (problems, files) => `${String(problems)} lỗi trong ${String(files)} tệp.`,
