@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { ask } from './cli/ask.ts';
 import { diskFaultOf } from './cli/disk-fault.ts';
 import { helpText, isCommand, type Command } from './cli/help.ts';
 import type { Effects, ExitCode } from './cli/effects.ts';
@@ -15,6 +16,7 @@ type Run = (args: readonly string[], effects: Effects) => ExitCode | Promise<Exi
 // Each command is loaded only when asked for: `check` need not wait for Astro.
 const COMMANDS: Readonly<Record<Command, () => Promise<Run>>> = {
   check: async () => (await import('./commands/check.ts')).check,
+  new: async () => (await import('./commands/new.ts')).startReport,
   estimate: async () => (await import('./commands/estimate.ts')).estimate,
   build: async () => (await import('./commands/build.ts')).build,
   dev: async () => (await import('./commands/dev.ts')).dev,
@@ -63,7 +65,10 @@ function explain(error: unknown, words: CliWords, { err }: Effects): ExitCode {
   return 1;
 }
 
+const terminal = process.stdin.isTTY && process.stdout.isTTY ? { ask } : {};
+
 const effects: Effects = {
+  ...terminal,
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
   now: () => Date.now(),

@@ -15,8 +15,11 @@ export interface Context {
   readonly effects: Effects;
 }
 
+/** The options that every command takes. */
+type Common = Pick<Options<'lang' | 'root'>, 'text'>;
+
 /** The context of a command: `--root` (the working folder by default) and `--lang`. */
-export function contextOf(options: Options, effects: Effects): Context {
+export function contextOf(options: Common, effects: Effects): Context {
   const lang = oneOf(options.text('lang') ?? 'vi', ['vi', 'en'], 'lang');
   const words = lang === 'vi' ? vi : en;
   const root = resolve(effects.cwd, options.text('root') ?? '.');
@@ -26,7 +29,7 @@ export function contextOf(options: Options, effects: Effects): Context {
 }
 
 /** The context of a command that reads the whole library: there must be a `content/` to read. */
-export function libraryContextOf(options: Options, effects: Effects): Context {
+export function libraryContextOf(options: Common, effects: Effects): Context {
   const context = contextOf(options, effects);
   if (!existsSync(join(context.root, 'content')))
     throw new WrongUse(context.words.noContent(context.root));

@@ -4,6 +4,8 @@ export interface Effects {
   readonly err: (text: string) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Asks the person at the terminal; null when there is nothing more to be had from them. Left out where there is no terminal. */
+  readonly ask?: (question: string) => Promise<string | null>;
   /** The folder that relative paths start from. */
   readonly cwd: string;
 }

@@ -24,10 +24,10 @@ const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS;
 
 /** A command line as read: positional words and options. */
-export interface Options {
+export interface Options<Name extends string = OptionName> {
   readonly words: readonly string[];
-  readonly text: (name: OptionName) => string | undefined;
-  readonly flag: (name: OptionName) => boolean;
+  readonly text: (name: Name) => string | undefined;
+  readonly flag: (name: Name) => boolean;
 }
 
 /** Thrown when a command is used wrongly; the message goes to the person at the terminal. */
@@ -45,11 +45,20 @@ export function readOptions(
 ): Options {
   const names: readonly OptionName[] = [...taken, 'help'];
   const options = Object.fromEntries(names.map((name) => [name, OPTIONS[name]]));
+  return readArgs(args, options, most);
+}
+
+/** Reads words and options by a description of `parseArgs`: for commands whose options are made from a schema. */
+export function readArgs<Name extends string = OptionName>(
+  args: readonly string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+  most: number,
+): Options<Name> {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     if (positionals.length > most) throw new WrongUse(positionals.slice(most).join(' '));
     const given: Readonly<Record<string, unknown>> = values;
-    const text = (name: OptionName): string | undefined => {
+    const text = (name: Name): string | undefined => {
       const value = given[name];
       return typeof value === 'string' ? value : undefined;
     };

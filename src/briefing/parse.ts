@@ -3,7 +3,8 @@ import { problem, type Outcome, type Place, type Problem } from '../problem/prob
 import type { Table } from '../table/table.ts';
 import { STREAM_STANCES, STREAM_WEIGHTS, type Stream } from './stream.ts';
 
-const COLUMNS = ['opinion', 'weight', 'stance', 'topic'] as const;
+/** The columns of a table of opinion streams; the first two must be there. */
+export const STREAM_COLUMNS = ['opinion', 'weight', 'stance', 'topic'] as const;
 
 /** Whether a CSV of a briefing is a table of opinion streams: its file name begins with `streams`. */
 export function isStreamsFile(name: string): boolean {
@@ -15,7 +16,7 @@ function headerProblems(table: Table): readonly Problem[] {
   const missing = ['opinion', 'weight']
     .filter((column) => !table.index.has(column))
     .map((column) => problem('stream-column-missing', { file, line, field: column }, {}));
-  const known: readonly string[] = COLUMNS;
+  const known: readonly string[] = STREAM_COLUMNS;
   const unknown = table.header.flatMap((name, at) =>
     known.includes(name)
       ? []

@@ -22,8 +22,14 @@ export function parseFields<S extends z.ZodObject>(
   const before = [...fields.problems, ...repeatedProblems(fields.value)];
   if (parsed.success) return { value: { data: parsed.data, placeOf }, problems: before };
   const known = Object.keys(schema.shape);
-  const problems = parsed.error.issues.flatMap((issue) => issueProblems(issue, read, known));
+  const found = parsed.error.issues.flatMap((issue) => issueProblems(issue, read, known));
+  const problems = found.filter((one, at) => at === found.findIndex((other) => isSame(one, other)));
   return { value: null, problems: [...before, ...problems] };
+}
+
+/** An empty list breaks two rules of the schema, and is one mistake. */
+function isSame(one: Problem, other: Problem): boolean {
+  return one.code === other.code && one.field === other.field && one.seen === other.seen;
 }
 
 /** Items that stand twice in one list: a topic, a code, a document. */

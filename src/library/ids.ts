@@ -50,7 +50,12 @@ function meantBy(id: string): string {
 
 function isGood(name: string, taken: readonly string[]): boolean {
   const id = idOf(name);
-  return name.endsWith('.mdx') && ID.test(id) && id.length <= LONGEST && !taken.includes(id);
+  return name.endsWith('.mdx') && isGoodId(id) && !taken.includes(id);
+}
+
+/** Whether an id can be the address of a report: lower case, digits, single hyphens, not too long, not used by hosts. */
+export function isGoodId(id: string): boolean {
+  return ID.test(id) && id.length <= LONGEST && !RESERVED.includes(id);
 }
 
 function nameProblem(

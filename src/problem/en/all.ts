@@ -1,4 +1,5 @@
 import { briefing } from './briefing.ts';
+import { command } from './command.ts';
 import { design } from './design.ts';
 import { front } from './front.ts';
 import { library } from './library.ts';
@@ -15,6 +16,7 @@ import type { ProblemParams, Sentences } from '../params/all.ts';
 /** Every Problem's sentence in English. */
 export const en: Sentences<ProblemParams> = {
   ...briefing,
+  ...command,
   ...design,
   ...front,
   ...library,

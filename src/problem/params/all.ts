@@ -1,4 +1,5 @@
 import type { BriefingParams } from './briefing.ts';
+import type { CommandParams } from './command.ts';
 import type { DesignParams } from './design.ts';
 import type { FrontParams } from './front.ts';
 import type { LibraryParams } from './library.ts';
@@ -23,6 +24,7 @@ export interface ProblemParams
     DesignParams,
     MarginsParams,
     BriefingParams,
+    CommandParams,
     ProseParams,
     RegisterParams,
     LibraryParams {}

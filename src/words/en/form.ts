@@ -1,0 +1,88 @@
+import type { FormWords } from '../form.ts';
+import { formShared } from './form-shared.ts';
+import { formSurvey } from './form-survey.ts';
+
+export const form: FormWords = {
+  fields: { ...formShared, ...formSurvey },
+  parts: {
+    start: 'From',
+    end: 'To',
+    date: 'Date',
+    note: 'Note',
+    outlet: 'Outlet',
+    url: 'Address',
+    title: 'Title of the item',
+    gives: 'What it gives',
+  },
+  choices: {
+    draft: 'draft',
+    published: 'published',
+    withdrawn: 'withdrawn',
+    public: 'public',
+    internal: 'internal',
+    true: 'yes',
+    false: 'no',
+    census: 'everybody',
+    probability: 'probability sample',
+    quota: 'quotas',
+    purposive: 'purposive',
+    'opt-in': 'opt-in',
+    error: 'reported, no error computed',
+    centred: 'about the overall mean',
+    certainty: 'sure to be drawn',
+    'face-to-face': 'face to face',
+    paper: 'on paper',
+    online: 'online',
+    phone: 'by telephone',
+    sms: 'by text message',
+    qr: 'by QR code',
+    social: 'on social networks',
+    mail: 'by mail',
+    before: 'before the decision',
+    during: 'while it is carried out',
+    after: 'after it',
+    weekly: 'week',
+    monthly: 'month',
+    quarterly: 'quarter',
+    'half-year': 'half-year',
+    annual: 'year',
+    flash: 'flash',
+    thematic: 'thematic',
+  },
+  top: [
+    'Write behind the colon. Lines that begin with # are hints and are not published.',
+    'Text with a colon or a # in it stands in quotes: "…"',
+  ],
+  optional: 'The fields below are optional: take away the # and change the example to use one.',
+  example: (example) => `Example: ${example}`,
+  oneOf: (choices) => `One of: ${choices.join(', ')}.`,
+  severalOf: (choices) => `One or more of: ${choices.join(', ')}.`,
+  briefing: {
+    situation: { heading: 'Situation', gap: 'what people were concerned with, and its background' },
+    streams: {
+      heading: 'Streams of opinion',
+      caption: 'Streams of opinion in the period',
+      gap: 'remarks on the streams; no shares where there is no survey',
+    },
+    forecast: { heading: 'Forecast', gap: 'what may come next, and why' },
+    proposals: { heading: 'Proposals', gap: 'who should do what by when' },
+  },
+  survey: {
+    findings: {
+      heading: 'Main findings',
+      gap: 'the two or three most important findings; figures come from the data, see section 8 of the guide',
+    },
+    questions: 'Results question by question',
+    noData: (folder) =>
+      `put the data into ${folder} first, then a Question component on a line of its own for each`,
+  },
+  // The check knows a gap by its Vietnamese word, whatever the language of the terminal.
+  gap: (what) => `[cần viết: ${what}]`,
+  titles: {
+    weekly: (number, year) => `Public opinion, week ${String(number)} of ${year}`,
+    monthly: (number, year) => `Public opinion, month ${String(number)} of ${year}`,
+    quarterly: (number, year) => `Public opinion, quarter ${String(number)} of ${year}`,
+    'half-year': (number, year) => `Public opinion, half-year ${String(number)} of ${year}`,
+    annual: (_, year) => `Public opinion in ${year}`,
+  },
+};

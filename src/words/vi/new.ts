@@ -1,0 +1,19 @@
+import type { NewWords } from '../new.ts';
+
+export const newWords: NewWords = {
+  intro:
+    'Trả lời từng mục rồi bấm Enter. Bấm Enter ngay để nhận đề xuất trong ngoặc vuông, hoặc để trống và điền sau. Bấm Ctrl+C để thôi; chưa có tệp nào được ghi.',
+  kind: 'Loại bản tin',
+  id: 'Mã, cũng là địa chỉ trang. Chữ thường không dấu, chữ số, gạch nối; không đổi sau khi công bố.',
+  proposed: (value) => `[${value}] `,
+  topics: (topics) => `Có các chủ đề: ${topics.join('; ')}`,
+  created: (file) => `Đã tạo ${file}`,
+  gaps: (gaps) => `Còn ${String(gaps)} chỗ cần điền. Chạy npx dlxh check để xem từng chỗ.`,
+  complete: 'Không còn chỗ trống. Chạy npx dlxh check để kiểm tra.',
+  streams: (file) => `Ghi các luồng ý kiến vào ${file}, mỗi dòng một luồng.`,
+  nothing: 'Không ghi tệp nào.',
+  brokenOff: 'Đã thôi, không ghi tệp nào.',
+  needKind: (kinds) => `thiếu --kind (${kinds.join(' | ')})`,
+  needTitle: 'thiếu --title hoặc --id',
+  noFolder: (folder) => `không có thư mục ${folder}`,
+};
