@@ -110,11 +110,19 @@ function questionText(field: Field, standing: string | null, desk: Desk): string
   const topics = desk.registers.topics.map(({ id, label: name }) => `${name} (${id})`);
   const lines = [
     '',
-    `${label}. ${hint}${named.length === 0 ? ` ${desk.form.example(example)}` : ''}`,
+    `${label}. ${desk.words.hints[field.name] ?? hint}${named.length === 0 ? ` ${desk.form.example(bare(example))}` : ''}`,
     ...named,
     ...(field.name === 'topics' ? [desk.words.topics(topics)] : []),
   ];
   return `${lines.join('\n')}\n> ${standing === null ? '' : desk.words.proposed(standing)}`;
+}
+
+/** An example as a person would type it, without the signs of YAML. */
+function bare(example: string): string {
+  return example
+    .replaceAll(/[{}[\]"]|\b(?:start|end):/gu, '')
+    .replaceAll(/ +/gu, ' ')
+    .trim();
 }
 
 /** A value as a person would type it. */

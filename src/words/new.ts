@@ -4,6 +4,8 @@ export interface NewWords {
   readonly kind: string;
   readonly id: string;
   readonly proposed: (value: string) => string;
+  /** Of fields that are typed otherwise than they are written. */
+  readonly hints: Readonly<Record<string, string>>;
   readonly topics: (topics: readonly string[]) => string;
   readonly created: (file: string) => string;
   readonly gaps: (gaps: number) => string;

@@ -6,6 +6,12 @@ export const newWords: NewWords = {
   kind: 'Kind of briefing',
   id: 'The id, also the address. Lower case without accents, digits, hyphens; never changed once published.',
   proposed: (value) => `[${value}] `,
+  hints: {
+    period: 'From which day to which.',
+    localities: 'Names or codes of provinces, parted by commas; [] for the whole country.',
+    topics: 'Names or ids of topics, parted by commas.',
+    mode: 'One or more numbers of the list, parted by commas.',
+  },
   topics: (topics) => `Topics: ${topics.join('; ')}`,
   created: (file) => `Written: ${file}`,
   gaps: (gaps) => `${String(gaps)} gaps are left to fill. Run npx dlxh check to see each.`,

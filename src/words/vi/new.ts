@@ -6,6 +6,12 @@ export const newWords: NewWords = {
   kind: 'Loại bản tin',
   id: 'Mã, cũng là địa chỉ trang. Chữ thường không dấu, chữ số, gạch nối; không đổi sau khi công bố.',
   proposed: (value) => `[${value}] `,
+  hints: {
+    period: 'Từ ngày nào đến ngày nào.',
+    localities: 'Tên hoặc mã tỉnh, thành phố, ngăn bằng dấu phẩy; gõ [] nếu là cả nước.',
+    topics: 'Tên hoặc mã chủ đề, ngăn bằng dấu phẩy.',
+    mode: 'Một hay nhiều số thứ tự, ngăn bằng dấu phẩy.',
+  },
   topics: (topics) => `Có các chủ đề: ${topics.join('; ')}`,
   created: (file) => `Đã tạo ${file}`,
   gaps: (gaps) => `Còn ${String(gaps)} chỗ cần điền. Chạy npx dlxh check để xem từng chỗ.`,
