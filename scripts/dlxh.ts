@@ -17,6 +17,7 @@ type Run = (args: readonly string[], effects: Effects) => ExitCode | Promise<Exi
 const COMMANDS: Readonly<Record<Command, () => Promise<Run>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   new: async () => (await import('./commands/new.ts')).startReport,
+  diff: async () => (await import('./commands/diff.ts')).diff,
   estimate: async () => (await import('./commands/estimate.ts')).estimate,
   build: async () => (await import('./commands/build.ts')).build,
   dev: async () => (await import('./commands/dev.ts')).dev,

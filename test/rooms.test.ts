@@ -12,6 +12,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   register: ['problem', 'table', 'format'],
   survey: ['problem', 'table', 'format', 'zod', 'd3-array'],
   briefing: ['problem', 'table', 'zod', 'survey'],
+  change: ['problem', 'format', 'release'],
   form: ['problem', 'format', 'register', 'briefing', 'zod'],
   prose: ['problem', 'format', 'satteri'],
   release: [],

@@ -1,7 +1,11 @@
+import { diffHelp } from './help-diff.ts';
+import { newHelp } from './help-new.ts';
+
 /** The commands of `dlxh`. */
 export const COMMAND_NAMES = [
   'check',
   'new',
+  'diff',
   'estimate',
   'build',
   'dev',
@@ -32,7 +36,10 @@ const COMMON: readonly Help[] = [
   { usage: '--help', vi: 'in trang này', en: 'print this page' },
 ];
 
-const COMMANDS: Readonly<Record<Command, Help & { readonly options: readonly Help[] }>> = {
+/** The help of one command, with its options. */
+export type CommandHelp = Help & { readonly options: readonly Help[] };
+
+const COMMANDS: Readonly<Record<Command, CommandHelp>> = {
   check: {
     usage: 'dlxh check [--format text|json|github] [--json]',
     vi: 'kiểm tra mọi tệp, in ra tất cả lỗi trong một lần chạy',
@@ -46,39 +53,8 @@ const COMMANDS: Readonly<Record<Command, Help & { readonly options: readonly Hel
       { usage: '--json', vi: 'như --format json', en: 'the same as --format json' },
     ],
   },
-  new: {
-    usage: 'dlxh new survey|briefing [--yes] [--title T] [--period START/END] …',
-    vi: 'tạo một khảo sát hoặc bản tin mới: hỏi từng mục, hoặc nhận các mục qua dòng lệnh',
-    en: 'start a survey or briefing: asks for each field, or takes them as options',
-    options: [
-      {
-        usage: '--<field> VALUE',
-        vi: 'một mục của phần đầu tệp, viết thường, nối bằng gạch: --sampling-note "…"; danh sách ngăn bằng dấu phẩy',
-        en: 'a field of the front matter, in kebab case: --sampling-note "…"; lists parted by commas',
-      },
-      {
-        usage: '--localities A,B',
-        vi: 'tên hoặc mã tỉnh, thành phố, có dấu hay không',
-        en: 'names or codes of provinces, with or without accents',
-      },
-      {
-        usage: '--kind KIND',
-        vi: 'loại bản tin; kỳ tiếp theo được tự tính',
-        en: 'the kind of briefing; its next period is worked out',
-      },
-      { usage: '--id ID', vi: 'mã, cũng là địa chỉ trang', en: 'the id, also the address' },
-      {
-        usage: '--survey ID',
-        vi: 'thư mục data/surveys/ID đã có số liệu: mỗi câu hỏi được chèn sẵn vào bài',
-        en: 'a folder data/surveys/ID that has data: each question is put into the body',
-      },
-      {
-        usage: '--yes',
-        vi: 'không hỏi; nhận mọi đề xuất, mục còn lại để trống',
-        en: 'do not ask; take what is proposed, leave the rest empty',
-      },
-    ],
-  },
+  new: newHelp,
+  diff: diffHelp,
   estimate: {
     usage: 'dlxh estimate <survey-id | DIR> [--question q] [--by var] [--json] [--raw]',
     vi: 'in bảng số liệu sau bước giữ kín của một khảo sát',

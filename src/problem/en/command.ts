@@ -18,4 +18,23 @@ export const command: Sentences<CommandParams> = {
     message: 'this file is there already and is not overwritten',
     remedy: 'choose another id (--id), or edit the file that is there',
   }),
+  'change-removed': () => ({
+    message: 'a published report is no longer on the public site',
+    remedy:
+      'restore the file and its status; to withdraw it keep the file, write status: withdrawn and add an entry to corrections that tells why',
+  }),
+  'change-correction-lost': (_, seen) => ({
+    message: `a published correction was deleted or rewritten: ${seen}`,
+    remedy: 'restore the old line; what is new goes into a new one',
+  }),
+  'change-uncorrected': ({ count, where, before, after }) => ({
+    message: `${String(count)} published figures change without a correction (${where}: ${before} → ${after}…)`,
+    remedy:
+      'if the change is right, add an entry to corrections with the day and what was wrong; otherwise restore the data',
+  }),
+  'change-mass-loss': ({ lost, published }) => ({
+    message: `${String(lost)} of the ${String(published)} published values of the survey would be gone`,
+    remedy:
+      'look for lost rows or columns and changed codes; if they must go, add an entry to corrections that tells why',
+  }),
 };
