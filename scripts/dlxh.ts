@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<Command, () => Promise<Run>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   new: async () => (await import('./commands/new.ts')).startReport,
   diff: async () => (await import('./commands/diff.ts')).diff,
+  edit: async () => (await import('./commands/edit.ts')).edit,
   estimate: async () => (await import('./commands/estimate.ts')).estimate,
   build: async () => (await import('./commands/build.ts')).build,
   dev: async () => (await import('./commands/dev.ts')).dev,

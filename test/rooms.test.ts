@@ -13,6 +13,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   survey: ['problem', 'table', 'format', 'zod', 'd3-array'],
   briefing: ['problem', 'table', 'zod', 'survey'],
   change: ['problem', 'format', 'release'],
+  editor: ['form', 'format', 'register'],
   form: ['problem', 'format', 'register', 'briefing', 'zod'],
   prose: ['problem', 'format', 'satteri'],
   release: [],

@@ -1,4 +1,5 @@
 import { diffHelp } from './help-diff.ts';
+import { editHelp } from './help-edit.ts';
 import { newHelp } from './help-new.ts';
 
 /** The commands of `dlxh`. */
@@ -6,6 +7,7 @@ export const COMMAND_NAMES = [
   'check',
   'new',
   'diff',
+  'edit',
   'estimate',
   'build',
   'dev',
@@ -55,6 +57,7 @@ const COMMANDS: Readonly<Record<Command, CommandHelp>> = {
   },
   new: newHelp,
   diff: diffHelp,
+  edit: editHelp,
   estimate: {
     usage: 'dlxh estimate <survey-id | DIR> [--question q] [--by var] [--json] [--raw]',
     vi: 'in bảng số liệu sau bước giữ kín của một khảo sát',

@@ -27,7 +27,8 @@ interface Audited {
 
 /**
  * Every fault of a built site: dead links and anchors, ids that stand twice, inline code, a page without a policy, files that
- * must not be published, and unreleased words in any file, the engine's compressed fragments and workbooks included.
+ * must not be published, the editor among them, and unreleased words in any file, the engine's compressed fragments and
+ * workbooks included.
  */
 export function auditSite(folder: string, rules: AuditRules): readonly string[] {
   const { base, words = vi.audit } = rules;
@@ -42,8 +43,14 @@ export function auditSite(folder: string, rules: AuditRules): readonly string[] 
       .filter((file) => FORBIDDEN.test(file) && !WORKBOOK.test(file))
       .map((file) => `${file}: ${words.forbidden}`),
     ...[...pages].flatMap(([file, facts]) => pageFaults(file, facts, site)),
+    ...files.filter((file) => isEditor(folder, file)).map((file) => `${file}: ${words.forbidden}`),
     ...files.flatMap((file) => leaks(folder, file, rules.secrets, words)),
   ];
+}
+
+/** The editor in the browser is for staff, at an address of its own. */
+function isEditor(folder: string, file: string): boolean {
+  return file.endsWith('.js') && readFileSync(join(folder, file), 'utf8').includes('sveltia-cms');
 }
 
 function pageFaults(file: string, facts: PageFacts, site: Audited): readonly string[] {

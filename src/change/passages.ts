@@ -15,6 +15,8 @@ function passagesOf(prose: Prose | null): ReadonlyMap<string | null, string> {
   const passages = new Map<string | null, string>();
   let at = -1;
   for (const node of prose?.root.children ?? []) {
+    // The front matter is compared field by field.
+    if (node.type === 'yaml') continue;
     if (node.type === 'heading' && node.depth === 2) at += 1;
     const name = at < 0 ? null : (prose?.headings[at]?.text ?? null);
     passages.set(name, (passages.get(name) ?? '') + spelt(node));

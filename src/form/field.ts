@@ -24,6 +24,8 @@ export interface Field {
   readonly choices: readonly string[];
   /** Of the text, where the schema has one. */
   readonly pattern: string | null;
+  /** The fewest items that a list must have. */
+  readonly least: number;
   /** What stands for a field that is left out. */
   readonly fallback: unknown;
   /** Of `group` and `entries`. */
@@ -60,10 +62,18 @@ function fieldOf(name: string, node: Node, required: boolean): Field {
     required,
     unstatable: stated.length < ways.length,
     choices: kind === 'flag' ? [] : (first.enum ?? item?.enum ?? []).map(String),
-    pattern: first.pattern ?? null,
+    pattern: patternOf(stated),
+    least: first.minItems ?? 0,
     fallback: node.default ?? null,
     parts: kind === 'group' ? partsOf(first) : kind === 'entries' && item ? partsOf(item) : [],
   };
+}
+
+/** Any of the patterns: a day, or a moment. */
+function patternOf(ways: readonly Node[]): string | null {
+  const patterns = ways.flatMap(({ pattern }) => pattern ?? []);
+  const [only = null] = patterns;
+  return patterns.length > 1 ? patterns.map((one) => `(?:${one})`).join('|') : only;
 }
 
 function itemOf({ items }: Node): Node | null {

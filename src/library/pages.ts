@@ -16,7 +16,8 @@ export const SECTIONS: readonly string[] = [
   ...['cau-hoi', 'phan-hoi', 'van-ban', 'lich-cong-bo', 'dinh-chinh', 'du-lieu'],
 ];
 
-const PageFrontSchema = z.strictObject({
+/** The front matter of `content/pages/<id>.mdx`. */
+export const PageFrontSchema = z.strictObject({
   title: z.string().trim().min(1),
   summary: z.string().trim().min(1),
 });
