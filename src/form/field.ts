@@ -51,7 +51,9 @@ function partsOf({ properties = {}, required = [] }: Node): readonly Field[] {
 }
 
 function fieldOf(name: string, node: Node, required: boolean): Field {
-  const ways = (node.anyOf ?? [node]).filter((way) => typeof way !== 'boolean');
+  const ways = (node.anyOf ?? [node])
+    .filter((way) => typeof way !== 'boolean')
+    .filter(({ type }) => type !== 'null');
   const stated = ways.filter((way) => way.const === undefined);
   const [first = node] = stated;
   const item = itemOf(first);

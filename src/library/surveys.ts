@@ -60,12 +60,9 @@ function loadSurvey(folder: Folder, id: string): One {
   const { problems, gaps } = partGaps(found, draft);
   if (front.value === null) return { loaded: null, problems, gaps };
   const { data, placeOf } = front.value;
-  const rows = survey.value?.source.kind === 'responses' ? survey.value.source.responses.rows : 0;
   const rules = [
-    ...surveyFrontProblems(data, placeOf),
-    ...rowsProblems(data, placeOf, rows),
+    ...frontRules(front.value, survey.value, `${DATA}/${id}/responses.csv`),
     ...rakingRules(folder, id, front.value),
-    ...designRules(survey.value, data, `${DATA}/${id}/responses.csv`),
   ];
   if (prose.value === null || survey.value === null || !canBeShown(gaps))
     return { loaded: null, problems: [...problems, ...rules], gaps };
@@ -115,6 +112,20 @@ function rakingRules(folder: Folder, id: string, front: Front<SurveyFront>): rea
   const places = marginFilesOf(folder, id).map(({ file }) => file);
   if (front.data.raking === undefined || places.some((file) => folder.has(file))) return [];
   return [problem('raking-alone', front.placeOf(['raking']), { needed: places[0] ?? '' })];
+}
+
+/** The rules between fields of the front matter, and between them and the data. */
+function frontRules(
+  { data, placeOf }: Front<SurveyFront>,
+  survey: Survey | null,
+  file: string,
+): readonly Problem[] {
+  const rows = survey?.source.kind === 'responses' ? survey.source.responses.rows : 0;
+  return [
+    ...surveyFrontProblems(data, placeOf),
+    ...rowsProblems(data, placeOf, rows),
+    ...designRules(survey, data, file),
+  ];
 }
 
 /** Only a probability sample has a sampling error, so only its design can be wrong. */

@@ -86,6 +86,11 @@ export const formSurvey: Readonly<Record<SurveyField, FieldWords>> = {
     hint: 'How they enter the sampling error.',
     example: 'error',
   },
+  raking: {
+    label: 'Limits of weights',
+    hint: 'When weights are adjusted to margins with other limits than the default ones.',
+    example: '{ trimLower: 0.3, trimUpper: 3 }',
+  },
   policyStage: {
     label: 'Policy stage',
     hint: 'Where the survey stands to the decision it asks about.',

@@ -12,6 +12,10 @@ export const form: FormWords = {
     outlet: 'Outlet',
     url: 'Address',
     title: 'Title of the item',
+    trimLower: 'Least weight, in mean weights',
+    trimUpper: 'Greatest weight, in mean weights',
+    maxIterations: 'Most rounds',
+    tolerance: 'Tolerance',
     gives: 'What it gives',
   },
   choices: {

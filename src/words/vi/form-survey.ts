@@ -102,6 +102,11 @@ export const formSurvey: Readonly<Record<SurveyField, FieldWords>> = {
     hint: 'Cách tính sai số với tầng ấy.',
     example: 'error',
   },
+  raking: {
+    label: 'Giới hạn trọng số',
+    hint: 'Khi hiệu chỉnh trọng số theo cơ cấu dân số (mục 5 của hướng dẫn) mà không dùng giới hạn mặc định.',
+    example: '{ trimLower: 0.3, trimUpper: 3 }',
+  },
   policyStage: {
     label: 'Thời điểm so với chính sách',
     hint: 'Khảo sát đứng ở đâu so với quyết định được hỏi.',

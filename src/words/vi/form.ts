@@ -12,6 +12,10 @@ export const form: FormWords = {
     outlet: 'Nơi đăng',
     url: 'Địa chỉ trang',
     title: 'Tên bài',
+    trimLower: 'Trọng số nhỏ nhất, tính theo trọng số trung bình',
+    trimUpper: 'Trọng số lớn nhất, tính theo trọng số trung bình',
+    maxIterations: 'Số vòng lặp nhiều nhất',
+    tolerance: 'Sai lệch cho phép',
     gives: 'Lấy thông tin gì',
   },
   choices: {
