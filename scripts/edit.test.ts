@@ -21,11 +21,16 @@ describe('dlxh edit --out', () => {
   it('writes the editor for a git host, which the audit refuses in a published site', async () => {
     const out = join(root, '../soan');
     const to = ['--out', out, '--backend', 'gitlab', '--repo', 'co-quan/dlxh', '--app-id', 'x'];
-    expect((await run('edit', '--root', root, ...to)).code).toBe(0);
+    const own = ['--base-url', 'https://git.example'];
+    expect((await run('edit', '--root', root, ...to, ...own)).code).toBe(0);
     const config = JSON.parse(readFileSync(join(out, 'config.json'), 'utf8')) as object;
     expect(config).toMatchObject({
       backend: { name: 'gitlab', repo: 'co-quan/dlxh', app_id: 'x', auth_type: 'pkce' },
     });
+    expect(config).toHaveProperty('backend.api_root', 'https://git.example/api/v4');
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(
+      "connect-src 'self' blob: data: https://git.example;",
+    );
     expect(existsSync(join(out, 'npm/index.js'))).toBe(true);
     expect(readFileSync(join(out, 'npm/index.js'), 'utf8')).not.toContain('cdn.jsdelivr.net');
     expect(filesBelow(out).filter((name) => name.endsWith('.map'))).toEqual([]);
@@ -49,6 +54,7 @@ describe('dlxh edit --out', () => {
   it.each([
     [['--out', 'x-khong-co']],
     [['--out', 'x-khong-co', '--repo', 'a/b', '--backend', 'svn']],
+    [['--out', 'x-khong-co', '--repo', 'a/b', '--base-url', 'git']],
     [['--port', 'x']],
     [['--port', '70000']],
   ])('%j is used wrongly', async (args) => {

@@ -29,6 +29,11 @@ export const editHelp: CommandHelp = {
       en: 'the address that people sign in at, when it is not the default',
     },
     {
+      usage: '--api-root URL',
+      vi: 'địa chỉ API, khi không suy được từ --base-url',
+      en: 'the address of the API, where --base-url does not tell it',
+    },
+    {
       usage: '--app-id ID',
       vi: 'mã ứng dụng OAuth khai ở GitLab hoặc Gitea',
       en: 'the id of the OAuth application at GitLab or Gitea',

@@ -14,7 +14,18 @@ import { serveEditor } from '../edit/serve.ts';
 
 const PORT = 4322;
 
-const OPTIONS = ['root', 'lang', 'port', 'out', 'backend', 'repo', 'branch', 'base-url', 'app-id'];
+const OPTIONS = [
+  'root',
+  'lang',
+  'port',
+  'out',
+  'backend',
+  'repo',
+  'branch',
+  'base-url',
+  'api-root',
+  'app-id',
+];
 
 /** On this machine the editor works with the folder that is chosen; nobody signs in anywhere. */
 export const LOCAL: EditorBackend = { name: 'gitea', repo: 'local/dlxh', auth_methods: ['token'] };
@@ -28,7 +39,8 @@ export async function edit(args: readonly string[], effects: Effects): Promise<E
   const out = options.text('out');
   if (out !== undefined) {
     const folder = outFor(resolve(effects.cwd, out), root, speech.words);
-    const files = editorSite(root, hostOf(options, speech.words), speech);
+    const backend = backendOf(options, speech.words);
+    const files = editorSite(root, backend, hostsOf(backend), speech);
     for (const [name, bytes] of files) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), bytes);
@@ -39,24 +51,49 @@ export async function edit(args: readonly string[], effects: Effects): Promise<E
   const port = Number(options.text('port') ?? PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new WrongUse(`--port ${String(options.text('port'))} (${String(PORT)})`);
-  const { url } = await serveEditor(editorSite(root, LOCAL, speech), port);
+  const { url } = await serveEditor(editorSite(root, LOCAL, [], speech), port);
   effects.out(speech.words.open(url));
   effects.out(speech.words.stop);
   return 0;
 }
 
-function hostOf(options: Options<string>, words: EditorWords): EditorBackend {
+function backendOf(options: Options<string>, words: EditorWords): EditorBackend {
   const repo = options.text('repo');
   if (repo === undefined) throw new WrongUse(words.needRepo);
   const name = oneOf(options.text('backend') ?? 'github', ['github', 'gitlab', 'gitea'], 'backend');
-  const [branch, base, app] = ['branch', 'base-url', 'app-id'].map((one) => options.text(one));
+  const [branch, base, app, given] = ['branch', 'base-url', 'app-id', 'api-root'].map((one) =>
+    options.text(one),
+  );
+  for (const url of [base, given])
+    if (url !== undefined && !URL.canParse(url)) throw new WrongUse(url);
+  const api = given ?? (base === undefined ? undefined : apiOf(name, base));
   return {
     name,
     repo,
     ...(branch === undefined ? {} : { branch }),
     ...(base === undefined ? {} : { base_url: base }),
-    ...(app === undefined ? {} : { app_id: app, auth_type: 'pkce' }),
+    ...(name === 'gitlab' && app !== undefined ? { auth_type: 'pkce' } : {}),
+    ...(api === undefined ? {} : { api_root: api }),
+    ...(app === undefined ? {} : { app_id: app }),
   };
+}
+
+/** A GitLab or Gitea of one's own has its programs' door below its address; GitHub's lies elsewhere. */
+function apiOf(name: 'github' | 'gitlab' | 'gitea', base: string): string | undefined {
+  const door = { github: undefined, gitlab: '/api/v4', gitea: '/api/v1' }[name];
+  return door === undefined ? undefined : `${base.replace(/\/$/u, '')}${door}`;
+}
+
+/** The origins that the editor has to speak to. */
+function hostsOf({ name, base_url: base, api_root: api }: EditorBackend): readonly string[] {
+  const own = [base, api].flatMap((url) => (url === undefined ? [] : new URL(url).origin));
+  const usual = {
+    github: ['https://api.github.com', 'https://github.com'],
+    gitlab: ['https://gitlab.com'],
+    gitea: ['https://gitea.com'],
+  };
+  const hosts = api === undefined ? [...own, ...usual[name]] : own;
+  return [...new Set(hosts)];
 }
 
 /** The public site is replaced as a whole by every build, and holds nothing but what may be published. */

@@ -22,6 +22,7 @@ export const EDITED = {
 export function editorSite(
   root: string,
   backend: EditorBackend,
+  hosts: readonly string[],
   { form, words }: { readonly form: FormWords; readonly words: EditorWords },
 ): ReadonlyMap<string, Uint8Array> {
   const folder = openFolder(root);
@@ -36,5 +37,5 @@ export function editorSite(
     schemas: EDITED,
     registers: registerOptions(registers, surveys, words),
   });
-  return editorFiles(config, config.app_title, listsOfNone(EDITED));
+  return editorFiles(config, config.app_title, listsOfNone(EDITED), hosts);
 }

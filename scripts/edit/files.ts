@@ -52,11 +52,12 @@ const IMPORT_MAP = JSON.stringify({
   ),
 });
 
-const PAGE = (title: string): string => `<!doctype html>
+const PAGE = (title: string, hosts: readonly string[]): string => `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="content-security-policy" content="${editorPolicy(hosts)}">
 <meta name="robots" content="noindex, nofollow">
 <title>${escaped(title)}</title>
 <link rel="icon" href="data:,">
@@ -86,14 +87,19 @@ const VIETNAMESE =
 const FAR_FONT =
   /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)(?::vf)?@[\d.]+\/([a-z0-9-]+)\.woff2/gu;
 
-/** The files of the editor by their path: our page and configuration, and the package's own scripts, fonts and strings. */
+/**
+ * The files of the editor by their path: our page and configuration, and the package's own scripts, fonts and strings.
+ *
+ * @param hosts origins of the git host that the page may speak to; none on this machine
+ */
 export function editorFiles(
   config: object,
   title: string,
   lists: readonly string[],
+  hosts: readonly string[],
 ): ReadonlyMap<string, Uint8Array> {
   const own = {
-    'index.html': PAGE(title),
+    'index.html': PAGE(title, hosts),
     'boot.js': BOOT(lists),
     'config.json': JSON.stringify(config, null, 1),
     'editor.css': STYLE,

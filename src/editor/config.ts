@@ -14,7 +14,7 @@ import {
 
 /** Where the editor keeps what is written: a repository at a git host. */
 export interface EditorBackend {
-  readonly name: string;
+  readonly name: 'github' | 'gitlab' | 'gitea';
   readonly repo: string;
   readonly branch?: string;
   readonly base_url?: string;

@@ -20,7 +20,7 @@ let editor: ServedEditor;
 
 beforeAll(async () => {
   browser = await openChromium();
-  editor = await serveEditor(editorSite(FIXTURE, LOCAL, { form, words }), 0);
+  editor = await serveEditor(editorSite(FIXTURE, LOCAL, [], { form, words }), 0);
 });
 
 afterAll(async () => {
