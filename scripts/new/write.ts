@@ -29,7 +29,7 @@ export function writeReport(
 ): readonly string[] {
   const { kind, fields, form, folder, context } = desk;
   const data = `data/${kind}s/${id}`;
-  const body = kind === 'survey' ? surveyBody(questions, data, form) : briefingBody(form);
+  const body = kind === 'survey' ? surveyBody(questions, data, form) : briefingBody(form, true);
   const files = new Map([[pageFile(desk, id), frontText(fields, values, form) + body]]);
   const streams = `${data}/streams.csv`;
   if (kind === 'briefing' && !folder.has(streams))

@@ -78,7 +78,7 @@ export function collectionsOf(content: EditorContent) {
   const surveys = { ...reports(words), folder: 'content/surveys' };
   const body = bodyField(surveyBody([], 'data/surveys', form), words);
   const fields = [...fieldsIn(schemas.surveys, content), body];
-  const pages = fieldsIn(schemas.pages, content).map((field) => ({ ...field, hint: '' }));
+  const briefingFields = fieldsIn(schemas.briefings, content);
   return [
     {
       ...surveys,
@@ -101,17 +101,23 @@ export function collectionsOf(content: EditorContent) {
       label: words.briefings,
       folder: 'content/briefings',
       ...reports(words),
-      fields: [...fieldsIn(schemas.briefings, content), bodyField(briefingBody(form), words)],
+      fields: [...briefingFields, bodyField(briefingBody(form, false), words)],
     },
-    {
-      name: 'pages',
-      label: words.pages,
-      folder: 'content/pages',
-      ...FILES,
-      create: false,
-      fields: [...pages, { ...bodyField('', words), hint: words.pageHint }],
-    },
+    pagesIn(content),
   ];
+}
+
+function pagesIn(content: EditorContent) {
+  const { schemas, words } = content;
+  const fields = fieldsIn(schemas.pages, content).map((field) => ({ ...field, hint: '' }));
+  return {
+    ...FILES,
+    name: 'pages',
+    label: words.pages,
+    folder: 'content/pages',
+    create: false,
+    fields: [...fields, { ...bodyField('', words), hint: words.pageHint }],
+  };
 }
 
 const FILES = { extension: 'mdx', format: FORMAT, delete: false } as const;

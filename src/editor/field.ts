@@ -48,11 +48,12 @@ const ALWAYS: readonly string[] = ['title', 'status'];
 export function editorField(field: Field, context: FieldContext): EditorField {
   const { label, hint } = wordsOf(field, context.form);
   const own = context.words.hints[field.name] ?? hint;
+  const always = ALWAYS.includes(field.name);
   const common = {
     name: field.name,
     label,
-    required: ALWAYS.includes(field.name),
-    hint: field.required ? context.words.required(own) : own,
+    required: always,
+    hint: field.required && !always ? context.words.required(own) : own,
   };
   return { ...common, ...widgetOf(field, context) };
 }

@@ -10,14 +10,18 @@ const SHOWN: readonly Question['type'][] = [
   'range',
 ];
 
-/** The body of a new briefing: the sections that a report on public opinion has, each with what it is to tell. */
-export function briefingBody({ briefing, gap }: FormWords): string {
+/**
+ * The body of a new briefing: the sections that a report on public opinion has, each with what it is to tell.
+ *
+ * @param withTable whether a table of opinion streams lies beside it, to be shown
+ */
+export function briefingBody({ briefing, gap }: FormWords, withTable: boolean): string {
   const { situation, streams, forecast, proposals } = briefing;
   const told = (section: SectionWords): string => sectionText(section.heading, [gap(section.gap)]);
   return joined([
     told(situation),
     sectionText(streams.heading, [
-      `<Streams src="streams.csv" caption="${streams.caption}" />`,
+      ...(withTable ? [`<Streams src="streams.csv" caption="${streams.caption}" />`] : []),
       gap(streams.gap),
     ]),
     told(forecast),
