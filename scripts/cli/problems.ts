@@ -1,5 +1,7 @@
+import { cellOfPlace } from '../../src/problem/cell-name.ts';
 import { describeProblem, formatProblem, type Lang } from '../../src/problem/format.ts';
 import type { Problem } from '../../src/problem/problem.ts';
+import { severityOf, type Severity } from '../../src/problem/severity.ts';
 import type { CliWords } from '../../src/words/cli.ts';
 
 const SHOWN_PER_FILE = 50;
@@ -7,9 +9,12 @@ const SHOWN_PER_FILE = 50;
 /** A Problem as data, with its sentences. The keys are a promise to other programs. */
 export interface ProblemRecord {
   readonly code: string;
+  readonly severity: Severity;
   readonly file: string;
   readonly line: number | null;
   readonly column: number | null;
+  /** In a CSV, as a spreadsheet names it. */
+  readonly cell: string | null;
   readonly field: string | null;
   readonly seen: string | null;
   readonly message: string;
@@ -23,9 +28,11 @@ export function toProblemRecords(
 ): readonly ProblemRecord[] {
   return inOrder(problems).map((problem) => ({
     code: problem.code,
+    severity: severityOf(problem),
     file: problem.file,
     line: problem.line ?? null,
     column: problem.column ?? null,
+    cell: cellOfPlace(problem),
     field: problem.field ?? null,
     seen: problem.seen ?? null,
     ...describeProblem(problem, lang),
@@ -33,7 +40,7 @@ export function toProblemRecords(
 }
 
 /** Problems as lines for people: the first 50 of each file, the rest counted. */
-export function formatProblems(
+function formatProblems(
   problems: readonly Problem[],
   lang: Lang,
   words: CliWords,
@@ -44,7 +51,24 @@ export function formatProblems(
     const rest = own.length - shown.length;
     return rest > 0 ? [...shown, words.hidden(file, rest)] : shown;
   });
-  return [...lines, words.found(problems.length, files.size)];
+  return lines;
+}
+
+/** Errors as lines, warnings apart after them, and how many there are of each. */
+export function formatReport(
+  problems: readonly Problem[],
+  lang: Lang,
+  words: CliWords,
+): readonly string[] {
+  const of = (severity: Severity) => problems.filter((one) => severityOf(one) === severity);
+  const [errors, warnings] = [of('error'), of('warning')];
+  const files = (some: readonly Problem[]) => new Set(some.map(({ file }) => file)).size;
+  return [
+    ...formatProblems(errors, lang, words),
+    ...(warnings.length === 0 ? [] : [words.warned(warnings.length, files(warnings))]),
+    ...formatProblems(warnings, lang, words),
+    ...(errors.length === 0 ? [] : [words.found(errors.length, files(errors))]),
+  ];
 }
 
 /** Problems as workflow commands that a git host shows beside the changed lines. */
@@ -53,14 +77,15 @@ export function toAnnotations(problems: readonly Problem[], lang: Lang): readonl
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string): string =>
     escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return toProblemRecords(problems, lang).map(({ file, line, column, field, message, remedy }) => {
+  return toProblemRecords(problems, lang).map((record) => {
+    const { file, line, column, field, message, remedy, severity } = record;
     const place = [`file=${property(file)}`, ...(line === null ? [] : [`line=${String(line)}`])];
     if (column !== null) place.push(`col=${String(column)}`);
     const text = [
       field === null ? message : `${field}: ${message}`,
       ...(remedy === '' ? [] : [remedy]),
     ];
-    return `::error ${place.join(',')}::${escape(text.join(' → '))}`;
+    return `::${severity} ${place.join(',')}::${escape(text.join(' → '))}`;
   });
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../src/problem/problem.ts';
 import { libraryContextOf, type Context } from '../cli/context.ts';
 import type { Effects, ExitCode } from '../cli/effects.ts';
 import { oneOf, readOptions } from '../cli/options.ts';
-import { formatProblems, toAnnotations, toProblemRecords } from '../cli/problems.ts';
+import { formatReport, toAnnotations, toProblemRecords } from '../cli/problems.ts';
 
 /** `dlxh check`: every Problem of every file, in one run. */
 export function check(args: readonly string[], effects: Effects): ExitCode {
@@ -18,8 +18,9 @@ export function check(args: readonly string[], effects: Effects): ExitCode {
   if (format === 'json')
     effects.out(JSON.stringify(toProblemRecords(problems, context.lang), null, 2));
   else if (format === 'github') toAnnotations(problems, context.lang).forEach(effects.out);
-  else if (library === null) printProblems(problems, context);
-  else effects.out(context.words.fine(library.surveys.length, library.briefings.length));
+  else printProblems(problems, context);
+  if (format === 'text' && library !== null)
+    effects.out(context.words.fine(library.surveys.length, library.briefings.length));
   return library === null ? 1 : 0;
 }
 
@@ -28,5 +29,5 @@ export function printProblems(
   problems: readonly Problem[],
   { lang, words, effects }: Context,
 ): void {
-  formatProblems(problems, lang, words).forEach(effects.err);
+  formatReport(problems, lang, words).forEach(effects.err);
 }

@@ -1,10 +1,10 @@
 import { BriefingFrontSchema, type BriefingFront } from '../briefing/front.ts';
 import { parseFront, type Front } from '../front/parse.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import { parseProse } from '../prose/parse.ts';
 import type { Prose } from '../prose/tree.ts';
 import type { BriefingReport } from '../report.ts';
 import { correctionProblems } from '../survey/front-rules.ts';
+import { parseBody } from './body.ts';
 import { loadTables } from './briefing-tables.ts';
 import type { Folder } from './folder.ts';
 import { contentIds } from './ids.ts';
@@ -40,8 +40,8 @@ function loadBriefing(
   const { streams, tables, problems: found } = loadTables(folder, `${DATA}/${id}`, topics);
   if (text.value === null) return { loaded: null, problems: [...text.problems, ...found] };
   const front = parseFront(text.value, file, BriefingFrontSchema);
-  const prose = parseProse(text.value, file);
-  const problems = [...front.problems, ...prose.problems, ...found];
+  const prose = parseBody(text.value, file, front.problems);
+  const problems = [...text.problems, ...front.problems, ...prose.problems, ...found];
   if (front.value === null || prose.value === null) return { loaded: null, problems };
   const { data, placeOf } = front.value;
   const surveys = surveysOf(data, prose.value);

@@ -1,8 +1,10 @@
 import type { Problem } from '../problem/problem.ts';
+import { isSound } from '../problem/severity.ts';
 import type { Registers } from '../register/register.ts';
 import type { BriefingReport, Library, SurveyReport } from '../report.ts';
 import { loadBriefings } from './briefings.ts';
 import { crossReferenceProblems } from './cross-references.ts';
+import { withoutEchoes } from './echoes.ts';
 import { issueProblems, waveProblems } from './duplicates.ts';
 import { openFolder } from './folder.ts';
 import { frontReferenceProblems, seriesProblems } from './front-references.ts';
@@ -12,9 +14,10 @@ import { loadPages } from './pages.ts';
 import { loadRegisters, withoutFollowing } from './registers.ts';
 import type { Loading } from './reports.ts';
 import { loadSettings } from './settings.ts';
+import { withSheetRows } from './sheet-rows.ts';
 import { loadSurveys } from './surveys.ts';
 
-/** The library, or null with every Problem that stands in its way. */
+/** The library, or null with every Problem that stands in its way; warnings come in either case. */
 export interface LibraryOutcome {
   readonly library: Library | null;
   readonly problems: readonly Problem[];
@@ -22,7 +25,7 @@ export interface LibraryOutcome {
 
 /**
  * Reads a root folder whole: registers, surveys after disclosure, briefings, and the references between them.
- * Every Problem of every file is in the answer; with one Problem there is no library.
+ * Every Problem of every file is in the answer; with one that is no mere warning there is no library.
  *
  * @param root the folder that holds `content/` and `data/`
  * @param memory surveys that an earlier load of this folder read, and nobody has touched since
@@ -45,8 +48,8 @@ export function loadLibrary(root: string, memory: Memory = NO_MEMORY): LibraryOu
     ...[settings, read, surveys, briefings, pages].flatMap((part) => part.problems),
     ...betweenFiles(surveys, briefings, registers),
   ];
-  const problems = withoutFollowing(found, read);
-  if (problems.length > 0 || settings.value === null) return { library: null, problems };
+  const problems = withSheetRows(withoutEchoes(withoutFollowing(found, read)), folder);
+  if (!isSound(problems) || settings.value === null) return { library: null, problems };
   const library: Library = {
     settings: settings.value,
     registers,

@@ -1,11 +1,11 @@
 import { parseFields, readFront, type Front } from '../front/parse.ts';
 import { problem, type Outcome, type Problem } from '../problem/problem.ts';
-import { parseProse } from '../prose/parse.ts';
 import type { SurveyReport } from '../report.ts';
 import { rowsProblems, surveyFrontProblems } from '../survey/front-rules.ts';
 import { designProblems } from '../survey/design-problems.ts';
 import { SurveyFrontSchema, type SurveyFront } from '../survey/front.ts';
 import type { Survey } from '../survey/survey.ts';
+import { parseBody } from './body.ts';
 import type { Folder } from './folder.ts';
 import { contentIds } from './ids.ts';
 import { orphanProblems } from './layout.ts';
@@ -52,9 +52,10 @@ function loadSurvey(folder: Folder, id: string): One {
   const fields = readFront(text.value, file);
   const draft = fields.value?.values['status'] === 'draft';
   const front = parseFields(fields, SurveyFrontSchema);
-  const prose = parseProse(text.value, file);
+  const prose = parseBody(text.value, file, front.problems);
   const survey = weighed(folder, id, read, front.value?.data.raking);
-  const problems = [...frontProblems(front.problems, draft), ...prose.problems, ...survey.problems];
+  const own = [...text.problems, ...frontProblems(front.problems, draft), ...prose.problems];
+  const problems = [...own, ...survey.problems];
   if (front.value === null) return { loaded: null, problems };
   const { data, placeOf } = front.value;
   const rows = survey.value?.source.kind === 'responses' ? survey.value.source.responses.rows : 0;

@@ -1,3 +1,4 @@
+import { cellOfPlace } from './cell-name.ts';
 import { en } from './en/all.ts';
 import type { Sentence } from './params/all.ts';
 import type { Problem } from './problem.ts';
@@ -12,10 +13,15 @@ const LONGEST_SEEN = 80;
 export function quoteSeen(seen: string): string {
   const cut = seen.length > LONGEST_SEEN ? `${seen.slice(0, LONGEST_SEEN)}…` : seen;
   const visible = cut.replace(
-    /[\p{Cc}\p{Cf}\u00a0\u2000-\u200a\u202f\u3000\ufffd]/gu,
+    /[\p{Cc}\p{Cf}\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000\u3164\ufffd]/gu,
     (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
   return `"${visible}"`;
+}
+
+/** The name of a field is staff's own text too: what cannot be seen in it is written out. */
+function quoteField(field: string): string {
+  return quoteSeen(field).slice(1, -1);
 }
 
 /** The message and remedy of a Problem in one language. */
@@ -28,15 +34,18 @@ export function describeProblem(problem: Problem, lang: Lang): Sentence {
 }
 
 /**
- * One line for people: `file:line:column field: message → remedy`; parts that are not known are left out.
+ * One line for people: `file:line:column (cell) field: message → remedy`; parts that are not known are left out. The cell
+ * is that of a CSV as a spreadsheet shows it.
  *
  * @example
  * formatProblem(problem('table-empty', { file: 'a.csv' }, {}), 'vi'); // 'a.csv: tệp trống … → …'
  */
 export function formatProblem(problem: Problem, lang: Lang): string {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined);
-  const field = problem.field === undefined ? '' : ` ${problem.field}`;
+  const name = cellOfPlace(problem);
+  const cell = name === null ? '' : ` (${name})`;
+  const field = problem.field === undefined ? '' : ` ${quoteField(problem.field)}`;
   const { message, remedy } = describeProblem(problem, lang);
   const mend = remedy === '' ? '' : ` → ${remedy}`;
-  return `${place.join(':')}${field}: ${message}${mend}`;
+  return `${place.join(':')}${cell}${field}: ${message}${mend}`;
 }

@@ -56,6 +56,7 @@ export interface CliWords {
   readonly fine: (surveys: number, briefings: number) => string;
   readonly hidden: (file: string, count: number) => string;
   readonly found: (problems: number, files: number) => string;
+  readonly warned: (warnings: number, files: number) => string;
   readonly untouched: (out: string) => string;
   readonly summary: (summary: BuildSummary) => string;
   readonly auditFailed: (findings: number) => string;

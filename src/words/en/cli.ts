@@ -34,6 +34,8 @@ export const cli: CliWords = {
   hidden: (file, count) =>
     `${file}: ${String(count)} more problems not shown here (all of them with --json)`,
   found: (problems, files) => `${String(problems)} problems in ${String(files)} files.`,
+  warned: (warnings, files) =>
+    `${String(warnings)} ${warnings === 1 ? 'warning' : 'warnings'} in ${String(files)} ${files === 1 ? 'file' : 'files'} (the site is built all the same; look at them):`,
   untouched: (out) => `Nothing was written; the site in ${out} is as it was.`,
   summary: (s) =>
     `Done: ${String(s.surveys)} surveys, ${String(s.briefings)} briefings, ${String(s.pages)} pages, ${String(s.problems)} problems, ${s.seconds} s → ${s.out}`,

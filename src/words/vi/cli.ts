@@ -34,6 +34,8 @@ export const cli: CliWords = {
   hidden: (file, count) =>
     `${file}: còn ${String(count)} lỗi nữa chưa in ở đây (xem đủ bằng --json)`,
   found: (problems, files) => `${String(problems)} lỗi trong ${String(files)} tệp.`,
+  warned: (warnings, files) =>
+    `${String(warnings)} cảnh báo trong ${String(files)} tệp (trang vẫn dựng được; nên xem lại):`,
   untouched: (out) => `Không ghi gì; trang ở ${out} vẫn như cũ.`,
   summary: (s) =>
     `Xong: ${String(s.surveys)} khảo sát, ${String(s.briefings)} bản tin, ${String(s.pages)} trang, ${String(s.problems)} lỗi, ${s.seconds} giây → ${s.out}`,
