@@ -1,19 +1,22 @@
 import { loadLibrary } from '../../src/library/load.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import { libraryContextOf, type Context } from '../cli/context.ts';
+import { formatChanges } from '../cli/changes.ts';
 import type { Effects, ExitCode } from '../cli/effects.ts';
+import { mendFolder } from '../cli/mend-folder.ts';
 import { oneOf, readOptions } from '../cli/options.ts';
 import { formatReport, toAnnotations, toProblemRecords } from '../cli/problems.ts';
 
 /** `dlxh check`: every Problem of every file, in one run. */
 export function check(args: readonly string[], effects: Effects): ExitCode {
-  const options = readOptions(args, ['root', 'lang', 'format', 'json']);
+  const options = readOptions(args, ['root', 'lang', 'format', 'json', 'out', 'fix', 'dry-run']);
   const format = oneOf(
     options.text('format') ?? (options.flag('json') ? 'json' : 'text'),
     ['text', 'json', 'github'],
     'format',
   );
   const context = libraryContextOf(options, effects);
+  if (options.flag('fix') || options.flag('dry-run')) mend(context, !options.flag('dry-run'));
   const { library, problems } = loadLibrary(context.root);
   if (format === 'json')
     effects.out(JSON.stringify(toProblemRecords(problems, context.lang), null, 2));
@@ -22,6 +25,15 @@ export function check(args: readonly string[], effects: Effects): ExitCode {
   if (format === 'text' && library !== null)
     effects.out(context.words.fine(library.surveys.length, library.briefings.length));
   return library === null ? 1 : 0;
+}
+
+/** Mends what is safe and tells it, on the error stream: the other is for what was asked. */
+function mend({ root, words, effects }: Context, write: boolean): void {
+  const changes = mendFolder(root, write);
+  formatChanges(changes, words).forEach(effects.err);
+  const files = new Set(changes.map(({ file }) => file)).size;
+  const summary = write ? words.mended : words.wouldMend;
+  effects.err(changes.length === 0 ? words.nothingToMend : summary(changes.length, files));
 }
 
 /** Problems for people, on the error stream. */
