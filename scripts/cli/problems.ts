@@ -89,7 +89,8 @@ export function toAnnotations(problems: readonly Problem[], lang: Lang): readonl
   });
 }
 
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
+/** Problems in the order of files, lines and columns. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   return problems.toSorted(
     (a, b) =>
       Number(a.file > b.file) - Number(a.file < b.file) ||

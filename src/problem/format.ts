@@ -9,19 +9,18 @@ export type Lang = 'vi' | 'en';
 
 const LONGEST_SEEN = 80;
 
-/** The offending text made visible: quoted, cut at 80 characters, control and invisible characters written as `\u…`. */
-export function quoteSeen(seen: string): string {
-  const cut = seen.length > LONGEST_SEEN ? `${seen.slice(0, LONGEST_SEEN)}…` : seen;
-  const visible = cut.replace(
+/** A text with control and invisible characters written as `\u…`, so that they are seen, and do nothing to a terminal or page. */
+export function showHidden(text: string): string {
+  return text.replace(
     /[\p{Cc}\p{Cf}\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000\u3164\ufffd]/gu,
     (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
-  return `"${visible}"`;
 }
 
-/** The name of a field is staff's own text too: what cannot be seen in it is written out. */
-function quoteField(field: string): string {
-  return quoteSeen(field).slice(1, -1);
+/** The offending text made visible: quoted, cut at 80 characters, control and invisible characters written as `\u…`. */
+export function quoteSeen(seen: string): string {
+  const cut = seen.length > LONGEST_SEEN ? `${seen.slice(0, LONGEST_SEEN)}…` : seen;
+  return `"${showHidden(cut)}"`;
 }
 
 /** The message and remedy of a Problem in one language. */
@@ -30,7 +29,10 @@ export function describeProblem(problem: Problem, lang: Lang): Sentence {
     lang === 'vi' ? vi : en;
   const say = sentences[problem.code];
   if (say === undefined) throw new Error(`problem code without a sentence: ${problem.code}`);
-  return say(problem.params as never, problem.seen === undefined ? '' : quoteSeen(problem.seen));
+  const seen = problem.seen === undefined ? '' : quoteSeen(problem.seen);
+  const { message, remedy } = say(problem.params as never, seen);
+  // Names and suggestions come from files too.
+  return { message: showHidden(message), remedy: showHidden(remedy) };
 }
 
 /**
@@ -41,10 +43,12 @@ export function describeProblem(problem: Problem, lang: Lang): Sentence {
  * formatProblem(problem('table-empty', { file: 'a.csv' }, {}), 'vi'); // 'a.csv: tệp trống … → …'
  */
 export function formatProblem(problem: Problem, lang: Lang): string {
-  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined);
+  const place = [showHidden(problem.file), problem.line, problem.column].filter(
+    (part) => part !== undefined,
+  );
   const name = cellOfPlace(problem);
   const cell = name === null ? '' : ` (${name})`;
-  const field = problem.field === undefined ? '' : ` ${quoteField(problem.field)}`;
+  const field = problem.field === undefined ? '' : ` ${showHidden(problem.field)}`;
   const { message, remedy } = describeProblem(problem, lang);
   const mend = remedy === '' ? '' : ` → ${remedy}`;
   return `${place.join(':')}${cell}${field}: ${message}${mend}`;

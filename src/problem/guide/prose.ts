@@ -1,0 +1,29 @@
+import type { ProseParams } from '../params/prose.ts';
+import { guide, type Guides } from './guide.ts';
+import { proseElements } from './prose-elements.ts';
+import { proseReferences } from './prose-references.ts';
+import { proseSyntax } from './prose-syntax.ts';
+
+export const prose: Guides<ProseParams> = {
+  ...proseSyntax,
+  ...proseElements,
+  ...proseReferences,
+  'prose-link': guide(
+    'Chỉ nhận liên kết tới trang web, hộp thư hoặc trang trong báo cáo. Các kiểu khác (javascript:, data:) có thể chạy mã trên máy người đọc.',
+    {},
+    'javascript:alert(1)',
+  ),
+  'prose-image': guide(
+    'Hình chụp bảng hay biểu đồ thì người khiếm thị không đọc được và không tìm kiếm được.',
+    {},
+    'bieu-do.png',
+  ),
+  'prose-heading': guide('Trang chỉ có một tiêu đề, lấy từ mục title.', {}, 'Kết quả'),
+  'prose-deep': guide('Thường do dán thư điện tử có nhiều lớp dấu >.', { limit: 50 }),
+  'prose-percentage': guide(
+    'Con số gõ tay không đổi theo khi dữ liệu được sửa, và có thể để lộ con số phải giữ kín. Con số của nguồn khác thì trích dẫn có nguồn.',
+    {},
+    '62,4%',
+  ),
+  'prose-footnote-missing': guide('Dấu chú thích không có nội dung ở cuối bài.', {}, '[^1]'),
+};
