@@ -3,6 +3,7 @@ import { isSound } from '../problem/severity.ts';
 import type { Registers } from '../register/register.ts';
 import type { BriefingReport, Library, SurveyReport } from '../report.ts';
 import { loadBriefings } from './briefings.ts';
+import { cadenceProblems } from './cadence.ts';
 import { crossReferenceProblems } from './cross-references.ts';
 import { withoutEchoes } from './echoes.ts';
 import { issueProblems, waveProblems } from './duplicates.ts';
@@ -16,6 +17,7 @@ import type { Loading } from './reports.ts';
 import { loadSettings } from './settings.ts';
 import { withSheetRows } from './sheet-rows.ts';
 import { loadSurveys } from './surveys.ts';
+import { boundSurveys, typedProblems, withBindings } from './typed-figures.ts';
 
 /** The library, or null with every Problem that stands in its way; warnings come in either case. */
 export interface LibraryOutcome {
@@ -45,7 +47,8 @@ export function loadLibrary(root: string, memory: Memory = NO_MEMORY): LibraryOu
   const pages = loadPages(folder);
   const found = [
     ...layoutProblems(folder),
-    ...[settings, read, surveys, briefings, pages].flatMap((part) => part.problems),
+    ...[settings, read, pages].flatMap((part) => part.problems),
+    ...proseProblems(surveys, briefings, registers),
     ...betweenFiles(surveys, briefings, registers),
   ];
   const problems = withSheetRows(withoutEchoes(withoutFollowing(found, read)), folder);
@@ -58,6 +61,25 @@ export function loadLibrary(root: string, memory: Memory = NO_MEMORY): LibraryOu
     pages: pages.pages,
   };
   return { library, problems };
+}
+
+/** The Problems of reports; figures that were typed into their prose are compared with the data. */
+function proseProblems(
+  surveys: Loading<SurveyReport>,
+  briefings: Loading<BriefingReport>,
+  registers: Registers,
+): readonly Problem[] {
+  const known = new Map(surveys.loaded.map(({ report }) => [report.id, report]));
+  const own = [...surveys.problems, ...briefings.problems];
+  const byFile = Map.groupBy(own, ({ file }) => file);
+  const told = [...surveys.loaded, ...briefings.loaded].flatMap(({ report }) => {
+    const file = `content/${'questions' in report ? 'surveys' : 'briefings'}/${report.id}.mdx`;
+    const bound = boundSurveys(report, known);
+    const found = withBindings(byFile.get(file) ?? [], report, bound);
+    byFile.delete(file);
+    return [...found, ...typedProblems(report, file, bound, registers)];
+  });
+  return [...[...byFile.values()].flat(), ...told];
 }
 
 /** Every Problem in what files say of one another and of the registers. */
@@ -75,5 +97,6 @@ function betweenFiles(
     ...crossReferenceProblems(surveys, briefings, registers),
     ...waveProblems(surveys.loaded),
     ...issueProblems(briefings.loaded),
+    ...cadenceProblems(briefings.loaded),
   ];
 }

@@ -3,7 +3,11 @@ import type { Problem, ProblemCode } from './problem.ts';
 /** An error keeps the site from being built; a warning is told, and the site is built all the same. */
 export type Severity = 'error' | 'warning';
 
-const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([]);
+const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'issue-missing',
+  'prose-count',
+  'document-unlisted',
+]);
 
 /**
  * How grave a kind of Problem is.

@@ -26,7 +26,7 @@ export function guardText(
     }));
   const percentages = quoted ? [] : places(PERCENTAGE);
   return [
-    ...percentages.map((place) => problem('prose-percentage', place, {})),
+    ...percentages.map((place) => problem('prose-percentage', place, { binding: null })),
     ...places(FOOTNOTE).map((place) => problem('prose-footnote-missing', place, {})),
   ];
 }

@@ -40,11 +40,11 @@ export function parseProse(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
   const headings = nameHeadings(guarded.headings);
-  const { elements, claims } = guarded;
-  if (problems.length > 0)
-    return { value: { root: NOTHING, elements, headings, claims }, problems };
+  const { elements, typed, claims } = guarded;
+  const found = { elements, typed, headings, claims };
+  if (problems.length > 0) return { value: { root: NOTHING, ...found }, problems };
   forgetPositions(parsed.root);
-  return { value: { root: parsed.root, elements, headings, claims }, problems };
+  return { value: { root: parsed.root, ...found }, problems };
 }
 
 /** Gives each heading its anchor; `muc-` keeps anchors apart from the names of questions. */

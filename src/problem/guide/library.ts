@@ -39,6 +39,25 @@ export const library: Guides<LibraryParams> = {
     { suggestion: '100-KL/TW' },
     '101-KL/TW',
   ),
+  'document-unlisted': guide(
+    'Văn bản nhắc trong bài mà không có trong danh mục thì trang văn bản không dẫn tới bài này được.',
+    { suggestion: '100-KL/TW' },
+    '100-KL/TU',
+  ),
+  'document-spelling': guide(
+    'Một văn bản viết nhiều cách (100 - KL/TW, 100-Kl/TW) thì tìm kiếm không gom được.',
+    { number: '100-KL/TW' },
+    '100 - KL/TW',
+  ),
+  'document-date': guide(
+    'Cùng một văn bản mà hai nơi ghi hai ngày thì có một nơi sai; người đọc sẽ trích dẫn theo.',
+    { typed: '2004-08-18', listed: '2014-08-18' },
+    '100-KL/TW',
+  ),
+  'issue-missing': guide(
+    'Bản tin định kỳ bị hụt một kỳ thường là quên đăng. Đây chỉ là cảnh báo, trang vẫn dựng được.',
+    { from: '2026-11-09', to: '2026-11-15' },
+  ),
   'series-unknown': guide(
     'Chuỗi phải có trong data/series.csv.',
     { suggestion: 'boi-thuong' },

@@ -22,8 +22,19 @@ export const prose: Guides<ProseParams> = {
   'prose-deep': guide('Thường do dán thư điện tử có nhiều lớp dấu >.', { limit: 50 }),
   'prose-percentage': guide(
     'Con số gõ tay không đổi theo khi dữ liệu được sửa, và có thể để lộ con số phải giữ kín. Con số của nguồn khác thì trích dẫn có nguồn.',
-    {},
+    {
+      binding: {
+        fit: 'contrary',
+        component: '<Value question="boi_thuong" choice="hai_long" />',
+        figure: '61,2%',
+      },
+    },
     '62,4%',
+  ),
+  'prose-count': guide(
+    'Số người gõ tay trùng với số trong dữ liệu; khi dữ liệu được sửa thì con số trong bài sẽ cũ đi.',
+    { binding: { fit: 'equal', component: '<Base />', figure: '260' } },
+    '260 người',
   ),
   'prose-footnote-missing': guide('Dấu chú thích không có nội dung ở cuối bài.', {}, '[^1]'),
 };
