@@ -57,7 +57,7 @@ export function fitRows(
 /** Whether rows commonly end in more empty cells than the header: then a single such row does not stand out. */
 function isPadded(records: readonly (readonly string[])[], headerCells: number): boolean {
   const long = records.filter((record) => record.length > headerCells).length;
-  return long > records.length / 2;
+  return long > 1 && long > records.length / 2;
 }
 
 /** Whether every cell is empty or white space. */
