@@ -37,6 +37,7 @@ export function mendCsv(
   const to = delimiter === ',' || isAmbiguous(records) ? delimiter : ',';
   const changes: Change[] = [...wholeFileChanges(bytes, file)];
   if (to !== delimiter) changes.push(wholeFile(file, 'delimiter', delimiter, to));
+  if (spoilsHeader(records)) return NOTHING;
   const numeric = numericColumns(records, isNumeric);
   const sure = to !== delimiter && delimiter === ';';
   // Where commas part the cells a decimal must have a point; where semicolons stay, commas may too.
@@ -66,6 +67,14 @@ function isReadable(text: string, file: string): boolean {
 
 function isAmbiguous(records: readonly RawRecord[]): boolean {
   return records.some(({ cells }) => cells.some(({ text }) => AMBIGUOUS.test(text.trim())));
+}
+
+/** Whether a column would lose its name, or take that of another, by mending: then people must say what it is. */
+function spoilsHeader(records: readonly RawRecord[]): boolean {
+  const header = records.find(({ cells }) => cells.some(({ text }) => text.trim() !== ''));
+  const cells = header?.cells.map(({ text }) => text.trim()).filter((name) => name !== '') ?? [];
+  const mended = cells.map((name) => mendCell(name, 'none').at(-1)?.[1] ?? name);
+  return mended.includes('') || new Set(mended).size < new Set(cells).size;
 }
 
 function numericColumns(

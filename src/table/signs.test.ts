@@ -53,6 +53,10 @@ describe('cleanSigns', () => {
     );
   });
 
+  it('joins a letter and its mark that a hidden character parted', () => {
+    expect(cleanSigns('A\u200b\u0300')).toBe('À');
+  });
+
   it('mends spaces, hidden characters and twins', () => {
     expect(cleanSigns('h\u0430i\u00a0lòng\u200b')).toBe('hai lòng');
   });

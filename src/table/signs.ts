@@ -77,7 +77,7 @@ export function plainSpaces(text: string): string {
  * meantText('h\u0430i lòng\u200b'); // 'hai lòng'
  */
 export function meantText(text: string): string {
-  const visible = text.replace(HIDDEN, '');
+  const visible = withoutHidden(text);
   return SUSPECT.test(visible)
     ? visible.replace(WIDE, (sign) => sign.normalize('NFKC')).replace(WORD, withLatin)
     : visible;
@@ -88,7 +88,7 @@ export function cleanSigns(text: string): string {
   return plainSpaces(meantText(text));
 }
 
-/** The text without hidden characters. */
+/** The text without hidden characters, in NFC: a letter and its mark may have been parted by one. */
 export function withoutHidden(text: string): string {
-  return text.replace(HIDDEN, '');
+  return text.replace(HIDDEN, '').normalize('NFC');
 }
