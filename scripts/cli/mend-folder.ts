@@ -7,7 +7,14 @@ import { numericHeaders } from '../../src/mend/numeric-columns.ts';
 import { writeWhole } from './write-file.ts';
 
 /** Folders whose texts and tables are mended; those below them are the surveys' and briefings' own. */
-const FOLDERS = ['content', 'content/surveys', 'content/briefings', 'content/pages', 'data'];
+const FOLDERS = [
+  'content',
+  'content/surveys',
+  'content/briefings',
+  'content/pages',
+  'data',
+  'data/margins',
+];
 const OWN = ['data/surveys', 'data/briefings'];
 
 /**
@@ -43,6 +50,7 @@ function mendFile(folder: Folder, file: string): Mended {
   const questions = ofSurvey
     ? readOptional(folder, `${file.slice(0, at)}/questions.csv`).value
     : null;
-  const name = ofSurvey ? file.slice(at + 1) : '';
+  const ofMargins = file.startsWith('data/margins/');
+  const name = ofMargins ? 'margins.csv' : ofSurvey ? file.slice(at + 1) : '';
   return mendCsv(bytes, file, numericHeaders(name, questions));
 }

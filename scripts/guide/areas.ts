@@ -8,6 +8,7 @@ export const TITLES: Readonly<Record<keyof typeof AREAS, string>> = {
   responses: 'Phiếu trả lời: responses.csv',
   results: 'Bảng kết quả: results.csv',
   design: 'Thiết kế mẫu',
+  margins: 'Hiệu chỉnh theo cơ cấu dân số',
   front: 'Phần đầu tệp',
   prose: 'Bài viết',
   briefing: 'Bản tin và luồng ý kiến',

@@ -6,6 +6,7 @@ const NUMBERS = /^(?:integer|decimal|range|calculate)$/i;
 const FIXED: Readonly<Record<string, readonly string[]>> = {
   'results.csv': ['n', 'base', 'percent'],
   'choices.csv': ['score'],
+  'margins.csv': ['population'],
 };
 
 /**

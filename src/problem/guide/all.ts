@@ -4,6 +4,7 @@ import { design } from './design.ts';
 import { front } from './front.ts';
 import type { Guides } from './guide.ts';
 import { library } from './library.ts';
+import { margins } from './margins.ts';
 import { prose } from './prose.ts';
 import { register } from './register.ts';
 import { responses } from './responses.ts';
@@ -20,6 +21,7 @@ export const AREAS = {
   responses,
   results,
   design,
+  margins,
   front,
   prose,
   briefing,
@@ -35,6 +37,7 @@ export const GUIDE: Guides<ProblemParams> = {
   ...AREAS.responses,
   ...AREAS.results,
   ...AREAS.design,
+  ...AREAS.margins,
   ...AREAS.front,
   ...AREAS.prose,
   ...AREAS.briefing,

@@ -49,6 +49,15 @@ export const proseReferences: Guides<ReferenceParams> = {
     component: 'Value',
     question: 'y_kien',
   }),
+  'reference-interval-sampling': guide(
+    'In khoảng tin cậy cho mẫu không xác suất là nói quá độ chính xác mà mẫu ấy không có.',
+    { survey: 'dat-dai-2026', sampling: 'opt-in' },
+  ),
+  'reference-interval-missing': guide('Con số này không tính được khoảng tin cậy.', {
+    component: 'Value',
+    question: 'boi_thuong',
+  }),
+  'reference-other-same': guide('So sánh một nhóm với chính nó thì không có nghĩa.', {}, 'nam'),
   'reference-from-question': guide('Hai câu chỉ so sánh được khi cùng lời hỏi và cùng lựa chọn.', {
     question: 'boi_thuong',
     from: 'dat-dai-2024',

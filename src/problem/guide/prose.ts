@@ -36,5 +36,10 @@ export const prose: Guides<ProseParams> = {
     { binding: { fit: 'equal', component: '<Base />', figure: '260' } },
     '260 người',
   ),
+  'prose-precision': guide(
+    'Chỉ mẫu xác suất mới có sai số chọn mẫu; nói đến nó ở mẫu khác là làm người đọc tin quá mức.',
+    { survey: null, sampling: 'opt-in' },
+    'sai số ±3%',
+  ),
   'prose-footnote-missing': guide('Dấu chú thích không có nội dung ở cuối bài.', {}, '[^1]'),
 };
