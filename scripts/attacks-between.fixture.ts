@@ -49,7 +49,7 @@ export const BETWEEN: readonly Attack[] = [
       /number: 45\nperiod: .*\n/u,
       'number: 44\nperiod: { start: 2027-11-01, end: 2027-11-07 }\n',
     ),
-    [],
+    [`${weekly}:6 issue-missing`],
   ],
   [
     'a series that follows a choice nobody has',

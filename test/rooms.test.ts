@@ -8,6 +8,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   format: [],
   words: ['format'],
   table: ['problem', 'csv-parse'],
+  mend: ['problem', 'table'],
   front: ['problem', 'yaml', 'zod'],
   register: ['problem', 'table', 'format'],
   survey: ['problem', 'table', 'format', 'zod', 'd3-array'],

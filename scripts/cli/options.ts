@@ -16,6 +16,8 @@ const OPTIONS = {
   question: { type: 'string' },
   by: { type: 'string' },
   'lonely-psu': { type: 'string' },
+  fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   raw: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

@@ -1,20 +1,21 @@
+import { cellOfPlace } from '../../src/problem/cell-name.ts';
 import { describeProblem, formatProblem, type Lang } from '../../src/problem/format.ts';
 import type { Problem } from '../../src/problem/problem.ts';
+import { severityOf, type Severity } from '../../src/problem/severity.ts';
 import type { CliWords } from '../../src/words/cli.ts';
 
 const SHOWN_PER_FILE = 50;
 
-/** Whether a finding stops a build. */
-export type Severity = 'problem' | 'gap';
-
 /** A Problem as data, with its sentences. The keys are a promise to other programs. */
 export interface ProblemRecord {
-  /** A gap is what a draft still lacks: it stops nothing. */
-  readonly severity: Severity;
   readonly code: string;
+  /** A gap is what a draft still lacks: it stops nothing. */
+  readonly severity: Severity | 'gap';
   readonly file: string;
   readonly line: number | null;
   readonly column: number | null;
+  /** In a CSV, as a spreadsheet names it. */
+  readonly cell: string | null;
   readonly field: string | null;
   readonly seen: string | null;
   readonly message: string;
@@ -25,28 +26,43 @@ export interface ProblemRecord {
 export function toProblemRecords(
   problems: readonly Problem[],
   lang: Lang,
-  severity: Severity = 'problem',
+  gaps: readonly Problem[] = [],
 ): readonly ProblemRecord[] {
-  return inOrder(problems).map((problem) => ({
-    severity,
+  return [
+    ...inOrder(problems).map((one) => recordOf(one, lang, severityOf(one))),
+    ...inOrder(gaps).map((one) => recordOf(one, lang, 'gap')),
+  ];
+}
+
+function recordOf(
+  problem: Problem,
+  lang: Lang,
+  severity: ProblemRecord['severity'],
+): ProblemRecord {
+  return {
     code: problem.code,
+    severity,
     file: problem.file,
     line: problem.line ?? null,
     column: problem.column ?? null,
+    cell: cellOfPlace(problem),
     field: problem.field ?? null,
     seen: problem.seen ?? null,
     ...describeProblem(problem, lang),
-  }));
+  };
 }
 
 /** Problems as lines for people: the first 50 of each file, the rest counted. */
-export function formatProblems(
+function formatProblems(
   problems: readonly Problem[],
   lang: Lang,
   words: CliWords,
 ): readonly string[] {
-  const files = Map.groupBy(inOrder(problems), ({ file }) => file);
-  return [...linesOf(files, lang, words), words.found(problems.length, files.size)];
+  return linesOf(
+    Map.groupBy(inOrder(problems), ({ file }) => file),
+    lang,
+    words,
+  );
 }
 
 /** What drafts still lack, for people: nothing when there are no gaps. */
@@ -72,29 +88,48 @@ function linesOf(
   });
 }
 
+/** Errors as lines, warnings apart after them, and how many there are of each. */
+export function formatReport(
+  problems: readonly Problem[],
+  lang: Lang,
+  words: CliWords,
+): readonly string[] {
+  const of = (severity: Severity) => problems.filter((one) => severityOf(one) === severity);
+  const [errors, warnings] = [of('error'), of('warning')];
+  const files = (some: readonly Problem[]) => new Set(some.map(({ file }) => file)).size;
+  return [
+    ...formatProblems(errors, lang, words),
+    ...(warnings.length === 0 ? [] : [words.warned(warnings.length, files(warnings))]),
+    ...formatProblems(warnings, lang, words),
+    ...(errors.length === 0 ? [] : [words.found(errors.length, files(errors))]),
+  ];
+}
+
 /** Problems as workflow commands that a git host shows beside the changed lines. */
 export function toAnnotations(
   problems: readonly Problem[],
   lang: Lang,
-  severity: Severity = 'problem',
+  gaps: readonly Problem[] = [],
 ): readonly string[] {
-  const level = severity === 'gap' ? 'notice' : 'error';
   const escape = (text: string): string =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string): string =>
     escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return toProblemRecords(problems, lang).map(({ file, line, column, field, message, remedy }) => {
+  return toProblemRecords(problems, lang, gaps).map((record) => {
+    const { file, line, column, field, message, remedy, severity } = record;
     const place = [`file=${property(file)}`, ...(line === null ? [] : [`line=${String(line)}`])];
     if (column !== null) place.push(`col=${String(column)}`);
     const text = [
       field === null ? message : `${field}: ${message}`,
       ...(remedy === '' ? [] : [remedy]),
     ];
+    const level = severity === 'gap' ? 'notice' : severity;
     return `::${level} ${place.join(',')}::${escape(text.join(' → '))}`;
   });
 }
 
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
+/** Problems in the order of files, lines and columns. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   return problems.toSorted(
     (a, b) =>
       Number(a.file > b.file) - Number(a.file < b.file) ||

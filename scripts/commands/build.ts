@@ -31,8 +31,8 @@ export async function build(args: readonly string[], effects: Effects): Promise<
   const order = orderOf(options, context);
   const start = effects.now();
   const { library, problems } = await stage('check', context, () => loadLibrary(context.root));
+  printProblems(problems, context);
   if (library === null) {
-    printProblems(problems, context);
     effects.err(context.words.untouched(order.out));
     return 1;
   }

@@ -4,7 +4,8 @@ import { escapeHtml } from '../../src/prose/escape.ts';
 import { libraryContextOf, type Context } from '../cli/context.ts';
 import type { Effects, ExitCode } from '../cli/effects.ts';
 import { readOptions, WrongUse, type Options } from '../cli/options.ts';
-import { formatProblems } from '../cli/problems.ts';
+import { isSound } from '../../src/problem/severity.ts';
+import { formatReport } from '../cli/problems.ts';
 import { livePlugin } from '../dev/plugin.ts';
 import { previewOf, type Preview } from '../dev/preview.ts';
 
@@ -36,7 +37,7 @@ async function servePreview(context: Context, port: number): Promise<string> {
     look,
     now: effects.now,
     lines: (preview) => linesOf(preview, context),
-    seen: (preview) => linesOf(preview, context).forEach(effects.err),
+    seen: (preview) => toldOf(preview, context).forEach(effects.err),
     waiting: `<!doctype html><html lang="${context.lang}"><title>dlxh</title><p>${escapeHtml(words.noPreview)}</p><script type="module" src="/@vite/client"></script><script type="module" src="/@fs${OVERLAY}"></script></html>`,
   });
   const server = await astroDev({
@@ -64,7 +65,14 @@ async function servePreview(context: Context, port: number): Promise<string> {
 }
 
 function linesOf({ problems, site }: Preview, { lang, words }: Context): readonly string[] {
-  if (problems.length === 0) return [];
+  // Warnings are for the terminal: they hold no page back, and nothing is laid over one.
+  if (isSound(problems)) return [];
   const heading = site === null ? words.noPreview : words.stalePreview;
-  return [heading, ...formatProblems(problems, lang, words)];
+  return [heading, ...formatReport(problems, lang, words)];
+}
+
+function toldOf(preview: Preview, context: Context): readonly string[] {
+  const { lang, words } = context;
+  const { problems } = preview;
+  return isSound(problems) ? formatReport(problems, lang, words) : linesOf(preview, context);
 }

@@ -69,13 +69,21 @@ function parseStream(
   const before = problems.length;
   if (opinion === '') problems.push(problem('stream-opinion-empty', place('opinion'), {}));
   if (weight === undefined)
-    problems.push(problem('stream-weight-unknown', place('weight'), { allowed: STREAM_WEIGHTS }));
+    problems.push(
+      problem('stream-weight-unknown', place('weight'), near(cell('weight'), STREAM_WEIGHTS)),
+    );
   if (stance === null && cell('stance') !== '') {
-    problems.push(problem('stream-stance-unknown', place('stance'), { allowed: STREAM_STANCES }));
+    problems.push(
+      problem('stream-stance-unknown', place('stance'), near(cell('stance'), STREAM_STANCES)),
+    );
   }
   if (topic !== '' && !topics.includes(topic)) {
     problems.push(problem('topic-unknown', place('topic'), { suggestion: nearest(topic, topics) }));
   }
   if (weight === undefined || problems.length > before) return null;
   return { opinion, weight, stance, topic: topic === '' ? null : topic };
+}
+
+function near(word: string, allowed: readonly string[]) {
+  return { allowed, suggestion: nearest(word, allowed) };
 }

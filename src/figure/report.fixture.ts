@@ -10,6 +10,7 @@ import { GIOI, Q1, question, RESULTS } from './results.fixture.ts';
 const NOTHING: Prose = {
   root: { type: 'root', children: [] },
   elements: [],
+  typed: [],
   headings: [],
   claims: [],
 };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { nearestDay } from '../problem/day-slip.ts';
 import { nearest } from '../problem/nearest.ts';
 import type { Expected } from '../problem/params/front.ts';
 import { problem, type Problem } from '../problem/problem.ts';
@@ -30,6 +31,9 @@ const BY_FIELD: Readonly<Record<string, Expected>> = {
   base: 'path',
   synthetic: 'flag',
 };
+
+/** What a day may be mended to. */
+const DAYS: readonly Expected[] = ['day', 'partial-day', 'moment'];
 
 const BY_TYPE: Readonly<Record<string, Expected>> = {
   array: 'list',
@@ -104,5 +108,7 @@ export function issueProblems(
       problem('front-choice', place, { allowed, suggestion: nearest(String(seen), allowed) }),
     ];
   }
-  return [problem('front-value', place, { expected: expectedOf(issue) })];
+  const expected = expectedOf(issue);
+  const suggestion = typeof seen === 'string' && DAYS.includes(expected) ? nearestDay(seen) : null;
+  return [problem('front-value', place, { expected, suggestion })];
 }

@@ -34,7 +34,7 @@ describe('parseFront', () => {
     expect(told('titel: A\nkind: weekli\ncodes: []\nday: 5/10/2026')).toEqual([
       'a.mdx:1:1 title: thiếu mục bắt buộc → thêm mục này vào phần đầu tệp',
       'a.mdx:3:7 kind: "weekli" không phải là một trong: weekly, monthly → có phải là "weekly"?',
-      'a.mdx:5:6 day: "5/10/2026" không phải là ngày → viết năm-tháng-ngày: 2026-10-05',
+      'a.mdx:5:6 day: "5/10/2026" không phải là ngày → sửa thành 2026-10-05',
       'a.mdx:2:8 titel: "titel" không phải là mục của phần đầu tệp → có phải là "title"?',
     ]);
   });
@@ -52,7 +52,9 @@ describe('parseFront', () => {
     ['title: !ghi A', 'sign'],
     ['title: @A', 'sign'],
     ['title:A\nkind: weekly', 'space'],
-    ['title： A\nkind: weekly', 'space'],
+    ['title： A\nkind: weekly', 'wide-colon'],
+    ['title:\u00a0A\nkind: weekly', 'hidden-space'],
+    ['codes: [“A”]', 'smart-quote'],
     ['title: "A', 'quote'],
     ['codes: [a, b', 'quote'],
     ['? [a]\n: b', 'key'],

@@ -1,5 +1,8 @@
 import { problem, type Outcome } from '../problem/problem.ts';
 
+/** What Word makes of `---`, and other slips of it. */
+const SPOILT_FENCE = /^\s*(?:[-–—−_=]\s?){1,6}\s*$/u;
+
 /** A text file's front matter: the YAML between the two `---`, and the line on which it begins. */
 export interface FrontBlock {
   readonly yaml: string;
@@ -15,7 +18,9 @@ export interface FrontBlock {
 export function splitFront(source: string, file: string): Outcome<FrontBlock> {
   const lines = source.split(/\r\n|\n|\r/u);
   if (lines[0]?.trimEnd() !== '---') {
-    return { value: null, problems: [problem('front-absent', { file, line: 1, column: 1 }, {})] };
+    const dashes = SPOILT_FENCE.test(lines[0] ?? '');
+    const place = { file, line: 1, column: 1, seen: dashes ? lines[0] : undefined };
+    return { value: null, problems: [problem('front-absent', place, { dashes })] };
   }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (end < 0) {

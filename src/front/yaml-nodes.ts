@@ -1,4 +1,4 @@
-import { isAlias, isNode, isPair, isScalar, visit, type Document, type Node } from 'yaml';
+import { isAlias, isNode, isPair, isScalar, isSeq, visit, type Document, type Node } from 'yaml';
 import { problem, type Place, type Problem } from '../problem/problem.ts';
 import type { YamlTrouble } from '../problem/params/front.ts';
 
@@ -20,7 +20,7 @@ export function checkNodes(
   const problems: Problem[] = [];
   visit(doc, (key, node, path) => {
     if (isPair(node)) return undefined;
-    const trouble = troubleOf(key, node, path.length);
+    const trouble = isCurly(node, path.at(-1)) ? 'smart-quote' : troubleOf(key, node, path.length);
     if (trouble !== null && isNode(node)) {
       const place = { ...at(node.range?.[0] ?? 0), seen: written(node, yaml) };
       problems.push(problem('front-yaml', place, { trouble }));
@@ -37,6 +37,12 @@ function troubleOf(key: unknown, node: unknown, depth: number): YamlTrouble | nu
   if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) return 'sign';
   if (key === 'key' && !(isScalar(node) && node.source !== '')) return 'key';
   return depth > 2 * DEEPEST ? 'deep' : null;
+}
+
+/** An item of `[…]` between Word's quotation marks: elsewhere they may belong to the text. */
+function isCurly(node: unknown, parent: unknown): boolean {
+  if (!isSeq(parent) || parent.flow !== true) return false;
+  return isScalar(node) && node.type === 'PLAIN' && /^[“”„].*[“”]$/u.test(node.source ?? '');
 }
 
 function written(node: Node, yaml: string): string {

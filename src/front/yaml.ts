@@ -82,6 +82,9 @@ function yamlProblem(error: YAMLError, at: (offset: number) => Place, yaml: stri
 /** Where the parser has one code for two mistakes, the line or its message tells them apart. */
 function troubleOf({ code, message }: YAMLError, line: string): YamlTrouble {
   const known = TROUBLES[code] ?? 'other';
+  if (/^\s*[\w-]+：/u.test(line)) return 'wide-colon';
+  if (/^[ \t]*[\u00a0\u2000-\u200a\u202f\u3000]|:[\u00a0\u2000-\u200a\u202f\u3000]/u.test(line))
+    return 'hidden-space';
   if (known === 'colon' && !/:(?:\s|$)/u.test(line)) return 'space';
   return known === 'indent' && message.startsWith('Flow ') ? 'quote' : known;
 }

@@ -27,7 +27,10 @@ export function loadTables(
     const { value, problems: read } = readRequired(folder, file);
     problems.push(...read);
     if (isStreamsFile(name)) streams.set(name, []);
-    else tables.set(name, { header: value?.header ?? [], rows: value?.rows ?? [] });
+    else {
+      const rows = value?.rows.map((row) => row.map((cell) => cell.trim())) ?? [];
+      tables.set(name, { header: value?.header ?? [], rows });
+    }
     if (value === null) continue;
     problems.push(...personalProblems(value));
     if (value.rows.length === 0)

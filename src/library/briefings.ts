@@ -1,10 +1,10 @@
 import { BriefingFrontSchema, type BriefingFront } from '../briefing/front.ts';
 import { parseFields, readFront, type Front } from '../front/parse.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import { parseProse } from '../prose/parse.ts';
 import type { Prose } from '../prose/tree.ts';
 import type { BriefingReport } from '../report.ts';
 import { correctionProblems } from '../survey/front-rules.ts';
+import { parseBody } from './body.ts';
 import { loadTables } from './briefing-tables.ts';
 import type { Folder } from './folder.ts';
 import { canBeShown, partGaps, type Findings } from './gaps.ts';
@@ -44,9 +44,12 @@ function loadBriefing(folder: Folder, id: string, topics: readonly string[]): On
     return { loaded: null, problems: [...text.problems, ...found], gaps: [] };
   const fields = readFront(text.value, file);
   const front = parseFields(fields, BriefingFrontSchema);
-  const prose = parseProse(text.value, file);
+  const prose = parseBody(text.value, file, front.problems);
   const draft = fields.value?.values['status'] === 'draft';
-  const { problems, gaps } = partGaps([...front.problems, ...prose.problems, ...found], draft);
+  const { problems, gaps } = partGaps(
+    [...text.problems, ...front.problems, ...prose.problems, ...found],
+    draft,
+  );
   if (front.value === null || prose.value === null || !canBeShown(gaps))
     return { loaded: null, problems, gaps };
   const { data, placeOf } = front.value;

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem, type Outcome } from '../problem/problem.ts';
+import { checkSigns } from '../table/check-signs.ts';
 import { readTable } from '../table/read.ts';
 import type { Table } from '../table/table.ts';
 import { isThere, listFolder, readBytes, stampOf, type Listing } from './disk.ts';
@@ -39,7 +40,10 @@ export function readOptional(folder: Folder, file: string): Outcome<Table> {
 
 function readCsv(folder: Folder, file: string): Outcome<Table> {
   const bytes = folder.bytes(file);
-  return bytes.value === null
-    ? { value: null, problems: bytes.problems }
-    : readTable(bytes.value, file);
+  if (bytes.value === null) return { value: null, problems: bytes.problems };
+  const read = readTable(bytes.value, file);
+  // Answers are respondents' own: none of their text is published, and their parser explains each cell that it cannot use.
+  if (read.value === null || file.endsWith('responses.csv')) return read;
+  const { value, problems } = checkSigns(read.value);
+  return { value, problems: [...read.problems, ...problems] };
 }

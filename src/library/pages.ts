@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { parseFront } from '../front/parse.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import { parseProse } from '../prose/parse.ts';
 import type { ProseElement } from '../prose/tree.ts';
 import type { StandingPage } from '../report.ts';
+import { parseBody } from './body.ts';
 import type { Folder } from './folder.ts';
 import { contentIds } from './ids.ts';
 import { readText } from './text.ts';
@@ -36,7 +36,7 @@ export function loadPages(folder: Folder): {
     problems.push(...text.problems);
     if (text.value === null) continue;
     const front = parseFront(text.value, file, PageFrontSchema);
-    const prose = parseProse(text.value, file, 'free');
+    const prose = parseBody(text.value, file, front.problems, 'free');
     const figures = (prose.value?.elements ?? []).flatMap(figureProblem);
     problems.push(...front.problems, ...prose.problems, ...figures);
     if (front.value !== null && prose.value !== null)

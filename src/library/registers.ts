@@ -19,6 +19,7 @@ const REFERENCES: Readonly<Partial<Record<ProblemCode, (typeof REGISTERS)[number
   'topic-unknown': 'topics',
   'locality-invalid': 'localities',
   'document-unknown': 'documents',
+  'document-unlisted': 'documents',
   'series-unknown': 'series',
   'series-choice': 'series',
   'series-break-unknown': 'series',

@@ -39,8 +39,9 @@ export function loadSettings(folder: Folder): Outcome<SiteSettings> {
   const text = readText(folder, FILE);
   if (text.value === null) return { value: null, problems: text.problems };
   const parsed = parseFields(readYaml(text.value, FILE, 1), SettingsSchema);
-  if (parsed.value === null) return { value: null, problems: parsed.problems };
+  const problems = [...text.problems, ...parsed.problems];
+  if (parsed.value === null) return { value: null, problems };
   const { notice, ...settings } = parsed.value.data;
   const url = settings.url.replace(/\/+$/u, '');
-  return { value: { ...settings, url, notice: notice ?? null }, problems: parsed.problems };
+  return { value: { ...settings, url, notice: notice ?? null }, problems };
 }

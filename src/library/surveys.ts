@@ -1,11 +1,11 @@
 import { parseFields, readFront, type Front } from '../front/parse.ts';
 import { problem, type Outcome, type Problem } from '../problem/problem.ts';
-import { parseProse } from '../prose/parse.ts';
 import type { SurveyReport } from '../report.ts';
 import { rowsProblems, surveyFrontProblems } from '../survey/front-rules.ts';
 import { designProblems } from '../survey/design-problems.ts';
 import { SurveyFrontSchema, type SurveyFront } from '../survey/front.ts';
 import type { Survey } from '../survey/survey.ts';
+import { parseBody } from './body.ts';
 import type { Folder } from './folder.ts';
 import { canBeShown, partGaps, type Findings } from './gaps.ts';
 import { contentIds } from './ids.ts';
@@ -54,9 +54,9 @@ function loadSurvey(folder: Folder, id: string): One {
   const fields = readFront(text.value, file);
   const draft = fields.value?.values['status'] === 'draft';
   const front = parseFields(fields, SurveyFrontSchema);
-  const prose = parseProse(text.value, file);
+  const prose = parseBody(text.value, file, front.problems);
   const survey = weighed(folder, id, read, front.value?.data.raking);
-  const found = [...front.problems, ...prose.problems, ...survey.problems];
+  const found = [...text.problems, ...front.problems, ...prose.problems, ...survey.problems];
   const { problems, gaps } = partGaps(found, draft);
   if (front.value === null) return { loaded: null, problems, gaps };
   const { data, placeOf } = front.value;

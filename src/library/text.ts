@@ -1,6 +1,7 @@
 import { problem, type Outcome, type Problem } from '../problem/problem.ts';
 import { findConflict } from '../table/conflict.ts';
 import { findGarbling } from '../table/garbled.ts';
+import { findHidden, findLookalike, meantText } from '../table/signs.ts';
 import type { Folder } from './folder.ts';
 
 /** A hundred times the longest report met, in characters. */
@@ -20,7 +21,33 @@ export function readText(folder: Folder, file: string): Outcome<string> {
   const lines = text.split(/\r\n|\n|\r/u);
   const conflict = findConflict(lines.join('\n'), file);
   const problems = conflict === null ? lineProblems(lines, file) : [conflict];
-  return { value: problems.length > 0 ? null : text, problems };
+  if (problems.length > 0) return { value: null, problems };
+  // What cannot be seen as wrong is told once, here, and mended, so that it breeds no Problems of its own.
+  return { value: meantText(text), problems: signProblems(lines, file) };
+}
+
+/** Every line with a hidden character, or with a word that only looks right. */
+function signProblems(lines: readonly string[], file: string): readonly Problem[] {
+  return lines.flatMap((text, i): readonly Problem[] => {
+    const hidden = findHidden(text);
+    const twin = findLookalike(text);
+    const place = { file, line: i + 1 };
+    const around = text.slice(Math.max(0, hidden - AROUND), hidden + AROUND);
+    return [
+      ...(hidden < 0
+        ? []
+        : [problem('text-hidden', { ...place, column: hidden + 1, seen: around }, {})]),
+      ...(twin === null
+        ? []
+        : [
+            problem(
+              'text-lookalike',
+              { ...place, column: twin.at + 1, seen: twin.seen },
+              { meant: twin.meant },
+            ),
+          ]),
+    ];
+  });
 }
 
 function decode(bytes: Uint8Array): string | null {

@@ -8,6 +8,7 @@ import { konTum, oldQuangNgai, quangNgai } from './units.fixture.ts';
 const prose = {
   root: { type: 'root' as const, children: [] },
   elements: [],
+  typed: [],
   headings: [],
   claims: [],
 };

@@ -22,6 +22,19 @@ describe('formatProblem', () => {
     );
   });
 
+  it('names the cell where the row of the spreadsheet is known', () => {
+    const place = { file: FILE, line: 7, row: 5, column: 3, field: 'q2', seen: 'x' };
+    expect(formatProblem(problem('table-character-lost', place, {}), 'en')).toMatch(
+      `${FILE}:7:3 (C5) q2: "x"`,
+    );
+  });
+
+  it('writes out what cannot be seen in the name of a field', () => {
+    const place = { file: FILE, line: 1, column: 1, field: 'gioi\u200b', seen: 'gioi\u200b' };
+    const unknown = problem('response-column-unknown', place, { suggestion: 'gioi' });
+    expect(formatProblem(unknown, 'vi')).toContain(':1:1 gioi\\u200b: cột');
+  });
+
   it('says the same of a Problem in both languages', () => {
     const params = { expected: 3, found: 5, delimiter: ';' } as const;
     const long = problem('table-row-long', { file: FILE, line: 2, column: 4, seen: 'bụi' }, params);

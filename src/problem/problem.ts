@@ -9,6 +9,8 @@ export interface Place {
   readonly file: string;
   readonly line?: number | undefined;
   readonly column?: number | undefined;
+  /** The row as a spreadsheet numbers it, where that is known: a cell of several lines is one row. */
+  readonly row?: number | undefined;
   /** The CSV column or the front matter field. */
   readonly field?: string | undefined;
   /** The offending text exactly as read. */

@@ -28,7 +28,7 @@ export function guardText(
     }));
   const percentages = quoted ? [] : places(PERCENTAGE);
   return [
-    ...percentages.map((place) => problem('prose-percentage', place, {})),
+    ...percentages.map((place) => problem('prose-percentage', place, { binding: null })),
     ...places(GAP).map((place) => problem('prose-gap', place, {})),
     ...places(FOOTNOTE).map((place) => problem('prose-footnote-missing', place, {})),
   ];

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Root, Text } from 'mdast';
 import { problem, type Place, type Problem } from '../problem/problem.ts';
 import { addressKind } from './address.ts';
 import { claimsIn } from './guard-claims.ts';
@@ -6,11 +6,13 @@ import { guardElement, type JsxElement } from './guard-element.ts';
 import { guardText } from './guard-text.ts';
 import { plainText } from './plain-text.ts';
 import type { ProseElement, TypedClaim } from './tree.ts';
+import { findTyped, type Typed } from './typed.ts';
 
 /** What walking a body found. */
 export interface Guarded {
   readonly problems: readonly Problem[];
   readonly elements: readonly ProseElement[];
+  readonly typed: readonly Typed[];
   /** Level-2 headings in order. */
   readonly headings: readonly Heading[];
   readonly claims: readonly TypedClaim[];
@@ -29,6 +31,7 @@ export interface Surroundings {
 interface Findings {
   readonly problems: Problem[];
   readonly elements: ProseElement[];
+  readonly typed: Typed[];
   readonly headings: Heading[];
   readonly claims: TypedClaim[];
 }
@@ -47,7 +50,7 @@ const CITING: ReadonlySet<string> = new Set(['blockquote', 'footnoteDefinition']
 
 /** Walks a parsed body and reports everything that is not prose, an allowed component or a safe link. */
 export function guardTree(root: Root, around: Surroundings): Guarded {
-  const found: Findings = { problems: [], elements: [], headings: [], claims: [] };
+  const found: Findings = { problems: [], elements: [], typed: [], headings: [], claims: [] };
   visit(root, around, found, 0);
   return found;
 }
@@ -72,6 +75,7 @@ function inspect(node: Nodes, around: Surroundings, found: Findings): void {
   switch (node.type) {
     case 'text':
       found.problems.push(...guardText(node, around));
+      found.typed.push(...typedIn(node, around));
       return;
     case 'heading':
       if (node.depth === 2) found.headings.push(node);
@@ -85,6 +89,11 @@ function inspect(node: Nodes, around: Surroundings, found: Findings): void {
     default:
       found.problems.push(...inspectRest(node, around));
   }
+}
+
+function typedIn({ position }: Text, { source, quoted }: Surroundings): readonly Typed[] {
+  const [start, end] = [position?.start.offset, position?.end.offset];
+  return start === undefined || end === undefined ? [] : findTyped(source, start, end, quoted);
 }
 
 function takeElement(node: JsxElement, around: Surroundings, found: Findings): void {

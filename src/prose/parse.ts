@@ -40,12 +40,13 @@ export function parseProse(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
   const headings = nameHeadings(guarded.headings);
-  const { elements, claims } = guarded;
+  const { elements, typed, claims } = guarded;
+  const found = { elements, typed, headings, claims };
   // A passage that is not written yet is no danger: a draft with one can be looked at.
   if (problems.some(({ code }) => code !== 'prose-gap'))
-    return { value: { root: NOTHING, elements, headings, claims }, problems };
+    return { value: { root: NOTHING, ...found }, problems };
   forgetPositions(parsed.root);
-  return { value: { root: parsed.root, elements, headings, claims }, problems };
+  return { value: { root: parsed.root, ...found }, problems };
 }
 
 /** Gives each heading its anchor; `muc-` keeps anchors apart from the names of questions. */

@@ -1,10 +1,13 @@
 import type { Root } from 'mdast';
+import type { Typed } from './typed.ts';
 
 /** A guarded MDX body: prose, and elements of the allow-list with literal attributes. Safe to render. */
 export interface Prose {
   readonly root: Root;
   /** Every component of the body in order of appearance. */
   readonly elements: readonly ProseElement[];
+  /** Figures and numbers of documents that were typed by hand, in order of kind within each text. */
+  readonly typed: readonly Typed[];
   /** Level-2 headings, for the page's table of contents. */
   readonly headings: readonly { readonly id: string; readonly text: string }[];
   /** Sampling errors that the body claims in words of its own, outside quotations and links. */

@@ -1,3 +1,5 @@
+import { nearestDay } from '../problem/day-slip.ts';
+import { nearest } from '../problem/nearest.ts';
 import type { ProblemParams } from '../problem/params/all.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem, ProblemCode } from '../problem/problem.ts';
@@ -57,7 +59,7 @@ export function idCell(row: Row, column: string): string {
 export function dayCell(row: Row, column: string): string | null {
   const text = row.cell(column);
   if (isDay(text)) return text;
-  row.report('register-day', column, {});
+  row.report('register-day', column, { suggestion: nearestDay(text) });
   return null;
 }
 
@@ -66,7 +68,7 @@ export function dateCell(row: Row, column: string): string | null {
   const text = row.cell(column);
   if (text === '') return null;
   if (isPartialDate(text)) return text;
-  row.report('register-date', column, {});
+  row.report('register-date', column, { suggestion: nearestDay(text) });
   return null;
 }
 
@@ -78,7 +80,10 @@ export function wordCell<W extends string>(
 ): W | null {
   const word = allowed.find((candidate) => candidate === row.cell(column));
   if (word !== undefined) return word;
-  row.report('register-word', column, { allowed });
+  row.report('register-word', column, {
+    allowed,
+    suggestion: nearest(row.cell(column), allowed),
+  });
   return null;
 }
 

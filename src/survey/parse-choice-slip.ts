@@ -1,5 +1,7 @@
 import { nearest } from '../problem/nearest.ts';
 import type { ChoiceSlip } from '../problem/params/responses.ts';
+import { excelDay, excelFault } from '../table/excel.ts';
+import { cleanSigns, findLookalike } from '../table/signs.ts';
 import { foldName } from './parse-fold.ts';
 import type { Choice } from './question.ts';
 
@@ -12,8 +14,8 @@ export interface Slip {
 const HIDDEN = /[\p{Cf}\p{Cc}\u00a0\u2000-\u200a\u202f\u3000]/gu;
 
 /**
- * Explains a cell that names no choice: a stray or hidden space, case and accents, a code that became a number,
- * the wording instead of the code, or else the nearest name.
+ * Explains a cell that names no choice: a stray or hidden space, letters that only look right, what Excel made of a code,
+ * case and accents, the wording instead of the code, or else the nearest name.
  *
  * @example
  * explainSlip('4 ', choices); // { suggestion: '4', slip: 'space-end' }
@@ -21,6 +23,8 @@ const HIDDEN = /[\p{Cf}\p{Cc}\u00a0\u2000-\u200a\u202f\u3000]/gu;
 export function explainSlip(cell: string, choices: readonly Choice[]): Slip {
   return (
     spaceSlip(cell, choices) ??
+    lookalikeSlip(cell, choices) ??
+    excelSlip(cell.trim(), choices) ??
     numberSlip(cell, choices) ??
     foldedSlip(cell, choices) ?? {
       suggestion: nearest(
@@ -42,10 +46,34 @@ function spaceSlip(cell: string, choices: readonly Choice[]): Slip | null {
   return { suggestion: visible, slip: cell.startsWith(visible) ? 'space-end' : 'space-start' };
 }
 
+function lookalikeSlip(cell: string, choices: readonly Choice[]): Slip | null {
+  if (findLookalike(cell) === null) return null;
+  const meant = cleanSigns(cell).trim();
+  return has(choices, meant) ? { suggestion: meant, slip: 'lookalike' } : null;
+}
+
+/** A code such as `1-3` becomes 3-Jan or 1-Mar, whichever Excel's language takes for the day. */
+function excelSlip(cell: string, choices: readonly Choice[]): Slip | null {
+  const fault = excelFault(cell);
+  if (fault === null) return null;
+  if (fault !== 'date') return { suggestion: null, slip: `excel-${fault}` };
+  const { day = 0, month = 0 } = excelDay(cell) ?? {};
+  const pairs = [`${String(month)}${String(day)}`, `${String(day)}${String(month)}`];
+  const meant = choices.find(({ name }) => {
+    const parts = name.match(/\d+/g) ?? [];
+    return parts.length === 2 && pairs.includes(parts.map(Number).join(''));
+  });
+  return { suggestion: meant?.name ?? null, slip: 'excel-date' };
+}
+
+/** `01` that became `1`, `1` that became `1.0`, `1E5` that became `1.00E+05`. */
+const NUMBER = /^\d+(?:[.,]\d+)?(?:e\+?\d+)?$/i;
+
 function numberSlip(cell: string, choices: readonly Choice[]): Slip | null {
-  const digits = /^0*(\d+)(?:[.,]0+)?$/.exec(cell.trim())?.[1];
-  if (digits === undefined) return null;
-  const meant = choices.find(({ name }) => /^\d+$/.test(name) && Number(name) === Number(digits));
+  const text = cell.trim();
+  if (!NUMBER.test(text)) return null;
+  const value = Number(text.replace(',', '.'));
+  const meant = choices.find(({ name }) => /^\d+(?:e\d+)?$/i.test(name) && Number(name) === value);
   return meant === undefined ? null : { suggestion: meant.name, slip: 'number' };
 }
 

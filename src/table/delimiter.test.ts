@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findDelimiter } from './delimiter.ts';
+import { findDelimiter, findOtherDelimiter } from './delimiter.ts';
 
 it.each([
   ['id,q1\n1;2;3\n', ','],
@@ -14,4 +14,11 @@ it.each([
   ['', ','],
 ])('of %j is %j', (text, delimiter) => {
   expect(findDelimiter(text)).toBe(delimiter);
+});
+
+it('tells rows that are parted by another sign than the header', () => {
+  expect(findOtherDelimiter([['1,2,3'], ['4,5,6'], ['']], 3)).toBe(',');
+  expect(findOtherDelimiter([['1,2,3'], ['4', '5', '6']], 3)).toBeNull();
+  expect(findOtherDelimiter([['một, hai, ba']], 1)).toBeNull();
+  expect(findOtherDelimiter([], 3)).toBeNull();
 });

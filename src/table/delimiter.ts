@@ -26,3 +26,22 @@ function mostFrequent(header: string): Delimiter | null {
   const best = DELIMITERS.reduce((a, b) => (count(b) > count(a) ? b : a));
   return count(best) > 0 ? best : null;
 }
+
+/**
+ * The delimiter that all rows use in place of the header's, told by rows of one cell each that hold as many of it as the header
+ * has columns less one; null when rows and header agree.
+ *
+ * @param records the rows as parted by the header's delimiter
+ * @param width how many columns the header has
+ */
+export function findOtherDelimiter(
+  records: readonly (readonly string[])[],
+  width: number,
+): Delimiter | null {
+  const filled = records.filter((record) => record.some((cell) => cell.trim() !== ''));
+  if (width < 2 || filled.length === 0) return null;
+  const found = DELIMITERS.find((d) =>
+    filled.every((record) => (record[0] ?? '').split(d).length >= width && record.length < width),
+  );
+  return found ?? null;
+}

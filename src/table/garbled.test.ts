@@ -25,6 +25,13 @@ describe('findGarbling', () => {
     expect(findGarbling(text)?.guess).toBe(guess);
   });
 
+  it.each(['HÃ\u00a0 Giang', 'lÃ\u00a0, vÃ\u00a0'])(
+    'finds %s, whose à became two signs',
+    (text) => {
+      expect(findGarbling(text)?.guess).toBe('UTF-8');
+    },
+  );
+
   it('tells where', () => {
     expect(findGarbling('tốt, Ä‘úng')).toEqual({ guess: 'UTF-8', at: 5 });
   });

@@ -69,10 +69,22 @@ describe('explainNumber', () => {
   it.each([
     ['12,5', false, 'decimal-comma'],
     ['-0,75', false, 'decimal-comma'],
-    ['12,500', false, 'thousands'],
+    ['12,500', false, 'ambiguous'],
     ['1,234,567', false, 'thousands'],
     ['1.234,5', false, 'thousands'],
-    ['12.500', true, 'thousands'],
+    ['12.500', true, 'ambiguous'],
+    ['62,4%', true, 'percent'],
+    ['４５', false, 'wide'],
+    ['45\u200b', false, 'hidden'],
+    ['4O', false, 'letter'],
+    ['l2', false, 'letter'],
+    ['+3', false, 'sign'],
+    ['−3', false, 'sign'],
+    ['#REF!', false, 'excel-error'],
+    ['=B4+1', false, 'excel-formula'],
+    ['3-Jan', false, 'excel-date'],
+    ['3/1', false, 'excel-date'],
+    ['03/01/2025', false, 'excel-date'],
     ['1,234.5', true, 'thousands'],
     ['1.234.567', true, 'thousands'],
     ['12 ', false, 'spaces'],
@@ -81,7 +93,7 @@ describe('explainNumber', () => {
     ['1,5e3', true, 'scientific'],
     ['', false, 'other'],
     ['mười hai', true, 'other'],
-    ['12%', false, 'other'],
+    ['12%', false, 'percent'],
   ] as const)('says of "%s" (decimal comma: %s) %s', (cell, decimalComma, fault) => {
     expect(parseNumber(cell, decimalComma)).toBeNull();
     expect(explainNumber(cell, decimalComma)).toBe(fault);

@@ -1,6 +1,6 @@
-/** Why a cell is not a number that we read. */
-export type NumberFault =
-  'decimal-comma' | 'thousands' | 'spaces' | 'scientific' | 'long' | 'other';
+import type { NumberFault } from '../problem/params/survey.ts';
+import { excelFault } from './excel.ts';
+import { findHidden } from './signs.ts';
 
 /** More digits than any figure has; the squares of numbers so long are still finite, and above 0. */
 const LONGEST = 30;
@@ -30,18 +30,39 @@ export function parseNumber(cell: string, decimalComma: boolean): number | null 
   return Number.isFinite(value) ? value : null;
 }
 
+/** Without decimal commas `12,500` may be twelve and a half as well. */
+const AMBIGUOUS_COMMA = /^-?[1-9]\d{0,2},\d{3}$/;
+/** A date of Excel's: 3/1, 03/01/2025, 2025-01-03. */
+const DATE = /^\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?$|^\d{4}-\d{2}-\d{2}/;
+
+/** The likely mistakes, the surest first. */
+const FAULTS: readonly (readonly [
+  NumberFault,
+  (cell: string, decimalComma: boolean) => boolean,
+])[] = [
+  ['hidden', (cell) => findHidden(cell) >= 0],
+  ['wide', (cell) => cell.normalize('NFKC') !== cell && !/\s/.test(cell)],
+  ['excel-error', (cell) => excelFault(cell) === 'error'],
+  ['excel-formula', (cell) => excelFault(cell) === 'formula'],
+  ['excel-date', (cell) => excelFault(cell) === 'date' || DATE.test(cell)],
+  ['percent', (cell) => /^[-\d.,]+\s*[%％﹪]$/.test(cell)],
+  ['letter', (cell) => /\d/.test(cell) && /^[\dOoIl.,]+$/.test(cell) && /[OoIl]/.test(cell)],
+  ['sign', (cell) => /^[+−–]\s*[\d.,]+$/.test(cell)],
+  ['spaces', (cell) => /\s/.test(cell) && /\d/.test(cell)],
+  ['scientific', (cell) => SCIENTIFIC.test(cell)],
+  ['ambiguous', (cell, comma) => (comma ? AMBIGUOUS : AMBIGUOUS_COMMA).test(cell)],
+  ['thousands', (cell) => GROUPED.test(cell)],
+  ['long', (cell) => cell.length > LONGEST && COMMA.test(cell)],
+  ['decimal-comma', (cell, comma) => !comma && COMMA.test(cell) && cell.includes(',')],
+];
+
 /**
- * The likely reason why `parseNumber` gave null, for the remedy of a Problem. `12,500` without `decimalComma` counts as
- * `thousands`, though it may be a decimal.
+ * The likely reason why `parseNumber` gave null, for the remedy of a Problem. `12,500` without `decimalComma`, and
+ * `12.500` with it, are `ambiguous`: whoever wrote it must say whether thousands or a decimal was meant.
  *
  * @example
  * explainNumber('1.234,5', false); // 'thousands'
  */
 export function explainNumber(cell: string, decimalComma: boolean): NumberFault {
-  if (/\s/.test(cell) && /\d/.test(cell)) return 'spaces';
-  if (SCIENTIFIC.test(cell)) return 'scientific';
-  if (GROUPED.test(cell)) return 'thousands';
-  if (cell.length > LONGEST && COMMA.test(cell)) return 'long';
-  if (!decimalComma && COMMA.test(cell) && cell.includes(',')) return 'decimal-comma';
-  return 'other';
+  return FAULTS.find(([, isIt]) => isIt(cell, decimalComma))?.[0] ?? 'other';
 }

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { type Outcome, type Problem, problem } from '../problem/problem.ts';
 import { findConflict } from './conflict.ts';
 import { decodeText } from './decode.ts';
-import { findDelimiter } from './delimiter.ts';
+import { findDelimiter, findOtherDelimiter } from './delimiter.ts';
 import { readHeader } from './header.ts';
 import { checkLetters } from './letters.ts';
 import { fitRows, isBlank } from './rows.ts';
@@ -83,6 +83,14 @@ function assemble({ text, file, delimiter, records, lines }: Parts): Outcome<Tab
   const headerLine = lines[top] ?? 1;
   const { names, index, problems } = readHeader(cells, { file, line: headerLine });
   const place = { file, headerLine, header: names, headerCells: cells.length, delimiter };
+  const other = findOtherDelimiter(records.slice(top + 1), names.length);
+  if (other !== null) {
+    const params = { header: delimiter, rows: other };
+    return {
+      value: null,
+      problems: [problem('table-delimiter', { file, line: headerLine }, params)],
+    };
+  }
   const fit = fitRows(records.slice(top + 1), lines.slice(top + 1), place);
   const table: Table = {
     file,

@@ -19,8 +19,8 @@ export interface Rows {
 }
 
 /**
- * Fits records to the header: blank ones are dropped, empty surplus cells cut off, and the rest must have as many cells
- * as the header. A row that does not fit is reported and left out, for its cells may stand in the wrong columns.
+ * Fits records to the header: blank ones are dropped, empty surplus cells cut off where rows commonly have them, and the
+ * rest must have as many cells as the header: a row with one more may hold a decimal comma that moved its cells. A row that does not fit is reported and left out, for its cells may stand in the wrong columns.
  *
  * @param lines the first line of each record.
  * @returns Problems `table-row-long`, `table-row-short`, and `table-header-empty` for cells in a column without a name.
@@ -35,11 +35,14 @@ export function fitRows(
   const kept = new Int32Array(records.length);
   const misfits: Problem[] = [];
   const unnamed = new Map<number, Problem>();
+  const padded = isPadded(records, place.headerCells);
   records.forEach((record, i) => {
     if (isBlank(record)) return;
     const line = lines[i] ?? 0;
     const surplus = firstSurplus(record, width);
     if (record.length < width) misfits.push(tooShort(record, line, place));
+    else if (surplus < 0 && record.length > place.headerCells && !padded)
+      misfits.push(tooLong(record, place.headerCells, line, place));
     else if (surplus >= place.headerCells) misfits.push(tooLong(record, surplus, line, place));
     else if (surplus < 0) {
       kept[rows.length] = line;
@@ -49,6 +52,12 @@ export function fitRows(
   });
   const problems = [...unnamed.values(), ...misfits];
   return { rows, lines: kept.slice(0, rows.length), problems };
+}
+
+/** Whether rows commonly end in more empty cells than the header: then a single such row does not stand out. */
+function isPadded(records: readonly (readonly string[])[], headerCells: number): boolean {
+  const long = records.filter((record) => record.length > headerCells).length;
+  return long > 1 && long > records.length / 2;
 }
 
 /** Whether every cell is empty or white space. */

@@ -49,6 +49,10 @@ export interface RakedSummary {
   readonly after: string;
 }
 
+/** What `check --fix` mends. */
+export type Mend =
+  'encoding' | 'bom' | 'line-ends' | 'delimiter' | 'nfc' | 'trim' | 'hidden' | 'spaces' | 'decimal';
+
 /** What the command line says. */
 export interface CliWords {
   readonly stages: Readonly<Record<Stage, string>>;
@@ -57,6 +61,12 @@ export interface CliWords {
   readonly gaps: (gaps: number, files: number) => string;
   readonly hidden: (file: string, count: number) => string;
   readonly found: (problems: number, files: number) => string;
+  readonly warned: (warnings: number, files: number) => string;
+  readonly mends: Readonly<Record<Mend, string>>;
+  readonly moreMended: (file: string, count: number) => string;
+  readonly mended: (changes: number, files: number) => string;
+  readonly wouldMend: (changes: number, files: number) => string;
+  readonly nothingToMend: string;
   readonly untouched: (out: string) => string;
   readonly summary: (summary: BuildSummary) => string;
   readonly auditFailed: (findings: number) => string;

@@ -31,12 +31,16 @@ export const briefing: Sentences<BriefingParams> = {
     message: 'the row has no opinion',
     remedy: 'write the opinion, or delete the row',
   }),
-  'stream-weight-unknown': ({ allowed }, seen) => ({
+  'stream-weight-unknown': ({ allowed, suggestion }, seen) => ({
     message: `${seen} is not a weight of opinion`,
-    remedy: `use one of: ${allowed.join(', ')}`,
+    remedy:
+      suggestion === null ? `use one of: ${allowed.join(', ')}` : `did you mean "${suggestion}"?`,
   }),
-  'stream-stance-unknown': ({ allowed }, seen) => ({
+  'stream-stance-unknown': ({ allowed, suggestion }, seen) => ({
     message: `${seen} is not a stance`,
-    remedy: `leave it empty, or use one of: ${allowed.join(', ')}`,
+    remedy:
+      suggestion === null
+        ? `leave it empty, or use one of: ${allowed.join(', ')}`
+        : `did you mean "${suggestion}"?`,
   }),
 };

@@ -24,6 +24,15 @@ const troubles: Readonly<Record<YamlTrouble, readonly [string, string]>> = {
     'indent with spaces, as many as the neighbouring lines',
   ],
   tab: ['the line is indented with a tab', 'use two spaces instead of the tab'],
+  'hidden-space': [
+    'this line holds an odd space (a non-breaking one, as copied from Word), so it cannot be read',
+    'delete the space after the colon and at the start of the line, and type it again',
+  ],
+  'wide-colon': ['this colon is of another keyboard (：)', 'type a plain colon, then a space'],
+  'smart-quote': [
+    'an item of a list stands between the curly quotes “ ” of Word, which then count as text',
+    'put straight quotes " in their place',
+  ],
   duplicate: ['this field stands above already', 'keep one of the two lines'],
   deep: ['too many levels inside one another', 'write it again as in the guide'],
   empty: ['there are no fields', 'write each field on a line: "field: text"'],
@@ -57,10 +66,17 @@ const expectations: Readonly<Record<Expected, readonly [string, string]>> = {
 };
 
 export const front: Sentences<FrontParams> = {
-  'front-absent': () => ({
-    message: 'the file has no front matter',
-    remedy: 'add it between two lines of --- at the very top; the guide has a sample',
-  }),
+  'front-absent': ({ dashes }, seen) =>
+    dashes
+      ? {
+          message: `the first line ${seen} should be three hyphens ---, but was changed (as Word does)`,
+          remedy:
+            'type exactly three hyphens on the first line and on the last line of the front matter',
+        }
+      : {
+          message: 'the file has no front matter',
+          remedy: 'add it between two lines of --- at the very top; the guide has a sample',
+        },
   'front-unclosed': () => ({
     message: 'the front matter is opened by --- but never closed',
     remedy: 'add a line --- after its last field',
@@ -99,9 +115,12 @@ export const front: Sentences<FrontParams> = {
     message: `${seen} is not one of: ${allowed.join(', ')}`,
     remedy: suggestion === null ? 'choose one of the list' : `did you mean "${suggestion}"?`,
   }),
-  'front-value': ({ expected }, seen) => {
+  'front-value': ({ expected, suggestion = null }, seen) => {
     const [message, remedy] = expectations[expected];
-    return { message: seen === '' ? message : `${seen} ${message}`, remedy };
+    return {
+      message: seen === '' ? message : `${seen} ${message}`,
+      remedy: suggestion === null ? remedy : `write ${suggestion}`,
+    };
   },
   'front-dates-order': ({ earlier, later }, seen) => ({
     message: `${seen}: the date "${later}" is before "${earlier}"`,

@@ -56,6 +56,23 @@ export const library: Sentences<LibraryParams> = {
     remedy:
       suggestion === null ? 'add the document to the register' : `did you mean "${suggestion}"?`,
   }),
+  'document-unlisted': ({ suggestion }, seen) => ({
+    message: `the document ${seen} named here is not in data/documents.csv`,
+    remedy: suggestion === null ? 'add it to the register' : `did you mean "${suggestion}"?`,
+  }),
+  'document-spelling': ({ number }, seen) => ({
+    message: `the number ${seen} is not spelt as in the register`,
+    remedy: `write "${number}", so that readers find it`,
+  }),
+  'document-date': ({ typed, listed }, seen) => ({
+    message: `the document ${seen} is dated ${typed} here, but ${listed} in the register`,
+    remedy:
+      'look at the original and correct the text or data/documents.csv; where sources truly differ, say so in a <Note>',
+  }),
+  'issue-missing': ({ from, to }) => ({
+    message: `no issue of this kind covers ${from} to ${to}`,
+    remedy: 'add the issue, or pass over this if there was none',
+  }),
   'series-unknown': ({ suggestion }, seen) => ({
     message: `${seen} is not in the register data/series.csv`,
     remedy:

@@ -2,7 +2,10 @@ import { proseElements } from './prose-elements.ts';
 import { proseReferences } from './prose-references.ts';
 import { proseSyntax } from './prose-syntax.ts';
 import type { Sentences } from '../params/all.ts';
-import type { ProseParams } from '../params/prose.ts';
+import type { Binding, ProseParams } from '../params/prose.ts';
+
+const REMEDY =
+  'use <Value question="…" choice="…" /> so that it comes from the data; figures quoted from elsewhere belong in a block quote (lines beginning with >), a <Note>, a footnote, or a link to the source: [94,1%](https://…)';
 
 export const prose: Sentences<ProseParams> = {
   ...proseSyntax,
@@ -25,10 +28,16 @@ export const prose: Sentences<ProseParams> = {
     message: `more than ${limit} lists, quotations or blocks stand inside one another`,
     remedy: 'remove surplus > or - signs at the start of lines',
   }),
-  'prose-percentage': (_, seen) => ({
-    message: `the percentage ${seen} is typed by hand and bound to no data`,
+  'prose-percentage': ({ binding }, seen) => ({
+    message: `the percentage ${seen} is typed by hand and not bound to the data${said(binding)}`,
     remedy:
-      'use <Value question="…" choice="…" /> so that it comes from the data; figures quoted from elsewhere belong in a block quote (lines beginning with >), a <Note>, a footnote, or a link to the source: [94,1%](https://…)',
+      binding === null
+        ? REMEDY
+        : `write ${binding.component} instead; link a figure of another source to it`,
+  }),
+  'prose-count': ({ binding }, seen) => ({
+    message: `${seen} is typed by hand${said(binding)}`,
+    remedy: 'write that component in its place, so that the figure follows the data',
   }),
   'prose-precision': ({ survey, sampling }, seen) => ({
     message: `${seen} speaks of a sampling error, but ${survey === null ? 'this survey' : `the survey "${survey}" that this briefing uses`} is no probability sample (sampling: ${sampling}) and has none`,
@@ -45,3 +54,12 @@ export const prose: Sentences<ProseParams> = {
     remedy: 'add a line such as "[^1]: text of the footnote" with this very sign',
   }),
 };
+
+/** What the data say of a typed figure. */
+function said(binding: Binding | null): string {
+  if (binding === null) return '';
+  const { fit, component, figure } = binding;
+  return fit === 'equal'
+    ? `; it equals ${component} (${figure})`
+    : `; it contradicts ${component} (${figure})`;
+}

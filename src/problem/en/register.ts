@@ -28,17 +28,22 @@ export const register: Sentences<RegisterParams> = {
     message: `${seen} cannot be an id`,
     remedy: 'use lower-case letters without accents, digits and hyphens, such as "dat-dai"',
   }),
-  'register-day': (_, seen) => ({
+  'register-day': ({ suggestion }, seen) => ({
     message: `${seen} is not a real day`,
-    remedy: 'write year-month-day, such as 2025-07-01',
+    remedy:
+      suggestion === null ? 'write year-month-day, such as 2025-07-01' : `write "${suggestion}"`,
   }),
-  'register-date': (_, seen) => ({
+  'register-date': ({ suggestion }, seen) => ({
     message: `${seen} is not a real day, month or year`,
-    remedy: 'write 2025-07-01, 2025-07 or 2025; leave it empty if it is not known',
+    remedy:
+      suggestion === null
+        ? 'write 2025-07-01, 2025-07 or 2025; leave it empty if it is not known'
+        : `write "${suggestion}"`,
   }),
-  'register-word': ({ allowed }, seen) => ({
+  'register-word': ({ allowed, suggestion }, seen) => ({
     message: `${seen} cannot stand in this column`,
-    remedy: `use one of: ${allowed.join(', ')}`,
+    remedy:
+      suggestion === null ? `use one of: ${allowed.join(', ')}` : `did you mean "${suggestion}"?`,
   }),
   'register-duplicate': ({ line }, seen) => ({
     message: `${seen} already stands on line ${String(line)}`,

@@ -7,10 +7,14 @@ const SLIPS: Record<ChoiceSlip, string> = {
   'space-end': 'A stray space at the end?',
   'space-start': 'A stray space at the start?',
   'space-hidden': 'A character that cannot be seen?',
+  lookalike: 'Letters of another alphabet that look like Latin ones?',
   case: 'Wrong case or accents?',
   number: 'A code that Excel turned into a number?',
   label: 'The wording instead of the code?',
   separator: 'Choices are parted by spaces.',
+  'excel-date': 'A code that Excel turned into a date? Format the column as Text first.',
+  'excel-error': 'This is an error of Excel, not an answer.',
+  'excel-formula': 'This is a formula, not an answer.',
 };
 
 const SIGNS: Record<PersonalSign, string> = {

@@ -1,18 +1,9 @@
+import { NUMBER_FAULTS } from './number-faults.ts';
 import type { Sentences } from '../params/all.ts';
 import type { SurveyParams } from '../params/survey.ts';
 
 const perhaps = (suggestion: string | null, otherwise: string): string =>
   suggestion === null ? otherwise : `did you mean "${suggestion}"?`;
-
-const NUMBER_FAULTS = {
-  'decimal-comma':
-    'commas part the columns of this file, so write decimals with a point, such as 12.5',
-  thousands: 'remove the thousands separator, as in 12500',
-  spaces: 'remove the spaces inside the number',
-  scientific: "write out all digits, not Excel's 1E+05",
-  long: 'the number has more than 30 digits; check the cell',
-  other: 'write digits only, or leave the cell empty if there is no figure',
-};
 
 export const survey: Sentences<SurveyParams> = {
   'question-type-unknown': ({ suggestion }, seen) => ({

@@ -64,8 +64,12 @@ export const table: Sentences<TableParams> = {
     remedy: 'rename or delete one of them',
   }),
   'table-row-long': ({ expected, found, delimiter }, seen) => ({
-    message: `the row has ${found} cells, the header only ${expected} columns; the first surplus cell is ${seen}`,
-    remedy: `a cell of the row may contain ${DELIMITERS[delimiter]}: put that whole cell in quotation marks "…"`,
+    message: `the row has ${found} cells, the header only ${expected} columns${seen === '""' ? '' : `; the first surplus cell is ${seen}`}`,
+    remedy: `a cell of the row may contain ${DELIMITERS[delimiter]}${delimiter === ',' ? ' (that of a decimal such as 81,2 too)' : ''}: put that whole cell in quotation marks "…"`,
+  }),
+  'table-delimiter': ({ header, rows }) => ({
+    message: `the header parts its columns by ${DELIMITERS[header]}, the rows below by ${DELIMITERS[rows]}`,
+    remedy: 'use one sign in the whole file; exporting it again from its source is surest',
   }),
   'table-row-short': ({ expected, found }) => ({
     message: `the row has only ${found} cells, the header ${expected} columns`,

@@ -38,6 +38,21 @@ export const text: Sentences<TextParams> = {
         ? 'copy the text again from its source and save it as UTF-8; do not use the damaged file'
         : 'convert the letters to Unicode and save the file as UTF-8',
   }),
+  'text-hidden': (_, seen) => ({
+    message: `${seen} holds a character that cannot be seen (shown as \\u), as copied from Word or a web page`,
+    remedy: 'delete it, or run npx dlxh check --fix',
+  }),
+  'text-lookalike': ({ meant }, seen) => ({
+    message: `${seen} holds letters of another alphabet or width that look like Latin ones`,
+    remedy: `type it again as "${meant}"`,
+  }),
+  'text-excel': ({ fault }, seen) => ({
+    message:
+      fault === 'error'
+        ? `${seen} is an error of Excel, not a text`
+        : `${seen} is a formula, not a text`,
+    remedy: 'mend the cell in Excel, paste it as a value and save the CSV again',
+  }),
   'text-conflict': (_, seen) => ({
     message: `the file still has conflict marks of git: ${seen}`,
     remedy: 'keep one of the two versions and delete the lines of <<<<<<<, ======= and >>>>>>>',

@@ -10,6 +10,12 @@ export interface BriefingParams {
     readonly suggestion: string | null;
   };
   'stream-opinion-empty': Record<never, never>;
-  'stream-weight-unknown': { readonly allowed: readonly string[] };
-  'stream-stance-unknown': { readonly allowed: readonly string[] };
+  'stream-weight-unknown': {
+    readonly allowed: readonly string[];
+    readonly suggestion: string | null;
+  };
+  'stream-stance-unknown': {
+    readonly allowed: readonly string[];
+    readonly suggestion: string | null;
+  };
 }

@@ -9,6 +9,9 @@ export type YamlTrouble =
   | 'tab'
   | 'duplicate'
   | 'deep'
+  | 'hidden-space'
+  | 'wide-colon'
+  | 'smart-quote'
   | 'empty'
   | 'other';
 
@@ -34,7 +37,8 @@ export type Expected =
 
 /** Problems of front matter, shared by surveys, briefings and the site's settings. */
 export interface FrontParams {
-  'front-absent': Record<never, never>;
+  /** `dashes`: the first line is a fence that autocorrection spoilt (`—-`). */
+  'front-absent': { readonly dashes: boolean };
   'front-unclosed': Record<never, never>;
   'front-yaml': { readonly trouble: YamlTrouble };
   'front-missing': Record<never, never>;
@@ -48,7 +52,7 @@ export interface FrontParams {
   'front-needs': { readonly needs: string };
   'front-unknown': { readonly suggestion: string | null };
   'front-choice': { readonly allowed: readonly string[]; readonly suggestion: string | null };
-  'front-value': { readonly expected: Expected };
+  'front-value': { readonly expected: Expected; readonly suggestion?: string | null };
   'front-dates-order': { readonly earlier: string; readonly later: string };
   'front-counts-order': { readonly more: string; readonly fewer: string };
   'front-unstated': Record<never, never>;

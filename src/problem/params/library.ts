@@ -16,6 +16,14 @@ export interface LibraryParams {
   'series-choice': { readonly series: string; readonly choice: string };
   'survey-unknown': Record<never, never>;
   'document-unknown': { readonly suggestion: string | null };
+  /** A document named in the prose that the register does not hold. */
+  'document-unlisted': { readonly suggestion: string | null };
+  /** `number`: as the register writes it. */
+  'document-spelling': { readonly number: string };
+  /** Both dates in ISO form. */
+  'document-date': { readonly typed: string; readonly listed: string };
+  /** No issue covers these days, from one issue of the kind to the next. */
+  'issue-missing': { readonly from: string; readonly to: string };
   'series-unknown': { readonly suggestion: string | null };
   /** `valid`: "Kon Tum: 2008-08-01 – 2025-06-30" for each unit that ever had the code. */
   'locality-invalid': { readonly day: string; readonly valid: readonly string[] };

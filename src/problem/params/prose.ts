@@ -2,6 +2,13 @@ import type { ProseElementParams } from './prose-elements.ts';
 import type { ReferenceParams } from './prose-references.ts';
 import type { ProseSyntaxParams } from './prose-syntax.ts';
 
+/** What the data say of a figure typed by hand: the component that gives theirs, and the figure it would print. */
+export interface Binding {
+  readonly fit: 'equal' | 'contrary';
+  readonly component: string;
+  readonly figure: string;
+}
+
 /** Text, links and headings of MDX bodies. */
 export interface ProseTextParams {
   'prose-link': object;
@@ -9,7 +16,8 @@ export interface ProseTextParams {
   'prose-heading': object;
   /** `limit`: levels of blocks inside one another. */
   'prose-deep': { readonly limit: number };
-  'prose-percentage': object;
+  'prose-percentage': { readonly binding: Binding | null };
+  'prose-count': { readonly binding: Binding };
   /** A sampling error claimed of a sample that has none. `survey` is null in that survey's own file. */
   'prose-precision': { readonly survey: string | null; readonly sampling: string };
   /** A passage that a new report left to be written. */

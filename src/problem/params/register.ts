@@ -6,9 +6,9 @@ export interface RegisterParams {
   'register-none': Record<never, never>;
   'register-cell-empty': Record<never, never>;
   'register-id': Record<never, never>;
-  'register-day': Record<never, never>;
-  'register-date': Record<never, never>;
-  'register-word': { readonly allowed: readonly string[] };
+  'register-day': { readonly suggestion: string | null };
+  'register-date': { readonly suggestion: string | null };
+  'register-word': { readonly allowed: readonly string[]; readonly suggestion: string | null };
   /** `line`: where the same key stands first. */
   'register-duplicate': { readonly line: number };
   'series-break-unknown': Record<never, never>;

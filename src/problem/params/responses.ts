@@ -1,6 +1,16 @@
 /** Why a cell missed the choice it meant. */
 export type ChoiceSlip =
-  'space-end' | 'space-start' | 'space-hidden' | 'case' | 'number' | 'label' | 'separator';
+  | 'space-end'
+  | 'space-start'
+  | 'space-hidden'
+  | 'lookalike'
+  | 'case'
+  | 'number'
+  | 'label'
+  | 'separator'
+  | 'excel-date'
+  | 'excel-error'
+  | 'excel-formula';
 
 /** How personal data gave itself away. */
 export type PersonalSign = 'type' | 'header' | 'email' | 'phone' | 'identity';

@@ -1,3 +1,21 @@
+/** Why a cell is not a number. */
+export type NumberFault =
+  | 'decimal-comma'
+  | 'thousands'
+  | 'ambiguous'
+  | 'spaces'
+  | 'hidden'
+  | 'wide'
+  | 'percent'
+  | 'letter'
+  | 'sign'
+  | 'scientific'
+  | 'excel-error'
+  | 'excel-formula'
+  | 'excel-date'
+  | 'long'
+  | 'other';
+
 /** Problems of questions.csv and choices.csv (src/survey). */
 export interface SurveyParams {
   'question-type-unknown': { readonly suggestion: string | null };
@@ -33,9 +51,7 @@ export interface SurveyParams {
   'choice-twice': { readonly list: string; readonly line: number };
   /** A cell that takes one of a few words. */
   'survey-word': { readonly allowed: readonly string[]; readonly suggestion: string | null };
-  'survey-number': {
-    readonly fault: 'decimal-comma' | 'thousands' | 'spaces' | 'scientific' | 'long' | 'other';
-  };
+  'survey-number': { readonly fault: NumberFault };
   'survey-column-missing': { readonly column: string };
   'survey-column-unknown': { readonly suggestion: string | null };
   'survey-choices-missing': Record<never, never>;

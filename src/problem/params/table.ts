@@ -14,6 +14,8 @@ export interface TableParams {
   'table-header-empty': { readonly dataLine: number | null };
   /** Two columns of one name; `first` is the number of the earlier. */
   'table-header-duplicate': { readonly first: number; readonly again: number };
+  /** Every row is parted by another sign than the header. */
+  'table-delimiter': { readonly header: ',' | ';' | '\t'; readonly rows: ',' | ';' | '\t' };
   'table-row-long': {
     readonly expected: number;
     readonly found: number;

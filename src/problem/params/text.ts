@@ -9,6 +9,12 @@ export interface TextParams {
   /** U+FFFD: a letter that some program lost before. */
   'text-character-lost': Record<never, never>;
   'text-garbled': { readonly guess: 'UTF-8' | 'TCVN3' | 'VNI' };
+  /** A character that prints nothing. */
+  'text-hidden': Record<never, never>;
+  /** A word with letters of another alphabet or width that look like its own; `meant`: the word as it should be. */
+  'text-lookalike': { readonly meant: string };
+  /** What a spreadsheet left in place of what was typed, in a text that will be published. */
+  'text-excel': { readonly fault: 'error' | 'formula' };
   /** Marks that git leaves where two versions of a file could not be joined. */
   'text-conflict': Record<never, never>;
   'file-unreadable': { readonly why: Unopened };

@@ -31,12 +31,16 @@ export const briefing: Sentences<BriefingParams> = {
     message: 'dòng này không có nội dung ý kiến',
     remedy: 'ghi nội dung ý kiến, hoặc xóa dòng',
   }),
-  'stream-weight-unknown': ({ allowed }, seen) => ({
+  'stream-weight-unknown': ({ allowed, suggestion }, seen) => ({
     message: `${seen} không phải là mức độ phổ biến của ý kiến`,
-    remedy: `dùng một trong: ${allowed.join(', ')}`,
+    remedy:
+      suggestion === null ? `dùng một trong: ${allowed.join(', ')}` : `có phải là "${suggestion}"?`,
   }),
-  'stream-stance-unknown': ({ allowed }, seen) => ({
+  'stream-stance-unknown': ({ allowed, suggestion }, seen) => ({
     message: `${seen} không phải là thái độ`,
-    remedy: `để trống, hoặc dùng một trong: ${allowed.join(', ')}`,
+    remedy:
+      suggestion === null
+        ? `để trống, hoặc dùng một trong: ${allowed.join(', ')}`
+        : `có phải là "${suggestion}"?`,
   }),
 };

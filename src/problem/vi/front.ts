@@ -24,6 +24,18 @@ const troubles: Readonly<Record<YamlTrouble, readonly [string, string]>> = {
     'thụt vào bằng dấu cách, cùng số dấu cách với các dòng cùng mục',
   ],
   tab: ['dòng thụt vào bằng phím Tab', 'thay Tab bằng hai dấu cách'],
+  'hidden-space': [
+    'dòng này có dấu cách lạ (dấu cách không ngắt, thường theo vào khi chép từ Word) nên không đọc được',
+    'xóa dấu cách sau dấu hai chấm và ở đầu dòng, rồi gõ lại bằng phím cách',
+  ],
+  'wide-colon': [
+    'dấu hai chấm ở đây là dấu của bàn phím khác (：)',
+    'gõ lại dấu hai chấm thường, rồi một dấu cách',
+  ],
+  'smart-quote': [
+    'mục trong danh sách nằm giữa dấu ngoặc cong “ ” của Word, nên dấu ngoặc bị đọc thành nội dung',
+    'thay “ và ” bằng dấu ngoặc kép thẳng "',
+  ],
   duplicate: ['mục này đã có ở trên', 'giữ lại một dòng'],
   deep: ['quá nhiều lớp lồng vào nhau', 'viết lại phần này theo mẫu trong hướng dẫn'],
   empty: ['chưa có mục nào', 'viết mỗi mục trên một dòng: "tên mục: nội dung"'],
@@ -60,10 +72,17 @@ const expectations: Readonly<Record<Expected, readonly [string, string]>> = {
 };
 
 export const front: Sentences<FrontParams> = {
-  'front-absent': () => ({
-    message: 'thiếu phần đầu tệp',
-    remedy: 'thêm phần đầu tệp giữa hai dòng --- ở ngay dòng đầu; mẫu có trong hướng dẫn',
-  }),
+  'front-absent': ({ dashes }, seen) =>
+    dashes
+      ? {
+          message: `dòng đầu ${seen} phải là ba dấu gạch nối ---, nhưng đã bị đổi (Word hay tự nối gạch)`,
+          remedy:
+            'gõ lại đúng ba dấu gạch nối liền nhau ở dòng đầu và ở dòng cuối của phần đầu tệp',
+        }
+      : {
+          message: 'thiếu phần đầu tệp',
+          remedy: 'thêm phần đầu tệp giữa hai dòng --- ở ngay dòng đầu; mẫu có trong hướng dẫn',
+        },
   'front-unclosed': () => ({
     message: 'phần đầu tệp mở bằng dòng --- nhưng không có dòng --- đóng lại',
     remedy: 'thêm một dòng --- sau mục cuối cùng của phần đầu tệp',
@@ -103,9 +122,12 @@ export const front: Sentences<FrontParams> = {
     remedy:
       suggestion === null ? 'chọn một giá trị trong danh sách' : `có phải là "${suggestion}"?`,
   }),
-  'front-value': ({ expected }, seen) => {
+  'front-value': ({ expected, suggestion = null }, seen) => {
     const [message, remedy] = expectations[expected];
-    return { message: seen === '' ? message : `${seen} ${message}`, remedy };
+    return {
+      message: seen === '' ? message : `${seen} ${message}`,
+      remedy: suggestion === null ? remedy : `sửa thành ${suggestion}`,
+    };
   },
   'front-dates-order': ({ earlier, later }, seen) => ({
     message: `${seen}: ngày "${later}" sớm hơn ngày "${earlier}"`,

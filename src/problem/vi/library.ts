@@ -55,6 +55,23 @@ export const library: Sentences<LibraryParams> = {
     message: `${seen} không có trong danh mục văn bản data/documents.csv`,
     remedy: suggestion === null ? 'thêm văn bản vào danh mục' : `có phải là "${suggestion}"?`,
   }),
+  'document-unlisted': ({ suggestion }, seen) => ({
+    message: `văn bản ${seen} nhắc trong bài không có trong danh mục data/documents.csv`,
+    remedy: suggestion === null ? 'thêm văn bản vào danh mục' : `có phải là "${suggestion}"?`,
+  }),
+  'document-spelling': ({ number }, seen) => ({
+    message: `số văn bản ${seen} viết khác với danh mục`,
+    remedy: `viết "${number}" để người đọc tìm được`,
+  }),
+  'document-date': ({ typed, listed }, seen) => ({
+    message: `văn bản ${seen} ghi ngày ${typed}, nhưng danh mục ghi ${listed}`,
+    remedy:
+      'kiểm tra với bản gốc rồi sửa bài hoặc data/documents.csv; nếu các nguồn thật sự ghi khác nhau thì nói rõ trong <Note>',
+  }),
+  'issue-missing': ({ from, to }) => ({
+    message: `chưa có bản tin cùng loại cho thời gian từ ${from} đến ${to}`,
+    remedy: 'bổ sung bản tin của kỳ ấy, hoặc bỏ qua nếu kỳ ấy không ra bản tin',
+  }),
   'series-unknown': ({ suggestion }, seen) => ({
     message: `${seen} không có trong danh mục chuỗi data/series.csv`,
     remedy: suggestion === null ? 'thêm chuỗi vào danh mục' : `có phải là "${suggestion}"?`,

@@ -2,7 +2,7 @@ import { proseElements } from './prose-elements.ts';
 import { proseReferences } from './prose-references.ts';
 import { proseSyntax } from './prose-syntax.ts';
 import type { Sentences } from '../params/all.ts';
-import type { ProseParams } from '../params/prose.ts';
+import type { Binding, ProseParams } from '../params/prose.ts';
 
 export const prose: Sentences<ProseParams> = {
   ...proseSyntax,
@@ -26,10 +26,16 @@ export const prose: Sentences<ProseParams> = {
     message: `có quá ${limit} lớp danh sách, trích dẫn hoặc khối lồng vào nhau`,
     remedy: 'bỏ bớt các dấu > hoặc - thừa ở đầu dòng',
   }),
-  'prose-percentage': (_, seen) => ({
-    message: `tỷ lệ ${seen} được gõ tay, không gắn với dữ liệu`,
+  'prose-percentage': ({ binding }, seen) => ({
+    message: `tỷ lệ ${seen} được gõ tay, không gắn với dữ liệu${said(binding)}`,
     remedy:
-      'dùng <Value question="…" choice="…" /> để con số lấy từ dữ liệu; số trích từ nguồn khác thì đặt trong khối trích dẫn (dòng bắt đầu bằng >), trong <Note>, trong chú thích cuối bài, hoặc gắn liên kết tới nguồn: [94,1%](https://…)',
+      binding === null
+        ? 'dùng <Value question="…" choice="…" /> để con số lấy từ dữ liệu; số trích từ nguồn khác thì đặt trong khối trích dẫn (dòng bắt đầu bằng >), trong <Note>, trong chú thích cuối bài, hoặc gắn liên kết tới nguồn: [94,1%](https://…)'
+        : `thay bằng ${binding.component}; số trích từ nguồn khác thì gắn liên kết tới nguồn`,
+  }),
+  'prose-count': ({ binding }, seen) => ({
+    message: `số ${seen} được gõ tay${said(binding)}`,
+    remedy: `thay con số bằng thành phần ấy để số luôn theo dữ liệu`,
   }),
   'prose-precision': ({ survey, sampling }, seen) => ({
     message: `${seen} nói đến sai số chọn mẫu, nhưng ${survey === null ? 'khảo sát này' : `khảo sát "${survey}" mà bản tin dẫn`} không chọn mẫu theo xác suất (sampling: ${sampling}) nên không có sai số ấy`,
@@ -46,3 +52,12 @@ export const prose: Sentences<ProseParams> = {
     remedy: 'thêm một dòng như "[^1]: nội dung chú thích", đúng ký hiệu này',
   }),
 };
+
+/** What the data say of a typed figure. */
+function said(binding: Binding | null): string {
+  if (binding === null) return '';
+  const { fit, component, figure } = binding;
+  return fit === 'equal'
+    ? `; khớp với ${component} (${figure})`
+    : `; trái với ${component} (${figure})`;
+}

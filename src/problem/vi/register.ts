@@ -28,17 +28,24 @@ export const register: Sentences<RegisterParams> = {
     message: `${seen} không dùng được làm mã`,
     remedy: 'chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ "dat-dai"',
   }),
-  'register-day': (_, seen) => ({
+  'register-day': ({ suggestion }, seen) => ({
     message: `${seen} không phải là một ngày có thật`,
-    remedy: 'viết theo dạng năm-tháng-ngày, ví dụ 2025-07-01',
+    remedy:
+      suggestion === null
+        ? 'viết theo dạng năm-tháng-ngày, ví dụ 2025-07-01'
+        : `sửa thành "${suggestion}"`,
   }),
-  'register-date': (_, seen) => ({
+  'register-date': ({ suggestion }, seen) => ({
     message: `${seen} không phải là ngày, tháng hoặc năm có thật`,
-    remedy: 'viết theo dạng 2025-07-01, 2025-07 hoặc 2025; để trống nếu không rõ',
+    remedy:
+      suggestion === null
+        ? 'viết theo dạng 2025-07-01, 2025-07 hoặc 2025; để trống nếu không rõ'
+        : `sửa thành "${suggestion}"`,
   }),
-  'register-word': ({ allowed }, seen) => ({
+  'register-word': ({ allowed, suggestion }, seen) => ({
     message: `${seen} không dùng được ở cột này`,
-    remedy: `dùng một trong: ${allowed.join(', ')}`,
+    remedy:
+      suggestion === null ? `dùng một trong: ${allowed.join(', ')}` : `có phải là "${suggestion}"?`,
   }),
   'register-duplicate': ({ line }, seen) => ({
     message: `${seen} đã có ở dòng ${String(line)}`,

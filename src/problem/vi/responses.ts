@@ -7,10 +7,14 @@ const SLIPS: Record<ChoiceSlip, string> = {
   'space-end': 'Thừa dấu cách ở cuối?',
   'space-start': 'Thừa dấu cách ở đầu?',
   'space-hidden': 'Có ký tự không nhìn thấy?',
+  lookalike: 'Có chữ của bảng chữ khác trông giống chữ Việt?',
   case: 'Sai chữ hoa, chữ thường hoặc dấu?',
   number: 'Mã đã bị Excel đổi thành số?',
   label: 'Tệp ghi nội dung thay cho mã lựa chọn?',
   separator: 'Các lựa chọn phải cách nhau bằng dấu cách.',
+  'excel-date': 'Mã đã bị Excel đổi thành ngày? Định dạng cột là Text trước khi nhập.',
+  'excel-error': 'Đây là báo lỗi của Excel, không phải câu trả lời.',
+  'excel-formula': 'Đây là công thức, không phải câu trả lời.',
 };
 
 const SIGNS: Record<PersonalSign, string> = {

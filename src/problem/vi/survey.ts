@@ -1,18 +1,9 @@
+import { NUMBER_FAULTS } from './number-faults.ts';
 import type { Sentences } from '../params/all.ts';
 import type { SurveyParams } from '../params/survey.ts';
 
 const perhaps = (suggestion: string | null, otherwise: string): string =>
   suggestion === null ? otherwise : `có phải là "${suggestion}"?`;
-
-const NUMBER_FAULTS = {
-  'decimal-comma':
-    'tệp này phân cách cột bằng dấu phẩy, nên số thập phân phải viết bằng dấu chấm, ví dụ 12.5',
-  thousands: 'bỏ dấu phân cách hàng nghìn, ví dụ 12500',
-  spaces: 'bỏ dấu cách trong số',
-  scientific: 'viết đủ các chữ số, không dùng dạng 1E+05 của Excel',
-  long: 'số có quá 30 chữ số; kiểm tra lại ô này',
-  other: 'chỉ ghi chữ số, hoặc để trống nếu không có số liệu',
-};
 
 export const survey: Sentences<SurveyParams> = {
   'question-type-unknown': ({ suggestion }, seen) => ({

@@ -66,8 +66,12 @@ export const table: Sentences<TableParams> = {
     remedy: 'đổi tên hoặc xóa một trong hai cột',
   }),
   'table-row-long': ({ expected, found, delimiter }, seen) => ({
-    message: `dòng có ${found} ô, tiêu đề chỉ có ${expected} cột; ô thừa đầu tiên là ${seen}`,
-    remedy: `có thể một ô trong dòng chứa ${DELIMITERS[delimiter]}: đặt cả ô đó trong dấu ngoặc kép "…"`,
+    message: `dòng có ${found} ô, tiêu đề chỉ có ${expected} cột${seen === '""' ? '' : `; ô thừa đầu tiên là ${seen}`}`,
+    remedy: `có thể một ô trong dòng chứa ${DELIMITERS[delimiter]}${delimiter === ',' ? ' (kể cả dấu phẩy của số thập phân như 81,2)' : ''}: đặt cả ô đó trong dấu ngoặc kép "…"`,
+  }),
+  'table-delimiter': ({ header, rows }) => ({
+    message: `dòng tiêu đề phân cách cột bằng ${DELIMITERS[header]}, các dòng dưới lại bằng ${DELIMITERS[rows]}`,
+    remedy: 'dùng một dấu phân cách cho cả tệp; cách chắc nhất là xuất lại tệp từ nguồn',
   }),
   'table-row-short': ({ expected, found }) => ({
     message: `dòng chỉ có ${found} ô, tiêu đề có ${expected} cột`,

@@ -43,6 +43,21 @@ export const text: Sentences<TextParams> = {
         ? 'chép lại từ bản gốc và lưu với bảng mã UTF-8, không dùng tệp đã hỏng'
         : 'chuyển chữ sang Unicode (chẳng hạn bằng UniKey), rồi lưu với bảng mã UTF-8',
   }),
+  'text-hidden': (_, seen) => ({
+    message: `${seen} có ký tự không nhìn thấy (chỗ có dấu \\u), thường theo vào khi chép từ Word, Zalo hoặc trang web`,
+    remedy: 'xóa ký tự ấy, hoặc chạy npx dlxh check --fix',
+  }),
+  'text-lookalike': ({ meant }, seen) => ({
+    message: `${seen} có chữ của bảng chữ khác trông giống chữ Việt (Kirin, Hy Lạp, chữ rộng hoặc chữ Ð)`,
+    remedy: `gõ lại thành "${meant}" bằng bàn phím tiếng Việt`,
+  }),
+  'text-excel': ({ fault }, seen) => ({
+    message:
+      fault === 'error'
+        ? `${seen} là báo lỗi của Excel, không phải nội dung`
+        : `${seen} là công thức, không phải nội dung`,
+    remedy: 'mở tệp gốc bằng Excel, sửa ô ấy, dán lại dưới dạng giá trị rồi lưu CSV',
+  }),
   'text-conflict': (_, seen) => ({
     message: `tệp còn dấu xung đột của git: ${seen}`,
     remedy: 'chọn giữ một trong hai bản, rồi xóa các dòng bắt đầu bằng <<<<<<<, ======= và >>>>>>>',

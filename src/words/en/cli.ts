@@ -36,6 +36,24 @@ export const cli: CliWords = {
   hidden: (file, count) =>
     `${file}: ${String(count)} more problems not shown here (all of them with --json)`,
   found: (problems, files) => `${String(problems)} problems in ${String(files)} files.`,
+  warned: (warnings, files) =>
+    `${String(warnings)} ${warnings === 1 ? 'warning' : 'warnings'} in ${String(files)} ${files === 1 ? 'file' : 'files'} (the site is built all the same; look at them):`,
+  mends: {
+    encoding: 'the whole file becomes UTF-8',
+    bom: 'the byte order mark at the start goes',
+    'line-ends': 'line ends of Windows become plain ones',
+    delimiter: 'columns are parted by commas',
+    nfc: 'letters and their marks become one character each',
+    trim: 'spaces at the ends of the cell go',
+    hidden: 'a character that cannot be seen goes',
+    spaces: 'an odd space becomes a plain one',
+    decimal: 'a decimal comma becomes a point',
+  },
+  moreMended: (file, count) => `${file}: ${String(count)} more changes not shown here`,
+  mended: (changes, files) => `Mended ${String(changes)} places in ${String(files)} files.`,
+  wouldMend: (changes, files) =>
+    `Would mend ${String(changes)} places in ${String(files)} files; nothing was written (leave out --dry-run to write).`,
+  nothingToMend: 'Nothing that could be mended for certain.',
   untouched: (out) => `Nothing was written; the site in ${out} is as it was.`,
   summary: (s) =>
     `Done: ${String(s.surveys)} surveys, ${String(s.briefings)} briefings, ${String(s.pages)} pages, ${String(s.problems)} problems, ${s.seconds} s → ${s.out}`,

@@ -36,6 +36,24 @@ export const cli: CliWords = {
   hidden: (file, count) =>
     `${file}: còn ${String(count)} lỗi nữa chưa in ở đây (xem đủ bằng --json)`,
   found: (problems, files) => `${String(problems)} lỗi trong ${String(files)} tệp.`,
+  warned: (warnings, files) =>
+    `${String(warnings)} cảnh báo trong ${String(files)} tệp (trang vẫn dựng được; nên xem lại):`,
+  mends: {
+    encoding: 'chuyển cả tệp sang bảng mã UTF-8',
+    bom: 'bỏ dấu thứ tự byte (BOM) ở đầu tệp',
+    'line-ends': 'đổi dấu xuống dòng của Windows thành dấu xuống dòng thường',
+    delimiter: 'đổi dấu phân cách cột thành dấu phẩy',
+    nfc: 'ghép chữ và dấu thành chữ tiếng Việt dựng sẵn',
+    trim: 'bỏ dấu cách ở đầu và cuối ô',
+    hidden: 'bỏ ký tự không nhìn thấy',
+    spaces: 'đổi dấu cách lạ thành dấu cách thường',
+    decimal: 'đổi dấu phẩy thập phân thành dấu chấm',
+  },
+  moreMended: (file, count) => `${file}: còn ${String(count)} chỗ nữa không in ở đây`,
+  mended: (changes, files) => `Đã sửa ${String(changes)} chỗ trong ${String(files)} tệp.`,
+  wouldMend: (changes, files) =>
+    `Sẽ sửa ${String(changes)} chỗ trong ${String(files)} tệp; chưa ghi gì (bỏ --dry-run để ghi).`,
+  nothingToMend: 'Không có chỗ nào tự sửa được một cách chắc chắn.',
   untouched: (out) => `Không ghi gì; trang ở ${out} vẫn như cũ.`,
   summary: (s) =>
     `Xong: ${String(s.surveys)} khảo sát, ${String(s.briefings)} bản tin, ${String(s.pages)} trang, ${String(s.problems)} lỗi, ${s.seconds} giây → ${s.out}`,

@@ -1,0 +1,72 @@
+import type { SurveyParams } from '../params/survey.ts';
+import { guide, type Guides } from './guide.ts';
+
+type QuestionCode = Extract<keyof SurveyParams, `question-${string}`>;
+
+/** The guide to the rows of questions.csv. */
+export const questionnaire: Guides<Pick<SurveyParams, QuestionCode>> = {
+  'question-type-unknown': guide(
+    'Loại câu hỏi là từ của XLSForm; thường do gõ sai.',
+    { suggestion: 'integer' },
+    'interger',
+  ),
+  'question-type-missing': guide('Mỗi dòng của bảng hỏi phải có loại.', {}),
+  'question-type-unsupported': guide(
+    'Loại này có trong XLSForm nhưng câu trả lời không lập thành bảng được.',
+    {},
+    'rank muc_uu_tien',
+  ),
+  'question-repeat': guide(
+    'Nhóm lặp cho mỗi người nhiều dòng, trong khi tệp phiếu mỗi người một dòng.',
+    {},
+  ),
+  'question-list-missing': guide('select_one phải ghi kèm tên danh sách.', {}, 'select_one'),
+  'question-list-unknown': guide(
+    'Danh sách ở cột type phải có trong choices.csv.',
+    { suggestion: 'nguon' },
+    'nguon_tin',
+  ),
+  'question-name-missing': guide('Tên câu hỏi là tên cột trong tệp phiếu.', {}),
+  'question-name-bad': guide(
+    'Tên câu hỏi thành địa chỉ trong trang (#q1), nên chỉ gồm chữ không dấu, chữ số, gạch dưới.',
+    { suggestion: 'hai_long' },
+    'hài lòng',
+  ),
+  'question-twice': guide(
+    'Hai câu cùng tên thì không biết cột nào của tệp phiếu thuộc câu nào.',
+    { line: 4 },
+    'q1',
+  ),
+  'question-case': guide(
+    'Địa chỉ trong trang không phân biệt chữ hoa, chữ thường ở mọi máy.',
+    { name: 'q1', line: 4 },
+    'Q1',
+  ),
+  'question-name-taken': guide(
+    'Trang khảo sát đã có phần mang tên này.',
+    { suggestion: 'ket_qua_1' },
+    'ket-qua',
+  ),
+  'question-choices-many': guide(
+    'Bảng nghìn dòng thì không đọc được và không giữ kín được.',
+    { count: 1200, limit: 1000 },
+    'xa_phuong',
+  ),
+  'question-none': guide('Tệp không có dòng câu hỏi nào.', {}),
+  'question-label-missing': guide('Phải công bố đúng lời hỏi mà người trả lời đã thấy.', {}),
+  'question-group-open': guide('Nhóm mở bằng begin_group phải đóng bằng end_group.', {
+    group: 'chung',
+  }),
+  'question-group-end': guide('end_group thừa.', {}, 'end_group'),
+  'question-role-twice': guide('Mỗi khảo sát có một cột trọng số, một cột tầng, một cột cụm.', {
+    role: 'weight',
+    name: 'trong_so',
+    line: 5,
+  }),
+  'question-role-type': guide(
+    'Vai trò đòi hỏi loại câu phù hợp: trọng số phải là số.',
+    { role: 'weight', allowed: ['decimal', 'integer', 'calculate'] },
+    'text',
+  ),
+  'question-scale-type': guide('Thang hai phía chỉ có ở câu chọn một.', {}, 'select_multiple'),
+};
