@@ -1,5 +1,8 @@
+import { checkHelp } from './help-check.ts';
+import { devHelp } from './help-dev.ts';
 import { diffHelp } from './help-diff.ts';
 import { editHelp } from './help-edit.ts';
+import { estimateHelp } from './help-estimate.ts';
 import { newHelp } from './help-new.ts';
 
 /** The commands of `dlxh`. */
@@ -42,65 +45,11 @@ const COMMON: readonly Help[] = [
 export type CommandHelp = Help & { readonly options: readonly Help[] };
 
 const COMMANDS: Readonly<Record<Command, CommandHelp>> = {
-  check: {
-    usage: 'dlxh check [--fix | --dry-run] [--format text|json|github|html] [--out FILE]',
-    vi: 'kiểm tra mọi tệp, in ra tất cả lỗi trong một lần chạy',
-    en: 'check every file and print every problem in one run',
-    options: [
-      {
-        usage: '--fix',
-        vi: 'tự sửa chỗ chắc chắn (dấu cách thừa, BOM, CRLF, dấu thập phân…), in từng chỗ, rồi kiểm tra',
-        en: 'mend what is safe (stray spaces, BOM, CRLF, decimal commas…), print each change, then check',
-      },
-      {
-        usage: '--dry-run',
-        vi: 'chỉ in những chỗ --fix sẽ sửa',
-        en: 'only print what --fix would do',
-      },
-      {
-        usage: '--format text|json|github|html',
-        vi: 'cách in: cho người đọc, cho chương trình, cho nơi lưu mã nguồn, hoặc một trang để mở xem',
-        en: 'for people, for programs, for a git host, or a page to open',
-      },
-      {
-        usage: '--out FILE',
-        vi: 'nơi ghi trang của --format html (mặc định: in ra màn hình)',
-        en: 'where --format html goes (default: the terminal)',
-      },
-      { usage: '--json', vi: 'như --format json', en: 'the same as --format json' },
-    ],
-  },
+  check: checkHelp,
   new: newHelp,
   diff: diffHelp,
   edit: editHelp,
-  estimate: {
-    usage: 'dlxh estimate <survey-id | DIR> [--question q] [--by var] [--json] [--raw]',
-    vi: 'in bảng số liệu sau bước giữ kín của một khảo sát',
-    en: "print a survey's table after disclosure control",
-    options: [
-      { usage: '--question q', vi: 'chỉ một câu hỏi', en: 'one question only' },
-      {
-        usage: '--by var',
-        vi: 'chỉ bảng chia theo một đặc điểm',
-        en: 'only the table split by one background question',
-      },
-      {
-        usage: '--lonely-psu error|centred|certainty',
-        vi: 'cách tính với tầng chỉ có một cụm (mặc định: báo lỗi)',
-        en: 'what to do with a stratum of one cluster (default: report it)',
-      },
-      {
-        usage: '--json',
-        vi: 'in JSON, các khóa ghi trong docs/estimates.md',
-        en: 'print JSON, its keys documented in docs/estimates.md',
-      },
-      {
-        usage: '--raw',
-        vi: 'trước bước giữ kín, chỉ xem trên máy này',
-        en: 'before disclosure control, for this terminal only',
-      },
-    ],
-  },
+  estimate: estimateHelp,
   build: {
     usage: 'dlxh build [--out DIR] [--edition public|internal] [--at TIME] [--base /PATH/]',
     vi: 'kiểm tra, dựng trang, lập chỉ mục, rà soát, rồi thay trang cũ',
@@ -128,18 +77,7 @@ const COMMANDS: Readonly<Record<Command, CommandHelp>> = {
       },
     ],
   },
-  dev: {
-    usage: 'dlxh dev [--port N]',
-    vi: 'xem trước trang trên máy này; lưu tệp là trang đổi theo, lỗi hiện ngay trên trang',
-    en: 'preview the site on this machine; it follows each file saved, problems shown on the page',
-    options: [
-      {
-        usage: '--port N',
-        vi: 'cổng của địa chỉ (mặc định: 4321)',
-        en: 'the port of the address (default: 4321)',
-      },
-    ],
-  },
+  dev: devHelp,
   audit: {
     usage: 'dlxh audit DIR',
     vi: 'rà soát một trang đã dựng: liên kết, mã chèn, tệp không được có',
