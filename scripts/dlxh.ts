@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<Command, () => Promise<Run>>> = {
   build: async () => (await import('./commands/build.ts')).build,
   dev: async () => (await import('./commands/dev.ts')).dev,
   audit: async () => (await import('./commands/audit.ts')).audit,
+  import: async () => (await import('./commands/import.ts')).importSurvey,
   bench: async () => (await import('./commands/bench.ts')).bench,
 };
 

@@ -16,6 +16,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   change: ['problem', 'format', 'release'],
   editor: ['form', 'format', 'register'],
   form: ['problem', 'format', 'register', 'briefing', 'zod'],
+  import: ['problem', 'table', 'format', 'survey'],
   prose: ['problem', 'format', 'satteri'],
   release: [],
   report: [],

@@ -4,6 +4,7 @@ import { diffHelp } from './help-diff.ts';
 import { editHelp } from './help-edit.ts';
 import { estimateHelp } from './help-estimate.ts';
 import { newHelp } from './help-new.ts';
+import { importHelp } from './help-import.ts';
 
 /** The commands of `dlxh`. */
 export const COMMAND_NAMES = [
@@ -15,6 +16,7 @@ export const COMMAND_NAMES = [
   'build',
   'dev',
   'audit',
+  'import',
   'bench',
 ] as const;
 
@@ -25,7 +27,8 @@ export function isCommand(word: string): word is Command {
   return COMMAND_NAMES.some((name) => name === word);
 }
 
-interface Help {
+/** A usage and what it does. */
+export interface Help {
   readonly usage: string;
   readonly vi: string;
   readonly en: string;
@@ -84,6 +87,7 @@ const COMMANDS: Readonly<Record<Command, CommandHelp>> = {
     en: 'audit a built site: links, inline code, files that must not be there',
     options: [],
   },
+  import: importHelp,
   bench: {
     usage: 'dlxh bench check|build|survey|estimate',
     vi: 'đo thời gian và bộ nhớ của cả lần chạy; estimate: từ tệp đến kết quả, cạnh thời gian chỉ đọc CSV',

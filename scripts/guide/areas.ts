@@ -14,5 +14,6 @@ export const TITLES: Readonly<Record<keyof typeof AREAS, string>> = {
   briefing: 'Bản tin và luồng ý kiến',
   register: 'Danh mục dùng chung',
   library: 'Thư mục và các tệp nói về nhau',
+  importing: 'Nhập tệp có sẵn',
   command: 'Tạo báo cáo và xem thay đổi',
 };

@@ -1,12 +1,12 @@
-import { parse } from 'csv-parse/sync';
 import { type Outcome, type Problem, problem } from '../problem/problem.ts';
 import { findConflict } from './conflict.ts';
 import { decodeText } from './decode.ts';
 import { findDelimiter, findOtherDelimiter } from './delimiter.ts';
 import { readHeader } from './header.ts';
 import { checkLetters } from './letters.ts';
+import { splitRecords } from './records.ts';
 import { fitRows, isBlank } from './rows.ts';
-import { scanRecords, type Scan } from './scan.ts';
+import { scanRecords } from './scan.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -34,38 +34,6 @@ function readText(text: string, firstLine: number, file: string): Outcome<Table>
   if (problems.length > 0) return { value: null, problems };
   const records = splitRecords(text, delimiter, scan);
   return assemble({ text, file, delimiter, records, lines: scan.lines });
-}
-
-/**
- * The cells of each record. Most answers are codes and most records hold no quotation mark, so that splitting at the
- * delimiters is all there is to do, in a quarter of the time; those that hold one go through csv-parse together.
- */
-function splitRecords(
-  text: string,
-  delimiter: string,
-  { ends, quoted }: Pick<Scan, 'ends' | 'quoted'>,
-): string[][] {
-  const recordAt = (at: number): string =>
-    text.slice(at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, ends[at]);
-  const parsed = parseQuoted([...quoted].map(recordAt), delimiter);
-  let next = 0;
-  return ends.map((_, at) =>
-    quoted.has(at) ? (parsed[next++] ?? []) : recordAt(at).split(delimiter),
-  );
-}
-
-function parseQuoted(records: readonly string[], delimiter: string): string[][] {
-  if (records.length === 0) return [];
-  const parsed = parse(records.join('\n'), {
-    delimiter,
-    record_delimiter: '\n',
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: false,
-  });
-  if (parsed.length !== records.length)
-    throw new Error(`records found and parsed differ: ${records.length} ${parsed.length}`);
-  return parsed;
 }
 
 interface Parts {

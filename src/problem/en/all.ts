@@ -2,6 +2,7 @@ import { briefing } from './briefing.ts';
 import { command } from './command.ts';
 import { design } from './design.ts';
 import { front } from './front.ts';
+import { importing } from './import.ts';
 import { library } from './library.ts';
 import { margins } from './margins.ts';
 import { prose } from './prose.ts';
@@ -19,6 +20,7 @@ export const en: Sentences<ProblemParams> = {
   ...command,
   ...design,
   ...front,
+  ...importing,
   ...library,
   ...margins,
   ...prose,

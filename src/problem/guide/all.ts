@@ -4,6 +4,7 @@ import { command } from './command.ts';
 import { design } from './design.ts';
 import { front } from './front.ts';
 import type { Guides } from './guide.ts';
+import { importing } from './import.ts';
 import { library } from './library.ts';
 import { margins } from './margins.ts';
 import { prose } from './prose.ts';
@@ -28,6 +29,7 @@ export const AREAS = {
   briefing,
   register,
   library,
+  importing,
   command,
 } as const;
 
@@ -45,5 +47,6 @@ export const GUIDE: Guides<ProblemParams> = {
   ...AREAS.briefing,
   ...AREAS.register,
   ...AREAS.library,
+  ...AREAS.importing,
   ...AREAS.command,
 };

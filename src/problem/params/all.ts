@@ -2,6 +2,7 @@ import type { BriefingParams } from './briefing.ts';
 import type { CommandParams } from './command.ts';
 import type { DesignParams } from './design.ts';
 import type { FrontParams } from './front.ts';
+import type { ImportParams } from './import.ts';
 import type { LibraryParams } from './library.ts';
 import type { MarginsParams } from './margins.ts';
 import type { ProseParams } from './prose.ts';
@@ -27,7 +28,8 @@ export interface ProblemParams
     CommandParams,
     ProseParams,
     RegisterParams,
-    LibraryParams {}
+    LibraryParams,
+    ImportParams {}
 
 /** What is wrong, and how to mend it. The remedy may be empty where the message says it all. */
 export interface Sentence {

@@ -1,0 +1,78 @@
+import type { ImportWords } from '../import.ts';
+
+export const importing: ImportWords = {
+  formats: {
+    xlsform: 'XLSForm (KoboToolbox, ODK) with answers',
+    google: 'Google Forms',
+    microsoft: 'Microsoft Forms',
+    'survey-monkey': 'SurveyMonkey',
+    plain: 'a sheet, one row a respondent',
+    spss: 'SPSS',
+    tables: 'finished tables',
+  },
+  found: (file, format, rows, columns) =>
+    `${file}: ${format}; ${rows} responses, ${columns} columns.`,
+  tables: (file, questions, rows) => `${file}: ${questions} finished tables, ${rows} rows.`,
+  keptTitle: (count) => `Kept, ${count} columns:`,
+  keptHeader: ['column', 'name', 'read as', 'role, scale', 'choices', 'answered', 'question'],
+  droppedTitle: (count) => `Dropped, ${count} columns, written nowhere:`,
+  droppedHeader: ['column', 'reason', 'cells', 'header'],
+  types: {
+    select_one: 'one choice',
+    select_multiple: 'several choices',
+    integer: 'whole number',
+    decimal: 'number',
+  },
+  roles: {
+    question: '',
+    background: 'background',
+    weight: 'weight',
+    stratum: 'stratum',
+    cluster: 'cluster',
+    population: 'population size',
+    ignore: 'not used',
+  },
+  scales: { nominal: '', ordinal: 'ordered', bipolar: 'two-sided' },
+  reasons: {
+    name: 'names of persons',
+    phone: 'telephone numbers',
+    email: 'e-mail addresses',
+    identity: 'identity numbers',
+    address: 'addresses',
+    device: 'network addresses, devices, attachments',
+    place: 'coordinates',
+    birth: 'day or year of birth (use age groups instead)',
+    text: 'answers in free text',
+    time: 'moment of the answer',
+    date: 'dates',
+    key: 'row numbers, keys',
+    empty: 'empty',
+    tool: 'column of the tool',
+    weight: 'weights are missing or not above 0 in some rows',
+    chosen: 'dropped on request',
+    unasked: 'not in the form',
+  },
+  merged: (letter, count) =>
+    `Column ${letter}: ${count} rare answers, or answers with private details, became "other".`,
+  grouped: (letter) => `Column ${letter}: exact ages became age groups.`,
+  unread: (sheets) =>
+    `Sheets that were not read: ${sheets}. For another one write --sheet "its name".`,
+  doubts: {
+    codes: 'few small whole numbers: marks, codes of choices, or counts',
+    commas: 'a comma may part two choices or belong to one',
+    text: 'free text, or choices that few took',
+  },
+  readings: { one: 'one choice', many: 'several choices', number: 'a number', drop: 'drop it' },
+  doubt: (letter, doubt, taken) => `Column ${letter} is unclear (${doubt}); read as: ${taken}.`,
+  question: (letter, header, doubt) => `Column ${letter} "${header}": ${doubt}.`,
+  option: (number, reading, taken) => `  ${number}. ${reading}${taken ? ' (default)' : ''}`,
+  prompt: 'Type a number and Enter (empty for the default): ',
+  notOption: 'There is no such number, please choose again.',
+  written: (folder) => `Written to ${folder}:`,
+  privacy:
+    'Not all personal data can be found by a program: open the files just written and read them before you commit. Never copy the original into the repository.',
+  next: (id) =>
+    `Next: npx dlxh new survey --survey ${id} for the page, fill in its front matter, then npx dlxh check.`,
+  nextExisting: 'Next: npx dlxh check.',
+  nothingWritten: 'Nothing was written.',
+};
