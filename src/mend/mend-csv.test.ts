@@ -91,7 +91,10 @@ describe('mendCsv', () => {
                 : clean;
             }),
           );
-        const [before, after] = [cells(text, true), cells(once, true)];
+        // A row of nothing but hidden characters is an empty row once they are gone, and no row to a reader.
+        const rows = (source: string) =>
+          cells(source, true).filter((row) => row.some((one) => one !== ''));
+        const [before, after] = [rows(text), rows(once)];
         expect(after).toEqual(before);
       }),
     );
