@@ -55,11 +55,15 @@ async function survey({ root, run }: Desk, camera: Camera): Promise<void> {
   await camera.terminal('04-het-loi', 'npx dlxh check', await run('check'));
   const preview = await start(['dev', '--root', root]);
   const page = `${preview.url}khao-sat/${SURVEY}/`;
-  await camera.page('05-trang-tren-dien-thoai', page, PHONE, (open) =>
-    open.locator('#ket-qua').evaluate((heading) => {
-      heading.scrollIntoView();
-    }),
-  );
+  await camera.page('05-trang-tren-dien-thoai', page, PHONE, async (open) => {
+    await open.waitForLoadState('networkidle');
+    await open
+      .locator('.figure')
+      .first()
+      .evaluate((figure) => {
+        figure.scrollIntoView();
+      });
+  });
   const responses = join(root, `data/surveys/${SURVEY}/responses.csv`);
   const good = readFileSync(responses, 'utf8');
   writeFileSync(responses, good.replace(/^([^\n]*\n[^,\n]*),/u, '$1x,'));
