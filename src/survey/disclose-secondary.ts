@@ -45,7 +45,7 @@ function shareFates(frame: Frame, policy: Policy): void {
       if (sheet.question.role === 'background') withholdGroups(sheet, frame);
     }
     withholdRouted(frame);
-    withholdWeighed(frame, frame.weighing);
+    withholdWeighed(frame);
     now = count(frame);
   }
 }
