@@ -1,3 +1,4 @@
+import { isToldByError } from './disclose-drawn.ts';
 import { frameOf } from './disclose-frame.ts';
 import { levelOf } from './disclose-level.ts';
 import { withholdAll } from './disclose-secondary.ts';
@@ -5,6 +6,7 @@ import { isFew } from './disclose-primary.ts';
 import { lineKey, sheetsOf, type Item, type Line, type Sheet } from './disclose-sheet.ts';
 import type { Sampling } from './front.ts';
 import { judged, marked } from './disclose-reliability.ts';
+import { NO_PRECISION } from './precision.ts';
 import { DEFAULT_POLICY, type Policy } from './policy.ts';
 import type { Estimate, Result } from './result.ts';
 import type { Survey } from './survey.ts';
@@ -49,8 +51,10 @@ export function disclose(estimates: readonly Estimate[], disclosure: Disclosure)
     const open = tellsNothing(estimate, place.sheet, line, frame.sizeOf(line), policy)
       ? estimate
       : withheld(estimate, place.sheet, line);
-    const isOpen = !open.marks.includes('c');
-    return asResult(isOpen ? judged(open, policy, sampling === 'probability') : open);
+    if (open.marks.includes('c')) return asResult(open);
+    const shown = judged(open, policy, sampling === 'probability');
+    const isTold = policy.protection > 1 && isToldByError(shown, place.sheet, line, frame);
+    return asResult(isTold ? { ...shown, ...NO_PRECISION } : shown);
   });
 }
 
@@ -95,8 +99,7 @@ function withheld(estimate: Estimate, { columns }: Sheet, line: Line): Estimate 
 }
 
 function withoutCell(estimate: Estimate): Estimate {
-  const precision = { se: null, df: null, low: null, high: null, interval: null, deff: null };
-  return marked({ ...estimate, n: null, weightedN: null, value: null, ...precision }, 'c');
+  return marked({ ...estimate, n: null, weightedN: null, value: null, ...NO_PRECISION }, 'c');
 }
 
 function withoutBase(estimate: Estimate): Estimate {
