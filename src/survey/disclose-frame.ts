@@ -1,3 +1,4 @@
+import { crossedOf, type Crossed } from './disclose-crossed.ts';
 import { drawnOf, type Drawn } from './disclose-drawn.ts';
 import { LEVELS } from './disclose-level.ts';
 import { restsOf, type Rest } from './disclose-rest.ts';
@@ -16,6 +17,8 @@ export interface Frame {
   readonly sizeOf: (line: Line) => Item | null;
   /** Where weighted counts are equations in the counts of groups or choices. */
   readonly weighing: Weighing;
+  /** Where weighted counts hang on the whole of a cross table. */
+  readonly crossed: Crossed;
   /** Where standard errors are equations in the groups' counts. */
   readonly drawn: Drawn;
 }
@@ -31,6 +34,7 @@ export function frameOf(survey: Survey, sheets: readonly Sheet[]): Frame {
   return {
     sheets,
     weighing: weighingOf(survey),
+    crossed: crossedOf(survey),
     drawn: drawnOf(survey),
     restsOf: (sheet) => rests.get(sheet) ?? [],
     sizeOf: ({ by, group }) => {

@@ -1,3 +1,4 @@
+import { withholdCrossed } from './disclose-crossed.ts';
 import { unsafeIn } from './disclose-claims.ts';
 import { itemsOf, type Frame } from './disclose-frame.ts';
 import { cutLinks } from './disclose-links.ts';
@@ -46,6 +47,7 @@ function shareFates(frame: Frame, policy: Policy): void {
     }
     withholdRouted(frame);
     withholdWeighed(frame);
+    withholdCrossed(frame);
     now = count(frame);
   }
 }
