@@ -13,6 +13,7 @@ export type Drawn = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export function drawnOf(survey: Survey): Drawn {
   const units = unitsOf(survey, 'certainty');
   if (units === null || survey.source.kind === 'results') return new Map();
+  if (units.strata.count < 2 && units.clusters === null) return new Map();
   const partOf = partsOf(units);
   return new Map(
     splitsOf(survey.questions, survey.source.responses).flatMap(({ by, groups, slot }) => {
