@@ -46,9 +46,16 @@ function partsOf({ rows, stratum, clusters }: Units): Int32Array {
  * strata (or clusters) hold, so that with the sum of two withheld groups of different strata it leaves each of them two
  * values at most. Of everyone's figures the groups' cells and bases count; of a question whose choices are strata itself
  * the cells of the line.
+ *
+ * @param numbers the lines whose numbers are withheld though their bases are not
  */
-export function isToldByError(estimate: Estimate, sheet: Sheet, line: Line, frame: Frame): boolean {
-  const { drawn } = frame;
+export function isToldByError(
+  estimate: Estimate,
+  sheet: Sheet,
+  line: Line,
+  { drawn }: Frame,
+  numbers: ReadonlySet<Line>,
+): boolean {
   if (drawn.size === 0) return false;
   const own = drawn.get(sheet.question.name);
   const names = sheet.columns.map(({ choice }) => choice);
@@ -66,7 +73,11 @@ export function isToldByError(estimate: Estimate, sheet: Sheet, line: Line, fram
       });
     return (
       columnsOf(estimate, sheet).some((column) => isHidden(({ cells }) => cells[column])) ||
-      (isSecret(sheet, level) && isHidden(({ levels }) => levels[level]))
+      (isSecret(sheet, level) &&
+        isHidden((group) => ({
+          n: 0,
+          withheld: numbers.has(group) || group.levels[level]?.withheld === true,
+        })))
     );
   });
 }

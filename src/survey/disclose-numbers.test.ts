@@ -53,3 +53,19 @@ describe('disclose, of numbers', () => {
     expect(found).toMatchObject({ p: 24.5, r: expect.closeTo(1 / 7) });
   });
 });
+
+describe('disclose, of numbers of groups drawn apart', () => {
+  const code = question('code', '', { type: 'text', role: 'stratum' });
+  const rows = repeat({ 'p 0': 95, 'p 1': 5, 'r 1': 25, 'r 2': 25, ...VARIED }).map((cell) => {
+    const [group = '', number = ''] = cell.split(' ');
+    return [group, number, group];
+  });
+  const own = published(surveyOf([place, years, code], rows)).filter(
+    (r) => r.question === 'years' && r.by === null,
+  );
+
+  it('withholds everyone’s errors: with the sum of two withheld totals they tell each', () => {
+    expect(own.map(({ value }) => value === null)).toEqual([false, false, false]);
+    expect(own.map(({ se, deff }) => [se, deff])).toEqual(Array(3).fill([null, null]));
+  });
+});

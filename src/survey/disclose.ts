@@ -55,7 +55,7 @@ export function disclose(estimates: readonly Estimate[], disclosure: Disclosure)
       : withheld(estimate, place.sheet, line, numbers);
     if (open.marks.includes('c')) return asResult(open);
     const shown = judged(open, policy, sampling === 'probability');
-    const isTold = policy.protection > 1 && isToldByError(shown, place.sheet, line, frame);
+    const isTold = policy.protection > 1 && isToldByError(shown, place.sheet, line, frame, numbers);
     return asResult(isTold ? { ...shown, ...NO_PRECISION } : shown);
   });
 }
