@@ -6,12 +6,12 @@ import type { Context } from './context.ts';
 export function rakedLine(raking: RakingReport, { words, lang }: Context): string {
   const number = (value: number | null): string =>
     value === null ? '–' : formatNumber(value, lang, 2);
-  const { question, choice, difference } = raking.worst;
+  const { worst } = raking;
   return words.raked({
     questions: raking.questions.join(', '),
     iterations: formatNumber(raking.iterations, lang),
-    worst: `${question} = ${choice ?? '–'}`,
-    difference: formatPoints(difference, lang, { digits: 3 }),
+    worst: worst === null ? '–' : `${worst.question} = ${worst.choice ?? '–'}`,
+    difference: worst === null ? '–' : formatPoints(worst.difference, lang, { digits: 3 }),
     least: number(raking.leastFactor),
     greatest: number(raking.greatestFactor),
     before: number(raking.kishDeffBefore),

@@ -47,15 +47,16 @@ export function estimate(args: readonly string[], effects: Effects): ExitCode {
   }
   const { design, results, tests, comparisons, raw } = tabulate(survey.value, conditions);
   if (options.flag('raw')) effects.err(context.words.raw);
-  const found = options.flag('raw') ? raw() : { estimates: results, tests, comparisons };
+  const found = options.flag('raw') ? raw() : { design, estimates: results, tests, comparisons };
   const isWanted = selection(survey.value, found.estimates, options);
   const rows = {
     estimates: found.estimates.filter(isWanted),
     tests: found.tests.filter(isWanted),
     comparisons: found.comparisons.filter(isWanted),
   };
-  if (options.flag('json')) effects.out(toEstimatesJson({ design, ...rows }).trimEnd());
-  else printTable(design, rows.estimates, context);
+  if (options.flag('json'))
+    effects.out(toEstimatesJson({ design: found.design, ...rows }).trimEnd());
+  else printTable(found.design, rows.estimates, context);
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Outcome } from '../problem/problem.ts';
 import { contrastsOf } from '../survey/contrast.ts';
 import { designOf } from '../survey/design.ts';
+import { discloseDesign } from '../survey/disclose-design.ts';
 import { discloseContrasts, type PublishedContrasts } from '../survey/disclose-contrasts.ts';
 import { disclose } from '../survey/disclose.ts';
 import { estimate, type EstimateOptions } from '../survey/estimate.ts';
@@ -38,7 +39,10 @@ export interface Tabulation extends PublishedContrasts {
   readonly design: Design;
   readonly results: readonly Result[];
   /** The same before disclosure, only for the terminal of staff. */
-  readonly raw: () => PublishedContrasts & { readonly estimates: readonly Estimate[] };
+  readonly raw: () => PublishedContrasts & {
+    readonly design: Design;
+    readonly estimates: readonly Estimate[];
+  };
 }
 
 /** What front matter tells of how a survey may be read; without front matter nothing is told. */
@@ -55,10 +59,11 @@ export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
   const estimates = estimate(survey, conditions);
   const contrasts = contrastsOf(survey, conditions);
   const results = disclose(estimates, { survey, publishedElsewhere, sampling });
+  const design = designOf(survey);
   return {
-    design: designOf(survey),
+    design: discloseDesign(design, survey, results),
     results,
     ...discloseContrasts(contrasts, results),
-    raw: () => ({ estimates, ...discloseContrasts(contrasts, estimates) }),
+    raw: () => ({ design, estimates, ...discloseContrasts(contrasts, estimates) }),
   };
 }

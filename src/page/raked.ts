@@ -14,19 +14,23 @@ export function rakedText(
 ): readonly string[] {
   const { raking } = design;
   if (raking === undefined) return [];
-  const { raked, trimmed } = words.disclosure;
+  const { raked, rakedAlone, trimmed } = words.disclosure;
   const number = (value: number | null): string =>
     value === null ? '–' : formatNumber(value, lang, 2);
   const labels = raking.questions.map(
     (name) => `“${questions.find((question) => question.name === name)?.label ?? name}”`,
   );
-  const told = raked({
-    questions: formatList(labels, lang),
-    least: number(raking.leastFactor),
-    greatest: number(raking.greatestFactor),
-    before: number(raking.kishDeffBefore),
-    after: number(raking.kishDeffAfter),
-  });
+  const named = formatList(labels, lang);
+  const told =
+    raking.leastFactor === null
+      ? rakedAlone(named)
+      : raked({
+          questions: named,
+          least: number(raking.leastFactor),
+          greatest: number(raking.greatestFactor),
+          before: number(raking.kishDeffBefore),
+          after: number(raking.kishDeffAfter),
+        });
   const { trimLower, trimUpper } = raking;
   if (trimLower !== null && trimUpper !== null)
     return [told, trimmed.both(number(trimLower), number(trimUpper))];

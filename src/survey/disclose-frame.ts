@@ -1,3 +1,5 @@
+import { crossedOf, type Crossed } from './disclose-crossed.ts';
+import { drawnOf, type Drawn } from './disclose-drawn.ts';
 import { LEVELS } from './disclose-level.ts';
 import { restsOf, type Rest } from './disclose-rest.ts';
 import type { Item, Line, Sheet } from './disclose-sheet.ts';
@@ -13,8 +15,12 @@ export interface Frame {
    * is public, of a group the sample's profile tells it. Null for printed tables, which may be of different respondents.
    */
   readonly sizeOf: (line: Line) => Item | null;
-  /** Where weighted counts are equations in the groups' counts. */
+  /** Where weighted counts are equations in the counts of groups or choices. */
   readonly weighing: Weighing;
+  /** Where weighted counts hang on the whole of a cross table. */
+  readonly crossed: Crossed;
+  /** Where standard errors are equations in the groups' counts. */
+  readonly drawn: Drawn;
 }
 
 /** Lays out the sheets of a survey. */
@@ -28,6 +34,8 @@ export function frameOf(survey: Survey, sheets: readonly Sheet[]): Frame {
   return {
     sheets,
     weighing: weighingOf(survey),
+    crossed: crossedOf(survey),
+    drawn: drawnOf(survey),
     restsOf: (sheet) => rests.get(sheet) ?? [],
     sizeOf: ({ by, group }) => {
       if (printed) return null;

@@ -1,4 +1,5 @@
 import type { Policy, Reliability } from './policy.ts';
+import { NO_PRECISION } from './precision.ts';
 import type { Estimate, Mark } from './result.ts';
 
 /**
@@ -38,8 +39,7 @@ const isProportion = ({ statistic, choice }: Estimate) =>
 
 /** Without every number that tells how the base divides. */
 function withoutValue(estimate: Estimate): Estimate {
-  const precision = { se: null, df: null, low: null, high: null, interval: null, deff: null };
-  return marked({ ...estimate, weightedN: null, value: null, ...precision }, 'u');
+  return marked({ ...estimate, weightedN: null, value: null, ...NO_PRECISION }, 'u');
 }
 
 export const marked = (estimate: Estimate, mark: Mark): Estimate => ({

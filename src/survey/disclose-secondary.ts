@@ -1,3 +1,4 @@
+import { withholdCrossed } from './disclose-crossed.ts';
 import { unsafeIn } from './disclose-claims.ts';
 import { itemsOf, type Frame } from './disclose-frame.ts';
 import { cutLinks } from './disclose-links.ts';
@@ -45,7 +46,8 @@ function shareFates(frame: Frame, policy: Policy): void {
       if (sheet.question.role === 'background') withholdGroups(sheet, frame);
     }
     withholdRouted(frame);
-    withholdWeighed(frame, frame.weighing);
+    withholdWeighed(frame);
+    withholdCrossed(frame);
     now = count(frame);
   }
 }

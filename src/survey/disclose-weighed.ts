@@ -1,58 +1,91 @@
-import type { Frame } from './disclose-frame.ts';
-import { splitsOf } from './estimate-split.ts';
 import { unitsOf } from './design-units.ts';
+import type { Frame } from './disclose-frame.ts';
+import { LEVELS } from './disclose-level.ts';
+import { linesBy, type Item, type Sheet } from './disclose-sheet.ts';
 import type { Survey } from './survey.ts';
 
-/** By background question, what everyone in a group weighs; only where that is one number in every group. */
+/** By single-choice question and choice, what everyone who gave it weighs; only of choices where that is one number. */
 export type Weighing = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Weights this near, as a part of one, are the same. */
 const SAME = 1e-9;
 
 /**
- * The breakdowns in which every group has one weight: strata drawn from at different rates, a sample weighted to one
- * margin. Those whose groups all weigh the same are left out, for there the weighted count says what the count says.
+ * The answers that have one weight: strata drawn from at different rates, a sample weighted to one margin. Questions whose
+ * choices all weigh the same are left out, for there the weighted count says what the count says.
  */
 export function weighingOf(survey: Survey): Weighing {
   const weights = unitsOf(survey, 'certainty')?.weight ?? null;
   if (weights === null || survey.source.kind === 'results') return new Map();
-  const { responses } = survey.source;
+  const { columns } = survey.source.responses;
   return new Map(
-    splitsOf(survey.questions, responses).flatMap(({ by, groups, slot }) => {
-      if (by === null) return [];
-      const own = new Map<string, number>();
-      for (let row = 0; row < slot.length; row++) {
-        const group = groups[slot[row] ?? -1] ?? null;
-        const weight = weights[row] ?? 0;
-        if (group === null) continue;
-        const known = own.get(group);
-        if (known === undefined) own.set(group, weight);
-        else if (!isSame(known, weight)) return [];
-      }
-      const [first = 0, ...others] = own.values();
-      return others.every((weight) => isSame(first, weight)) ? [] : [[by, own] as const];
+    survey.questions.flatMap(({ name, choices }) => {
+      const column = columns.get(name);
+      if (column?.kind !== 'one') return [];
+      const own = choices.map((): number | null => null);
+      column.index.forEach((choice, row) => {
+        if (choice >= 0) own[choice] = joint(own[choice] ?? null, weights[row] ?? 0);
+      });
+      const known = choices.flatMap((choice, at): [string, number][] => {
+        const weight = own[at] ?? null;
+        return weight === null || Number.isNaN(weight) ? [] : [[choice.name, weight]];
+      });
+      return differ(known.map(([, weight]) => weight)) ? [[name, new Map(known)] as const] : [];
     }),
   );
 }
 
+/** NaN where two are not the same; null stands for nobody yet. */
+const joint = (a: number | null, b: number): number => (a === null || isSame(a, b) ? b : NaN);
+
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= SAME * Math.abs(a);
 
+const differ = ([first = 0, ...others]: readonly number[]): boolean =>
+  others.some((weight) => !isSame(first, weight));
+
 /**
- * Everyone's count and everyone's weighted count of a choice are two equations in the groups' counts where every group has
- * one weight, so that two withheld groups would follow from them: everyone's figure is then withheld as well. Groups of the
- * same weight tell nothing more than the count does.
+ * A count and its weighted count are two equations in the counts of its parts where each part has one weight, so that two
+ * withheld ones would follow: the count is then withheld as well. Of groups that is everyone's count of a choice, or
+ * everyone's base; of the choices of a line the group, for its size is the line's base. Parts of the same weight tell
+ * nothing more than the count does.
  */
-export function withholdWeighed({ sheets }: Frame, weighing: Weighing): void {
-  for (const [by, weightOf] of weighing)
-    for (const { lines, columns } of sheets) {
-      const everyone = lines.find((line) => line.by === null);
-      const groups = lines.filter((line) => line.by === by);
-      columns.forEach((_, column) => {
-        const cell = everyone?.cells[column];
-        const hidden = groups.filter((line) => line.cells[column]?.withheld === true);
-        const [first = 0, ...others] = hidden.map(({ group }) => weightOf.get(group ?? '') ?? 0);
-        if (cell !== undefined && others.some((weight) => !isSame(first, weight)))
-          cell.withheld = true;
+export function withholdWeighed(frame: Frame): void {
+  for (const sheet of frame.sheets) {
+    for (const [by, groups] of linesBy(sheet)) {
+      const everyone = sheet.lines.find((line) => line.by === null);
+      const weightOf = frame.weighing.get(by);
+      const names = groups.map(({ group }) => group ?? '');
+      if (weightOf === undefined || everyone === undefined) continue;
+      everyone.cells.forEach((cell, column) => {
+        withholdTotal(cell, weightOf, names, (at) => groups[at]?.cells[column]);
       });
+      for (const level of LEVELS)
+        withholdTotal(everyone.levels[level], weightOf, names, (at) => groups[at]?.levels[level]);
     }
+    withholdSizes(frame, sheet);
+  }
+}
+
+function withholdSizes(frame: Frame, { question, columns, lines }: Sheet): void {
+  const weightOf = frame.weighing.get(question.name);
+  if (weightOf === undefined || question.role === 'background') return;
+  const names = columns.map(({ choice }) => choice);
+  for (const line of lines)
+    if (line.by !== null)
+      withholdTotal(frame.sizeOf(line), weightOf, names, (at) => line.cells[at]);
+}
+
+type Maybe = Item | null | undefined;
+
+function withholdTotal(
+  total: Maybe,
+  weightOf: ReadonlyMap<string, number>,
+  names: readonly string[],
+  partOf: (at: number) => Maybe,
+): void {
+  const hidden = names.filter((_, at) => partOf(at)?.withheld === true);
+  const weights = hidden.map((name) => weightOf.get(name) ?? null);
+  // One weight that nobody knows leaves the others open.
+  if (!total || !weights.every((weight) => weight !== null)) return;
+  if (differ(weights)) total.withheld = true;
 }

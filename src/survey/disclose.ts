@@ -1,10 +1,13 @@
+import { isToldByError } from './disclose-drawn.ts';
 import { frameOf } from './disclose-frame.ts';
 import { levelOf } from './disclose-level.ts';
 import { withholdAll } from './disclose-secondary.ts';
+import { withheldNumbers } from './disclose-numbers.ts';
 import { isFew } from './disclose-primary.ts';
 import { lineKey, sheetsOf, type Item, type Line, type Sheet } from './disclose-sheet.ts';
 import type { Sampling } from './front.ts';
 import { judged, marked } from './disclose-reliability.ts';
+import { NO_PRECISION } from './precision.ts';
 import { DEFAULT_POLICY, type Policy } from './policy.ts';
 import type { Estimate, Result } from './result.ts';
 import type { Survey } from './survey.ts';
@@ -40,6 +43,7 @@ export function disclose(estimates: readonly Estimate[], disclosure: Disclosure)
   const sheets = sheetsOf(survey.questions, estimates);
   const frame = frameOf(survey, sheets);
   withholdAll(frame, policy);
+  const numbers = withheldNumbers(survey, sheets, policy);
   const found = new Map(sheets.map((sheet) => [sheet.question.name, placesOf(sheet)]));
   return estimates.map((estimate) => {
     const place = found.get(estimate.question);
@@ -48,9 +52,11 @@ export function disclose(estimates: readonly Estimate[], disclosure: Disclosure)
       throw new Error(`unknown question: ${estimate.question}`);
     const open = tellsNothing(estimate, place.sheet, line, frame.sizeOf(line), policy)
       ? estimate
-      : withheld(estimate, place.sheet, line);
-    const isOpen = !open.marks.includes('c');
-    return asResult(isOpen ? judged(open, policy, sampling === 'probability') : open);
+      : withheld(estimate, place.sheet, line, numbers);
+    if (open.marks.includes('c')) return asResult(open);
+    const shown = judged(open, policy, sampling === 'probability');
+    const isTold = policy.protection > 1 && isToldByError(shown, place.sheet, line, frame, numbers);
+    return asResult(isTold ? { ...shown, ...NO_PRECISION } : shown);
   });
 }
 
@@ -83,8 +89,14 @@ function tellsNothing(
   return statistic === 'share' && isCounted && isOfAll && !isFew(silent, policy);
 }
 
-function withheld(estimate: Estimate, { columns }: Sheet, line: Line): Estimate {
+function withheld(
+  estimate: Estimate,
+  { columns }: Sheet,
+  line: Line,
+  numbers: ReadonlySet<Line>,
+): Estimate {
   if (line.levels[levelOf(estimate.base)]?.withheld === true) return withoutBase(estimate);
+  if (numbers.has(line)) return withoutCell(estimate);
   const column = columns.findIndex(
     ({ choice }) => estimate.statistic === 'share' && choice === estimate.choice,
   );
@@ -95,8 +107,7 @@ function withheld(estimate: Estimate, { columns }: Sheet, line: Line): Estimate 
 }
 
 function withoutCell(estimate: Estimate): Estimate {
-  const precision = { se: null, df: null, low: null, high: null, interval: null, deff: null };
-  return marked({ ...estimate, n: null, weightedN: null, value: null, ...precision }, 'c');
+  return marked({ ...estimate, n: null, weightedN: null, value: null, ...NO_PRECISION }, 'c');
 }
 
 function withoutBase(estimate: Estimate): Estimate {

@@ -4,6 +4,8 @@ export interface Policy {
   readonly minimum: number;
   /** How many consecutive values a withheld count must still be able to take for a reader of everything published; 1 protects nothing. */
   readonly protection: number;
+  /** Numbers are withheld where their total less the two largest is less than this part of the largest; 0 allows all. */
+  readonly dominance: number;
   /** Whether the few who are in no group of a breakdown are protected like a group, though no table shows them. */
   readonly ungrouped: boolean;
   /** A base below this is flagged and kept out of lines. */
@@ -36,6 +38,7 @@ export interface Reliability {
 export const DEFAULT_POLICY: Policy = {
   minimum: 10,
   protection: 3,
+  dominance: 0.1,
   ungrouped: false,
   lowBase: 100,
   uncharted: 30,

@@ -15,7 +15,7 @@ export interface RakedMargin extends Margin {
 
 /**
  * What raking did, for whoever judges it. It is published with the design, so it counts nobody: how many did not tell, or
- * were trimmed, may be few.
+ * were trimmed, may be few. What tells the size of a withheld group is null once it is disclosed.
  */
 export interface RakingReport {
   /** The margins' questions. */
@@ -26,10 +26,10 @@ export interface RakingReport {
     readonly question: string;
     readonly choice: string | null;
     readonly difference: number;
-  };
+  } | null;
   /** What weights were multiplied by, where the mean factor of the weights is 1. */
-  readonly leastFactor: number;
-  readonly greatestFactor: number;
+  readonly leastFactor: number | null;
+  readonly greatestFactor: number | null;
   /** The bounds that weights were kept within, in mean weights; null where there was none. */
   readonly trimLower: number | null;
   readonly trimUpper: number | null;

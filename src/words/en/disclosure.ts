@@ -18,6 +18,8 @@ export const disclosure: DisclosureWords = {
   design: 'Design in the estimates',
   raked: ({ questions, least, greatest, before, after }) =>
     `Weights are adjusted (raked) to meet the population by ${questions}. They are multiplied by ${least} to ${greatest} of what they were; the design effect of the weights goes from ${before} to ${after}.`,
+  rakedAlone: (questions) =>
+    `Weights are adjusted (raked) to meet the population by ${questions}. What they are multiplied by is withheld, for it could tell how many are in a group of very few.`,
   trimmed: {
     both: (lower, upper) => `They are then kept between ${lower} and ${upper} mean weights.`,
     lower: (lower) => `They are then kept at no less than ${lower} mean weights.`,

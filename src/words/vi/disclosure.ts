@@ -26,6 +26,8 @@ export const disclosure = {
   design: 'Thiết kế mẫu khi tính',
   raked: ({ questions, least, greatest, before, after }: RakedWords) =>
     `Trọng số được hiệu chỉnh (raking) cho khớp cơ cấu dân số theo ${questions}. So với trước hiệu chỉnh, trọng số được nhân với hệ số từ ${least} đến ${greatest}; hệ số thiết kế do trọng số từ ${before} thành ${after}.`,
+  rakedAlone: (questions: string) =>
+    `Trọng số được hiệu chỉnh (raking) cho khớp cơ cấu dân số theo ${questions}. Hệ số hiệu chỉnh không được công bố vì có thể làm lộ số người của một nhóm quá ít người.`,
   trimmed: {
     both: (lower: string, upper: string) =>
       `Sau đó trọng số được giữ trong khoảng từ ${lower} đến ${upper} lần trọng số trung bình.`,
