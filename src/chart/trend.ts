@@ -2,7 +2,7 @@ import { formatPartialDate, type Lang } from '../format/format.ts';
 import type { Base, Mark } from '../survey/result.ts';
 import { sizeOf } from './cells.ts';
 import { isDrawn } from './cell-text.ts';
-import { ChartSpecSchema, type LineSpec } from './spec.ts';
+import { ChartSpecSchema, type TrendSpec } from './spec.ts';
 import { wordsOf } from './words.ts';
 
 /** One reading of a series. */
@@ -61,7 +61,7 @@ export function breaksWithin(
 export function trendFor(
   points: readonly TrendPoint[],
   options: TrendChartOptions,
-): LineSpec | null {
+): TrendSpec | null {
   const words = wordsOf(options.lang);
   const readings = points
     .toSorted((a, b) => a.date.localeCompare(b.date))
@@ -76,7 +76,7 @@ export function trendFor(
   }));
   const { id, lang, unit } = options;
   const title = words.title(options.label);
-  const spec = { kind: 'line', id, title, lang, unit, points: readings, breaks } as const;
+  const spec = { kind: 'trend', id, title, lang, unit, points: readings, breaks } as const;
   const parsed = ChartSpecSchema.parse(spec);
-  return parsed.kind === 'line' ? parsed : null;
+  return parsed.kind === 'trend' ? parsed : null;
 }

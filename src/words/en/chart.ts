@@ -11,6 +11,8 @@ export const chart: ChartWords = {
   leftToRight: 'In each bar, from left to right:',
   single: 'From left to right:',
   apart: 'Apart, under the bar:',
+  starred: '* fewer than 100 answers: to be read with care.',
+  oneInTwenty: 'Each dot is one in twenty (5%) of the respondents.',
   breaks: {
     wording: 'New wording',
     mode: 'New mode',

@@ -10,6 +10,8 @@ export const chart = {
   leftToRight: 'Trong mỗi thanh, từ trái sang phải:',
   single: 'Từ trái sang phải:',
   apart: 'Vẽ riêng dưới thanh:',
+  starred: 'Dấu * : cỡ mẫu dưới 100, cần thận trọng khi đọc.',
+  oneInTwenty: 'Mỗi chấm là một phần hai mươi (5%) số người trả lời.',
   breaks: {
     wording: 'Đổi câu hỏi',
     mode: 'Đổi cách hỏi',
