@@ -13,6 +13,9 @@ export interface TrendPoint {
   readonly label: string;
   /** A share (0–1) or a number in the series' own unit; null when withheld or missing. */
   readonly value: number | null;
+  /** The ends of the 95% interval, where it is valid. */
+  readonly low?: number | null;
+  readonly high?: number | null;
   readonly surveyId: string;
   readonly marks?: readonly Mark[];
   /** As published: the source's own decimals are kept. Respondents' answers otherwise. */
@@ -66,8 +69,9 @@ export function trendFor(
   const readings = points
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .map((point) => {
-      const { date, label, value, base, marks } = point;
-      return { date, label, value, base, marks: [...(marks ?? [])], size: sizeOfPoint(point) };
+      const { date, label, value, base, marks, low = null, high = null } = point;
+      const size = sizeOfPoint(point);
+      return { date, label, value, low, high, base, marks: [...(marks ?? [])], size };
     });
   if (readings.filter(isDrawn).length < 2) return null;
   const breaks = breaksWithin(points, options.breaks).map(({ date, kind }) => ({

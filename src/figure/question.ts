@@ -13,7 +13,7 @@ import { splitTable } from './split-table.ts';
 import { tabledResults } from './tabled.ts';
 import { testLine } from './test-line.ts';
 import { totalTable } from './total-table.ts';
-import { countedIn } from './unit.ts';
+import { countedIn, hasPrecision } from './unit.ts';
 
 export interface QuestionFigureOptions {
   /** Split by this background question instead of showing everyone. */
@@ -105,7 +105,13 @@ function splitBody(
   results: readonly Result[],
   { id = report.id }: QuestionFigureOptions,
 ): string {
-  const options = { survey: id, lang: ctx.lang, counted: countedIn(report), by };
+  const options = {
+    survey: id,
+    lang: ctx.lang,
+    counted: countedIn(report),
+    precision: hasPrecision(report),
+    by,
+  };
   const chart = questionChart(question, results, options);
   const table = splitTable(ctx, report, { question, by, results, choice: null });
   const title = escapeHtml(figureWords(ctx).by(labelOf(ctx, by)));
@@ -123,7 +129,13 @@ function splitDetails(
     .map((by) => {
       const table = splitTable(ctx, report, { question, by, results, choice: null });
       if (table === null) return '';
-      const options = { survey: report.id, lang: ctx.lang, counted: countedIn(report), by };
+      const options = {
+        survey: report.id,
+        lang: ctx.lang,
+        counted: countedIn(report),
+        precision: hasPrecision(report),
+        by,
+      };
       const chart = questionChart(question, results, options);
       const own = tabledResults(question, results, by.name);
       const title = escapeHtml(words.by(labelOf(ctx, by)));
