@@ -37,6 +37,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   chart: ['format', 'words', 'zod', 'd3-array', 'd3-scale', 'd3-shape'],
   gallery: ['chart'],
   figure: ['chart', 'format', 'words', 'prose', 'briefing', 'survey'],
+  picture: ['chart', 'figure'],
   download: ['chart', 'format', 'words', 'write-excel-file'],
   search: ['format', 'words'],
   page: [

@@ -14,6 +14,7 @@ export type { TrendBreak, TrendChartOptions, TrendPoint } from './trend.ts';
 
 /** A chart ready for a page. */
 export interface Chart {
+  readonly spec: ChartSpec;
   /**
    * A `div.chart` with one SVG or, for charts longer than a sheet of paper, several under each other; for lines a narrow
    * and a wide one of which a container query shows one. Classes only, no colours, everything escaped. Needs src/styles/chart.css.
@@ -45,7 +46,7 @@ export function questionChart(
   const spec = chartFor(question, results, options);
   const subject = subjectOf(question, results, options);
   if (spec === null || subject === null) return null;
-  return { svg: toHtml(spec), description: describeQuestion(subject) };
+  return { spec, svg: toHtml(spec), description: describeQuestion(subject) };
 }
 
 /**
@@ -59,5 +60,5 @@ export function trendChart(
 ): Chart | null {
   const spec = trendFor(points, options);
   if (spec === null) return null;
-  return { svg: toHtml(spec), description: describeTrend(points, options) };
+  return { spec, svg: toHtml(spec), description: describeTrend(points, options) };
 }

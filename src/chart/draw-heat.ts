@@ -39,7 +39,7 @@ function drawCell(cell: Cell, spec: HeatSpec, x: number, width: number, y: numbe
   const place = { x: x + width / 2, y: y + CELL / 2 + TYPE.small / 3, size: TYPE.small };
   return [
     tone === null
-      ? { kind: 'rect', class: 'chart-withheld', ...box, hatched: false }
+      ? { kind: 'rect', class: 'chart-empty', ...box }
       : { kind: 'rect', class: `chart-segment chart-${tone}`, ...box },
     {
       kind: 'text',

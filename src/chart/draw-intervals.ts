@@ -5,6 +5,7 @@ import type { IntervalSpec } from './spec.ts';
 import { rowScenes, type Drawn } from './stacked-rows.ts';
 import { textLines } from './text-lines.ts';
 import { textWidth, wrapText } from './text.ts';
+import { wordsOf } from './words.ts';
 
 const HEIGHT = 22;
 const GAP = 10;
@@ -71,7 +72,10 @@ function axis(spec: IntervalSpec, bottom: number): Drawn {
     const place = { x, y: bottom + TYPE.small, size: TYPE.small, anchor } as const;
     return { kind: 'text', class: 'chart-small', ...place, text };
   });
-  return { shapes, bottom: bottom + TYPE.line };
+  const some = spec.rows.some(({ low }) => low !== null);
+  const note = some ? [wordsOf(spec.lang).intervalLine] : [];
+  const key = textLines(note, bottom + TYPE.line + 2, 'chart-note');
+  return { shapes: [...shapes, ...key], bottom: bottom + TYPE.line * (1 + note.length) + 2 };
 }
 
 /** Groups as dots with their intervals, on one scale for the whole site. */

@@ -2,9 +2,10 @@ import { area, line } from 'd3-shape';
 import { isDrawn } from './cell-text.ts';
 import { breakBaseline, layFrame, type Frame, type FrameName } from './line-frame.ts';
 import { dateTexts, figureText, valueTexts } from './line-labels.ts';
-import { TYPE, type Scene, type Shape } from './scene.ts';
+import { TYPE, type Scene, type Shape, type Text } from './scene.ts';
 import type { LinePoint, TrendSpec } from './spec.ts';
 import { textWidth } from './text.ts';
+import { wordsOf } from './words.ts';
 
 type Reading = LinePoint & { value: number };
 
@@ -128,16 +129,26 @@ function intervals(spec: TrendSpec, frame: Frame): Shape[] {
     });
 }
 
+/** What the band stands for, under the dates. */
+function intervalNote(spec: TrendSpec, { height }: Frame): Text {
+  const text = wordsOf(spec.lang).intervalBand;
+  const place = { x: 0, y: height + 10, size: TYPE.small, anchor: 'start' } as const;
+  return { kind: 'text', class: 'chart-note', ...place, text };
+}
+
 /** A series over time at one of two widths. Readings are in order of time; at least two are needed. */
 export function drawLine(spec: TrendSpec, name: FrameName): Scene {
   const frame = layFrame(spec, name);
-  const shapes = [
+  const shapes: Shape[] = [
     ...drawAxis(spec, frame),
     ...drawBreaks(spec, frame),
     ...drawReadings(spec, frame),
     ...valueTexts(spec, frame),
     ...dateTexts(spec, frame),
   ];
-  const { width, height } = frame;
+  const { width } = frame;
+  const sure = spec.points.some((point) => isDrawn(point) && isSure(point));
+  const height = frame.height + (sure ? TYPE.line : 0);
+  if (sure) shapes.push(intervalNote(spec, frame));
   return { id: `${spec.id}-${name}`, title: spec.title, layout: 'fixed', width, height, shapes };
 }

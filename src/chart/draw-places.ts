@@ -33,7 +33,7 @@ interface Tile {
 function drawTile(cell: Cell, spec: PlacesSpec, tile: Tile, names: readonly string[]): Shape[] {
   const drawn = isDrawn(cell);
   const tone = drawn ? stepOf(cell.value) : null;
-  const css = tone === null ? 'chart-withheld' : `chart-segment chart-${tone}`;
+  const css = tone === null ? 'chart-empty' : `chart-segment chart-${tone}`;
   const ink = tone === null ? '' : ` chart-on-${tone}`;
   const lines = [...names, tileText(cell, spec, tile.width - 4)];
   const start = tile.y + (tile.height - lines.length * 14) / 2;

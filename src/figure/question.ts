@@ -11,6 +11,7 @@ import { questionOf, splitsOf } from './results.ts';
 import { sourceLine } from './source-line.ts';
 import { splitTable } from './split-table.ts';
 import { tabledResults } from './tabled.ts';
+import { takeAlong } from './take-along.ts';
 import { testLine } from './test-line.ts';
 import { totalTable } from './total-table.ts';
 import { countedIn, hasPrecision } from './unit.ts';
@@ -85,7 +86,7 @@ function totalBody(
   report: SurveyReport,
   question: Question,
   results: readonly Result[],
-  { id = report.id }: QuestionFigureOptions,
+  { id = report.id, anchor = true }: QuestionFigureOptions,
 ): string {
   const table = totalTable(ctx, report, question, results);
   if (table === null) return noFigures(ctx);
@@ -93,8 +94,10 @@ function totalBody(
     survey: id,
     lang: ctx.lang,
     counted: countedIn(report),
+    precision: hasPrecision(report),
   });
-  return drawing(ctx, chart) + table;
+  const take = anchor && chart !== null ? takeAlong(ctx, report, question) : '';
+  return drawing(ctx, chart) + table + take;
 }
 
 function splitBody(

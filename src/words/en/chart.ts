@@ -12,6 +12,8 @@ export const chart: ChartWords = {
   single: 'From left to right:',
   apart: 'Apart, under the bar:',
   starred: '* fewer than 100 answers: to be read with care.',
+  intervalLine: 'Line: 95% confidence interval.',
+  intervalBand: 'Band: 95% confidence interval.',
   oneInTwenty: 'Each dot is one in twenty (5%) of the respondents.',
   breaks: {
     wording: 'New wording',

@@ -11,6 +11,8 @@ export const chart = {
   single: 'Từ trái sang phải:',
   apart: 'Vẽ riêng dưới thanh:',
   starred: 'Dấu * : cỡ mẫu dưới 100, cần thận trọng khi đọc.',
+  intervalLine: 'Vạch ngang: khoảng tin cậy 95%.',
+  intervalBand: 'Dải mờ: khoảng tin cậy 95%.',
   oneInTwenty: 'Mỗi chấm là một phần hai mươi (5%) số người trả lời.',
   breaks: {
     wording: 'Đổi câu hỏi',
