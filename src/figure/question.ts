@@ -25,6 +25,8 @@ export interface QuestionFigureOptions {
   readonly anchor?: boolean;
   /** Names the survey, with a link, where the figure stands on another page. */
   readonly source?: boolean;
+  /** The author's title of the chart. */
+  readonly title?: string | undefined;
   /** Made part of the ids inside charts, where a page draws a question more than once. */
   readonly id?: string;
 }
@@ -86,7 +88,7 @@ function totalBody(
   report: SurveyReport,
   question: Question,
   results: readonly Result[],
-  { id = report.id, anchor = true }: QuestionFigureOptions,
+  { id = report.id, anchor = true, title }: QuestionFigureOptions,
 ): string {
   const table = totalTable(ctx, report, question, results);
   if (table === null) return noFigures(ctx);
@@ -97,7 +99,7 @@ function totalBody(
     precision: hasPrecision(report),
   });
   const take = anchor && chart !== null ? takeAlong(ctx, report, question) : '';
-  return drawing(ctx, chart) + table + take;
+  return drawing(ctx, chart, title) + table + take;
 }
 
 function splitBody(
@@ -106,7 +108,7 @@ function splitBody(
   question: Question,
   by: Question,
   results: readonly Result[],
-  { id = report.id }: QuestionFigureOptions,
+  { id = report.id, title: own }: QuestionFigureOptions,
 ): string {
   const options = {
     survey: id,
@@ -118,7 +120,7 @@ function splitBody(
   const chart = questionChart(question, results, options);
   const table = splitTable(ctx, report, { question, by, results, choice: null });
   const title = escapeHtml(figureWords(ctx).by(labelOf(ctx, by)));
-  return `<p class="figure__by">${title}</p>\n${drawing(ctx, chart)}${table ?? noFigures(ctx)}${testLine(ctx, report, { question, by })}`;
+  return `<p class="figure__by">${title}</p>\n${drawing(ctx, chart, own)}${table ?? noFigures(ctx)}${testLine(ctx, report, { question, by })}`;
 }
 
 function splitDetails(

@@ -21,6 +21,12 @@ export const chart: ChartWords = {
     method: 'New method',
     territory: 'New territory',
   },
+  /** Titles that state what a chart shows. */
+  finding: {
+    first: (top) => `${top} is chosen most often`,
+    both: (top, next) =>
+      `${top} and ${next} are chosen most often; the sample cannot tell which is higher`,
+  },
   describe: {
     question: (label) => `Question: “${label}”.`,
     questionBy: (label, by) => `Question: “${label}”, split by “${by}”.`,

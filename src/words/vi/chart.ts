@@ -20,6 +20,12 @@ export const chart = {
     method: 'Đổi phương pháp',
     territory: 'Đổi địa bàn',
   },
+  /** Titles that state what a chart shows. */
+  finding: {
+    first: (top: string) => `${top} được chọn nhiều nhất`,
+    both: (top: string, next: string) =>
+      `${top} và ${next} được chọn nhiều nhất; mẫu chưa đủ để nói phương án nào cao hơn`,
+  },
   describe: {
     question: (label: string) => `Câu hỏi: “${label}”.`,
     questionBy: (label: string, by: string) => `Câu hỏi: “${label}”, phân theo “${by}”.`,
