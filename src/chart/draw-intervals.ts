@@ -63,11 +63,11 @@ function quarters(y: number): Shape[] {
   });
 }
 
-/** The scale of every such chart, 0–100%, under the rows. */
+/** The ends of the scale of every such chart under the rows: all other figures are those of the table. */
 function axis(spec: IntervalSpec, bottom: number): Drawn {
-  const shapes = TICKS.map((tick): Text => {
-    const anchor = tick === 0 ? 'start' : tick === 1 ? 'end' : 'middle';
-    const x = { start: 0, middle: across(tick), end: 100 }[anchor];
+  const shapes = [0, 1].map((tick): Text => {
+    const anchor = tick === 0 ? 'start' : 'end';
+    const x = 100 * tick;
     const text = shareText(tick, spec.lang, 'published');
     const place = { x, y: bottom + TYPE.small, size: TYPE.small, anchor } as const;
     return { kind: 'text', class: 'chart-small', ...place, text };
