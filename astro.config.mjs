@@ -7,7 +7,9 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: (page) => !page.endsWith('/tim-kiem/') })],
+  integrations: [
+    sitemap({ filter: (page) => !/\/(?:tim-kiem|phong-cach|nhung\/.*)\/$/u.test(page) }),
+  ],
   // A data: address in a stylesheet would break the content security policy.
   vite: { build: { assetsInlineLimit: 0 } },
 });

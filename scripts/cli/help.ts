@@ -89,7 +89,7 @@ const COMMANDS: Readonly<Record<Command, CommandHelp>> = {
   },
   import: importHelp,
   bench: {
-    usage: 'dlxh bench check|build|survey|estimate',
+    usage: 'dlxh bench check|build|survey|estimate|chart',
     vi: 'đo thời gian và bộ nhớ của cả lần chạy; estimate: từ tệp đến kết quả, cạnh thời gian chỉ đọc CSV',
     en: 'measure seconds and peak memory of whole runs; estimate: from files to results, beside merely parsing the CSV',
     options: [],

@@ -13,13 +13,15 @@ const RUNS = 5;
 const DLXH = fileURLToPath(new URL('../dlxh.ts', import.meta.url));
 const SURVEY = 'minh-hoa-truc-tuyen-2026';
 
-/** `dlxh bench check|build|survey|estimate`: seconds and peak memory of whole runs, after one that does not count. */
-export function bench(args: readonly string[], effects: Effects): ExitCode {
+/** `dlxh bench check|build|survey|estimate`: seconds and peak memory of whole runs, after one that does not count; `chart`: microseconds and bytes of a chart. */
+export async function bench(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const options = readOptions(args, ['root', 'lang'], 1);
   const { root } = libraryContextOf(options, effects);
   const [word = ''] = options.words;
-  if (options.words.length !== 1) throw new WrongUse('dlxh bench check|build|survey|estimate');
-  const what = oneOf(word, ['check', 'build', 'survey', 'estimate'], 'bench');
+  if (options.words.length !== 1)
+    throw new WrongUse('dlxh bench check|build|survey|estimate|chart');
+  const what = oneOf(word, ['check', 'build', 'survey', 'estimate', 'chart'], 'bench');
+  if (what === 'chart') return chartCosts(effects);
   const work = mkdtempSync(join(tmpdir(), 'dlxh-bench-'));
   const commands = {
     check: ['check', '--root', root],
@@ -31,6 +33,22 @@ export function bench(args: readonly string[], effects: Effects): ExitCode {
     else benchCommand(commands[what], effects);
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+  return 0;
+}
+
+/** Charts drawn in this process, beside another library. Loaded only when asked for: it is not there where the site is only built. */
+async function chartCosts(effects: Effects): Promise<ExitCode> {
+  const { benchCharts } = await import('../bench/charts.ts');
+  const costs = await benchCharts(effects.now);
+  for (const { name, charts, microseconds, bytes } of costs) {
+    const each = `${microseconds.toFixed(1)} µs`.padStart(12);
+    effects.out(`${name.padEnd(16)} ${String(charts).padStart(6)} ${each} ${bytes} B gzip`);
+  }
+  const [own, other] = costs;
+  if (own !== undefined && other !== undefined) {
+    const times = (other.microseconds / own.microseconds).toFixed(1);
+    effects.out(`× ${times}, ${((own.bytes / other.bytes) * 100).toFixed(0)}% B`);
   }
   return 0;
 }

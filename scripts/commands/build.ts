@@ -12,6 +12,7 @@ import { oneOf, readOptions, WrongUse, type Options } from '../cli/options.ts';
 import { auditSite } from '../site/audit.ts';
 import { outFolder } from '../site/out-folder.ts';
 import { writePages } from '../site/pages.ts';
+import { writePictures } from '../site/pictures.ts';
 import { replaceSite } from '../site/replace.ts';
 import { indexSite } from '../site/search-index.ts';
 import { secretsOf } from '../site/secrets.ts';
@@ -57,6 +58,7 @@ function countsOf({ surveys, briefings }: Site) {
 async function writeSite(site: Site, secrets: readonly string[], fresh: string, context: Context) {
   const rules = { base: site.settings.base, secrets, words: context.words.audit };
   await stage('pages', context, () => writePages(site, fresh));
+  await stage('pictures', context, () => writePictures(site, fresh));
   await stage('search', context, () => indexSite(fresh));
   return stage('audit', context, () => auditSite(fresh, rules));
 }

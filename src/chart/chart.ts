@@ -4,6 +4,7 @@ import { chartFor } from './choose.ts';
 import { describeQuestion } from './describe-question.ts';
 import { describeTrend } from './describe-trend.ts';
 import { draw } from './draw.ts';
+import { findingOf } from './finding.ts';
 import type { ChartSpec } from './spec.ts';
 import { subjectOf, type QuestionChartOptions } from './subject.ts';
 import { toSvg } from './svg.ts';
@@ -14,11 +15,14 @@ export type { TrendBreak, TrendChartOptions, TrendPoint } from './trend.ts';
 
 /** A chart ready for a page. */
 export interface Chart {
+  readonly spec: ChartSpec;
   /**
    * A `div.chart` with one SVG or, for charts longer than a sheet of paper, several under each other; for lines a narrow
    * and a wide one of which a container query shows one. Classes only, no colours, everything escaped. Needs src/styles/chart.css.
    */
   readonly svg: string;
+  /** The finding as a title, plain text; null where none may be claimed. */
+  readonly finding: string | null;
   /** What the chart shows in plain sentences, not escaped: text for beside the SVG, for everyone. */
   readonly description: string;
 }
@@ -45,7 +49,13 @@ export function questionChart(
   const spec = chartFor(question, results, options);
   const subject = subjectOf(question, results, options);
   if (spec === null || subject === null) return null;
-  return { svg: toHtml(spec), description: describeQuestion(subject) };
+  const description = describeQuestion(subject);
+  return {
+    spec,
+    svg: toHtml(spec),
+    finding: findingOf(subject, options.precision ?? false),
+    description,
+  };
 }
 
 /**
@@ -59,5 +69,6 @@ export function trendChart(
 ): Chart | null {
   const spec = trendFor(points, options);
   if (spec === null) return null;
-  return { svg: toHtml(spec), description: describeTrend(points, options) };
+  const description = describeTrend(points, options);
+  return { spec, svg: toHtml(spec), finding: null, description };
 }

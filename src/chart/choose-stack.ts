@@ -55,7 +55,7 @@ function rowOf(subject: Subject, group: Group, order: readonly SidedChoice[]) {
   };
 }
 
-/** The stack of a scale, or null when bars serve better: the reasons are those in the table of `chartFor`. */
+/** The stack of a scale, or null when bars serve better: the reasons are those in docs/charts.md. */
 export function stackOf(subject: Subject) {
   const chosen = orderOf(subject);
   if (chosen === null || subject.question.type !== 'select_one' || !subject.question.complete) {

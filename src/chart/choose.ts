@@ -2,6 +2,7 @@ import type { Choice, Question } from '../survey/question.ts';
 import type { Result } from '../survey/result.ts';
 import { groupLabel } from './cell-text.ts';
 import { isApart, sizeOf, type Group } from './cells.ts';
+import { heatOf, histogramOf, intervalsOf, placesOf, pyramidOf } from './choose-groups.ts';
 import { stackOf } from './choose-stack.ts';
 import { silenceNotes } from './silence.ts';
 import { ChartSpecSchema, type ChartSpec, type ChartSpecInput } from './spec.ts';
@@ -55,23 +56,23 @@ function barsOf(subject: Subject): Bars {
   return { kind: 'grouped', sections };
 }
 
+/** The first kind that fits, in the order of the table in docs/charts.md. */
+function bodyOf(subject: Subject, options: QuestionChartOptions) {
+  const one = typeof options.choice === 'string';
+  return (
+    pyramidOf(subject) ??
+    (one ? null : stackOf(subject)) ??
+    placesOf(subject) ??
+    intervalsOf(subject, options.precision ?? false) ??
+    histogramOf(subject) ??
+    heatOf(subject) ??
+    barsOf(subject)
+  );
+}
+
 /**
- * Chooses the chart of a question.
- *
- * | question                              | split by groups | chart       |
- * |---------------------------------------|-----------------|-------------|
- * | number, text, date                    | –               | none        |
- * | select_one, bipolar, whole¹           | no or yes       | `diverging` |
- * | select_one, ordinal, whole¹           | yes             | `stacked`   |
- * | any other choice question             | no              | `bar`       |
- * | any other, or one `choice` alone      | yes             | `grouped`²  |
- *
- * Groups of fewer than 30 respondents, and those of which everything is withheld, are named under the chart.
- *
- * ¹ every choice has its figure, there are 2–7 answers, and most rows are whole: a stack with a piece withheld would
- * tell it by what is left over.
- *
- * ² `bar` where one group alone is left.
+ * Chooses the chart of a question: see the table in docs/charts.md. Null when there is nothing to show. Groups of fewer
+ * than 30 respondents, and those of which everything is withheld, are named under the chart.
  */
 export function chartFor(
   question: Question,
@@ -92,6 +93,5 @@ export function chartFor(
     base: subject.base,
     notes: silenceNotes(subject),
   };
-  const stack = typeof options.choice === 'string' ? null : stackOf(subject);
-  return ChartSpecSchema.parse({ ...common, ...(stack ?? barsOf(subject)) });
+  return ChartSpecSchema.parse({ ...common, ...bodyOf(subject, options) });
 }

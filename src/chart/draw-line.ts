@@ -1,10 +1,11 @@
-import { line } from 'd3-shape';
+import { area, line } from 'd3-shape';
 import { isDrawn } from './cell-text.ts';
 import { breakBaseline, layFrame, type Frame, type FrameName } from './line-frame.ts';
 import { dateTexts, figureText, valueTexts } from './line-labels.ts';
-import { TYPE, type Scene, type Shape } from './scene.ts';
-import type { LinePoint, LineSpec } from './spec.ts';
+import { TYPE, type Scene, type Shape, type Text } from './scene.ts';
+import type { LinePoint, TrendSpec } from './spec.ts';
 import { textWidth } from './text.ts';
+import { wordsOf } from './words.ts';
 
 type Reading = LinePoint & { value: number };
 
@@ -12,7 +13,7 @@ type Reading = LinePoint & { value: number };
  * Runs of readings that may be joined: a missing or withheld reading, one of fewer than 100 respondents, and a break
  * each end a run.
  */
-export function joinedRuns(spec: LineSpec): Reading[][] {
+export function joinedRuns(spec: TrendSpec): Reading[][] {
   const runs: Reading[][] = [[]];
   let before: string | null = null;
   for (const point of spec.points) {
@@ -27,12 +28,12 @@ export function joinedRuns(spec: LineSpec): Reading[][] {
   return runs.filter((run) => run.length > 1);
 }
 
-function tickDigits(ticks: readonly number[], unit: LineSpec['unit']): number {
+function tickDigits(ticks: readonly number[], unit: TrendSpec['unit']): number {
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) * (unit === 'percent' ? 100 : 1);
   return Math.min(4, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
 }
 
-function drawAxis(spec: LineSpec, frame: Frame): Shape[] {
+function drawAxis(spec: TrendSpec, frame: Frame): Shape[] {
   const digits = tickDigits(frame.ticks, spec.unit);
   const grid = frame.ticks.flatMap((tick): Shape[] => {
     const y = frame.y(tick);
@@ -54,7 +55,7 @@ function drawAxis(spec: LineSpec, frame: Frame): Shape[] {
 }
 
 /** Half-way between the readings on either side, where the line has its gap; the date is in its label. */
-function breakX(spec: LineSpec, frame: Frame, date: string): number | null {
+function breakX(spec: TrendSpec, frame: Frame, date: string): number | null {
   const last = spec.points.findLast((point) => point.date < date);
   const next = spec.points.find((point) => point.date >= date);
   if (last === undefined || next === undefined) return null;
@@ -62,7 +63,7 @@ function breakX(spec: LineSpec, frame: Frame, date: string): number | null {
   return Math.min(Math.max(frame.x(date), from + 9), Math.max(to - 9, from));
 }
 
-function drawBreaks(spec: LineSpec, frame: Frame): Shape[] {
+function drawBreaks(spec: TrendSpec, frame: Frame): Shape[] {
   return spec.breaks.flatMap(({ date, label }, at): Shape[] => {
     const x = breakX(spec, frame, date);
     if (x === null) return [];
@@ -76,7 +77,7 @@ function drawBreaks(spec: LineSpec, frame: Frame): Shape[] {
   });
 }
 
-function drawReadings(spec: LineSpec, frame: Frame): Shape[] {
+function drawReadings(spec: TrendSpec, frame: Frame): Shape[] {
   const path = line<Reading>()
     .x((point) => frame.x(point.date))
     .y((point) => frame.y(point.value))
@@ -93,19 +94,61 @@ function drawReadings(spec: LineSpec, frame: Frame): Shape[] {
     cy: frame.y(point.value),
     r: 4.5,
   }));
-  return [...paths, ...markers];
+  return [...bandsOf(spec, frame), ...paths, ...intervals(spec, frame), ...markers];
+}
+
+type Sure = Reading & { low: number; high: number };
+const isSure = (point: LinePoint): point is Sure => point.low !== null && point.high !== null;
+
+/** The intervals of joined readings as one band; nothing where a reading of the run has none. */
+function bandsOf(spec: TrendSpec, frame: Frame): Shape[] {
+  const path = area<Sure>()
+    .x((point) => frame.x(point.date))
+    .y0((point) => frame.y(point.low))
+    .y1((point) => frame.y(point.high))
+    .digits(2);
+  return joinedRuns(spec).flatMap((run): Shape[] => {
+    const sure = run.filter(isSure);
+    return sure.length < run.length
+      ? []
+      : [{ kind: 'path', class: 'chart-band', d: path(sure) ?? '' }];
+  });
+}
+
+/** Those of readings outside every line. */
+function intervals(spec: TrendSpec, frame: Frame): Shape[] {
+  const joined = new Set(joinedRuns(spec).flat());
+  return spec.points
+    .filter(isDrawn)
+    .filter(isSure)
+    .filter((point) => !joined.has(point))
+    .map((point) => {
+      const x = frame.x(point.date);
+      const ends = { x1: x, x2: x, y1: frame.y(point.low), y2: frame.y(point.high) };
+      return { kind: 'line', class: 'chart-interval', ...ends };
+    });
+}
+
+/** What the band stands for, under the dates. */
+function intervalNote(spec: TrendSpec, { height }: Frame): Text {
+  const text = wordsOf(spec.lang).intervalBand;
+  const place = { x: 0, y: height + 10, size: TYPE.small, anchor: 'start' } as const;
+  return { kind: 'text', class: 'chart-note', ...place, text };
 }
 
 /** A series over time at one of two widths. Readings are in order of time; at least two are needed. */
-export function drawLine(spec: LineSpec, name: FrameName): Scene {
+export function drawLine(spec: TrendSpec, name: FrameName): Scene {
   const frame = layFrame(spec, name);
-  const shapes = [
+  const shapes: Shape[] = [
     ...drawAxis(spec, frame),
     ...drawBreaks(spec, frame),
     ...drawReadings(spec, frame),
     ...valueTexts(spec, frame),
     ...dateTexts(spec, frame),
   ];
-  const { width, height } = frame;
+  const { width } = frame;
+  const sure = spec.points.some((point) => isDrawn(point) && isSure(point));
+  const height = frame.height + (sure ? TYPE.line : 0);
+  if (sure) shapes.push(intervalNote(spec, frame));
   return { id: `${spec.id}-${name}`, title: spec.title, layout: 'fixed', width, height, shapes };
 }

@@ -1,28 +1,76 @@
 import { drawBars } from './draw-bars.ts';
+import { drawHeat } from './draw-heat.ts';
+import { drawIntervals } from './draw-intervals.ts';
 import { drawLine } from './draw-line.ts';
+import { drawMultiples, drawSpark } from './draw-multiples.ts';
+import { drawNumbers } from './draw-numbers.ts';
+import { drawPlaces } from './draw-places.ts';
+import { drawPyramid } from './draw-pyramid.ts';
+import { drawSlope } from './draw-slope.ts';
 import { drawStack } from './draw-stack.ts';
+import { drawKey, drawVerbal } from './draw-words.ts';
+import type { FrameName } from './line-frame.ts';
 import type { Scene } from './scene.ts';
 import type { ChartSpec } from './spec.ts';
 
 /** A drawing and the widths it is for: `any` stretches, the other two are shown by a container query. */
 export interface Drawing {
-  readonly for: 'any' | 'narrow' | 'wide';
+  readonly for: 'any' | 'narrow' | 'wide' | 'spark';
   readonly scene: Scene;
 }
 
-/** Draws a spec: for any width for kinds that stretch, in parts that a sheet of paper holds; at two widths for lines. Pure: the same spec is the same scene. */
+function anyWidth(scenes: readonly Scene[]): Drawing[] {
+  return scenes.map((scene) => ({ for: 'any', scene }));
+}
+
+function twoWidths(drawAt: (name: FrameName) => Scene): Drawing[] {
+  return [
+    { for: 'narrow', scene: drawAt('narrow') },
+    { for: 'wide', scene: drawAt('wide') },
+  ];
+}
+
+/** Draws a spec: for any width for kinds that stretch, in parts that a sheet of paper holds; at two widths for the others. Pure: the same spec is the same scene. */
 export function draw(spec: ChartSpec): Drawing[] {
   switch (spec.kind) {
     case 'bar':
     case 'grouped':
-      return drawBars(spec).map((scene) => ({ for: 'any', scene }));
+      return anyWidth(drawBars(spec));
+    case 'interval':
+      return anyWidth(drawIntervals(spec));
     case 'diverging':
     case 'stacked':
-      return drawStack(spec).map((scene) => ({ for: 'any', scene }));
-    case 'line':
-      return [
-        { for: 'narrow', scene: drawLine(spec, 'narrow') },
-        { for: 'wide', scene: drawLine(spec, 'wide') },
-      ];
+      return anyWidth(drawStack(spec));
+    case 'heat':
+      return anyWidth(drawHeat(spec));
+    case 'histogram':
+    case 'quantiles':
+      return anyWidth(drawNumbers(spec));
+    case 'pyramid':
+      return anyWidth(drawPyramid(spec));
+    case 'verbal':
+      return anyWidth(drawVerbal(spec));
+    case 'key':
+      return anyWidth(drawKey(spec));
+    default:
+      return drawFixed(spec);
+  }
+}
+
+type FixedKind = 'trend' | 'slope' | 'multiples' | 'ranked' | 'tiles' | 'spark';
+
+function drawFixed(spec: Extract<ChartSpec, { kind: FixedKind }>): Drawing[] {
+  switch (spec.kind) {
+    case 'trend':
+      return twoWidths((name) => drawLine(spec, name));
+    case 'slope':
+      return twoWidths((name) => drawSlope(spec, name));
+    case 'multiples':
+      return twoWidths((name) => drawMultiples(spec, name));
+    case 'ranked':
+    case 'tiles':
+      return twoWidths((name) => drawPlaces(spec, name));
+    case 'spark':
+      return [{ for: 'spark', scene: drawSpark(spec) }];
   }
 }

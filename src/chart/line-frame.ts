@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { isDrawn } from './cell-text.ts';
-import type { LineSpec } from './spec.ts';
+import type { TrendSpec } from './spec.ts';
 
 /** Two drawings of one series: type in a scaled drawing shrinks with it, so each is drawn for its own width. */
 export const FRAMES = {
@@ -27,8 +27,10 @@ export interface Frame {
 }
 
 /** Shares start at 0, so that a line's height means something; scores span their readings. */
-function domainOf(spec: LineSpec): [number, number] {
-  const values = spec.points.flatMap((point) => (isDrawn(point) ? [point.value] : []));
+function domainOf(spec: TrendSpec): [number, number] {
+  const values = spec.points.flatMap((point) =>
+    isDrawn(point) ? [point.value, point.high ?? point.value, point.low ?? point.value] : [],
+  );
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (spec.unit === 'percent') return [0, Math.max(high, 0.01)];
   const reserve = (high - low) * 0.15 || Math.max(Math.abs(high) * 0.1, 1);
@@ -38,7 +40,7 @@ function domainOf(spec: LineSpec): [number, number] {
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
 
 /** Lays out a chart of at least two readings. Breaks take a line of type each above the plot. */
-export function layFrame(spec: LineSpec, name: FrameName): Frame {
+export function layFrame(spec: TrendSpec, name: FrameName): Frame {
   const { width, plot, ticks: count } = FRAMES[name];
   const top = MARGIN.top + spec.breaks.length * BREAK_LINE;
   const [left, right, bottom] = [MARGIN.left, width - MARGIN.right, top + plot];

@@ -3,7 +3,7 @@ import { isDrawn } from './cell-text.ts';
 import { digitsOf } from './digits.ts';
 import type { Frame } from './line-frame.ts';
 import { TYPE, type Text } from './scene.ts';
-import type { LinePoint, LineSpec } from './spec.ts';
+import type { LinePoint, TrendSpec } from './spec.ts';
 import { textWidth } from './text.ts';
 
 const GAP = 4;
@@ -11,7 +11,11 @@ const GAP = 4;
 const EDGE = 6;
 
 /** A figure in the unit of the series. */
-export function figureText(value: number, spec: LineSpec, digits: number): string {
+export function figureText(
+  value: number,
+  spec: Pick<TrendSpec, 'unit' | 'lang'>,
+  digits: number,
+): string {
   return spec.unit === 'percent'
     ? formatShare(value, spec.lang, digits)
     : formatNumber(value, spec.lang, digits);
@@ -55,14 +59,21 @@ export function placeTexts(
 }
 
 /** The figures above their markers; a withheld reading has its mark on the axis instead. */
-export function valueTexts(spec: LineSpec, frame: Frame): Text[] {
+export function valueTexts(spec: TrendSpec, frame: Frame): Text[] {
   const wishes = byImportance(spec.points).flatMap((at) => {
     const point = spec.points[at];
     if (point === undefined) return [];
     const x = frame.x(point.date);
     if (isDrawn(point)) {
       const text = figureText(point.value, spec, digitsOf(point.value, spec.unit, point.base));
-      return [{ text, x, y: frame.y(point.value) - 11, class: 'chart-value' }];
+      return [
+        {
+          text,
+          x,
+          y: frame.y(point.high ?? point.value) - (point.high === null ? 11 : 6),
+          class: 'chart-value',
+        },
+      ];
     }
     const marks = point.marks.map((mark) => `[${mark}]`).join(' ');
     const text = point.size === 'few' ? 'n < 30' : marks;
@@ -72,7 +83,7 @@ export function valueTexts(spec: LineSpec, frame: Frame): Text[] {
 }
 
 /** The readings' dates under the axis. */
-export function dateTexts(spec: LineSpec, frame: Frame): Text[] {
+export function dateTexts(spec: TrendSpec, frame: Frame): Text[] {
   const wishes = byImportance(spec.points).flatMap((at) => {
     const point = spec.points[at];
     if (point === undefined) return [];

@@ -48,6 +48,9 @@ export interface Path {
   readonly kind: 'path';
   readonly class: string;
   readonly d: string;
+  /** Moved by so much, where it is part of a larger drawing. */
+  readonly dx?: number;
+  readonly dy?: number;
 }
 
 export interface Circle {

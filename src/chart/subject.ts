@@ -13,6 +13,8 @@ export interface QuestionChartOptions {
   readonly by?: Question | null;
   /** Only this choice, over the groups of `by`. */
   readonly choice?: string | null;
+  /** Whether intervals are valid: only on a sample drawn at random. */
+  readonly precision?: boolean;
   /** Whom counts are of: people, unless anyone could answer more than once. */
   readonly counted?: Counted;
   /** Instead of an id made of survey, question, `by` and `choice`, when a page draws the same chart twice. */

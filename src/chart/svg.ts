@@ -1,4 +1,4 @@
-import type { Scene, Shape, Text } from './scene.ts';
+import type { Path, Scene, Shape, Text } from './scene.ts';
 
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',
@@ -8,14 +8,16 @@ const ESCAPES: Record<string, string> = {
   "'": '&#39;',
 };
 
-function escapeXml(text: string): string {
+/** Text that is safe between tags and in quotes. */
+export function escapeXml(text: string): string {
   // Control characters are not XML, and would end a document that is served as such.
   return text.replace(/[\p{Cc}]/gu, ' ').replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
 }
 
 type Attributes = Record<string, string | number | undefined>;
 
-function tag(name: string, attributes: Attributes, content?: string): string {
+/** An element; attributes that are undefined are left out. */
+export function tag(name: string, attributes: Attributes, content?: string): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(
@@ -26,7 +28,8 @@ function tag(name: string, attributes: Attributes, content?: string): string {
   return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
-function round(value: number): string {
+/** A measure to a hundredth of a px. */
+export function round(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
 }
 
@@ -39,7 +42,12 @@ function writeText(shape: Text, across: Across): string {
   return tag('text', { ...place, 'text-anchor': anchor }, escapeXml(shape.text));
 }
 
-function writeShape(shape: Shape, across: Across, hatch: string): string {
+function movedBy({ dx = 0, dy = 0 }: Path): string | undefined {
+  return dx === 0 && dy === 0 ? undefined : `translate(${round(dx)} ${round(dy)})`;
+}
+
+/** A shape as SVG; `across` writes what is measured along the width. */
+export function writeShape(shape: Shape, across: Across, hatch: string): string {
   switch (shape.kind) {
     case 'text':
       return writeText(shape, across);
@@ -65,13 +73,14 @@ function writeShape(shape: Shape, across: Across, hatch: string): string {
       return tag('line', { class: shape.class, x1: across(x1), y1, x2: across(x2), y2 });
     }
     case 'path':
-      return tag('path', { class: shape.class, d: shape.d });
+      return tag('path', { class: shape.class, d: shape.d, transform: movedBy(shape) });
     case 'circle':
       return tag('circle', { class: shape.class, cx: across(shape.cx), cy: shape.cy, r: shape.r });
   }
 }
 
-function hatchPattern(id: string): string {
+/** The hatch of what is withheld. */
+export function hatchPattern(id: string): string {
   const stroke = tag('path', { class: 'chart-hatch', d: 'M0 6L6 0' });
   const box = { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
   return tag('defs', {}, tag('pattern', box, stroke));

@@ -4,27 +4,45 @@ const WIDTHS = new Map(
   GLYPH_WIDTHS.flatMap(([width, characters]) => [...characters].map((c) => [c, width] as const)),
 );
 const UNKNOWN = 750;
+const SPACE = WIDTHS.get(' ') ?? UNKNOWN;
 /** Semi-bold is at most 5% wider than regular, and a fallback font wider still: lines keep a reserve. */
 const RESERVE = 1.06;
+
+/** Widths of letters with marks, each worked out once: those of their base letters. */
+const KNOWN = new Map<string, number>();
+
+function letterWidth(character: string): number {
+  const known = KNOWN.get(character);
+  if (known !== undefined) return known;
+  const bare = character.normalize('NFD').replace(/\p{M}/gu, '').replace('\u00a0', ' ');
+  let width = 0;
+  for (const one of bare) width += WIDTHS.get(one) ?? UNKNOWN;
+  KNOWN.set(character, width);
+  return width;
+}
+
+/** Thousandths of the type size. */
+function advance(text: string): number {
+  let sum = 0;
+  for (const character of text) sum += letterWidth(character);
+  return sum;
+}
 
 /**
  * The width of one line of Source Sans 3, in the unit of `size`, a little over rather than under. Marks of Vietnamese
  * letters take no width of their own.
  */
 export function textWidth(text: string, size: number): number {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '');
-  let sum = 0;
-  for (const character of bare.replaceAll('\u00a0', ' ')) sum += WIDTHS.get(character) ?? UNKNOWN;
-  return (sum * size * RESERVE) / 1000;
+  return (advance(text) * size * RESERVE) / 1000;
 }
 
 /** A word cut into pieces that fit, for addresses and codes longer than a line. */
-function pieces(word: string, size: number, width: number): string[] {
-  if (textWidth(word, size) <= width) return [word];
+function pieces(word: string, most: number): string[] {
+  if (advance(word) <= most) return [word];
   const parts: string[] = [''];
   for (const character of word) {
     const grown = (parts.at(-1) ?? '') + character;
-    if (textWidth(grown, size) <= width) parts[parts.length - 1] = grown;
+    if (advance(grown) <= most) parts[parts.length - 1] = grown;
     else parts.push(character);
   }
   return parts;
@@ -36,16 +54,21 @@ function pieces(word: string, size: number, width: number): string[] {
  * @example wrapText('Rất hài lòng với kết quả', 15, 100) // ['Rất hài lòng', 'với kết quả']
  */
 export function wrapText(text: string, size: number, width: number): string[] {
+  const most = (width * 1000) / (size * RESERVE);
   const words = text
     .normalize('NFC')
     .trim()
     .split(/[ \t\r\n]+/);
   const lines: string[] = [];
-  for (const word of words.flatMap((one) => pieces(one, size, width))) {
+  let used = 0;
+  for (const word of words.flatMap((one) => pieces(one, most))) {
+    const own = advance(word);
+    const joined = used + SPACE + own;
     const last = lines.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(joined, size) <= width) lines[lines.length - 1] = joined;
+    const fits = last !== undefined && joined <= most;
+    if (fits) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
+    used = fits ? joined : own;
   }
   return lines;
 }

@@ -2,7 +2,7 @@ import { formatPartialDate, type Lang } from '../format/format.ts';
 import type { Base, Mark } from '../survey/result.ts';
 import { sizeOf } from './cells.ts';
 import { isDrawn } from './cell-text.ts';
-import { ChartSpecSchema, type LineSpec } from './spec.ts';
+import { ChartSpecSchema, type TrendSpec } from './spec.ts';
 import { wordsOf } from './words.ts';
 
 /** One reading of a series. */
@@ -13,6 +13,9 @@ export interface TrendPoint {
   readonly label: string;
   /** A share (0–1) or a number in the series' own unit; null when withheld or missing. */
   readonly value: number | null;
+  /** The ends of the 95% interval, where it is valid. */
+  readonly low?: number | null;
+  readonly high?: number | null;
   readonly surveyId: string;
   readonly marks?: readonly Mark[];
   /** As published: the source's own decimals are kept. Respondents' answers otherwise. */
@@ -61,13 +64,14 @@ export function breaksWithin(
 export function trendFor(
   points: readonly TrendPoint[],
   options: TrendChartOptions,
-): LineSpec | null {
+): TrendSpec | null {
   const words = wordsOf(options.lang);
   const readings = points
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .map((point) => {
-      const { date, label, value, base, marks } = point;
-      return { date, label, value, base, marks: [...(marks ?? [])], size: sizeOfPoint(point) };
+      const { date, label, value, base, marks, low = null, high = null } = point;
+      const size = sizeOfPoint(point);
+      return { date, label, value, low, high, base, marks: [...(marks ?? [])], size };
     });
   if (readings.filter(isDrawn).length < 2) return null;
   const breaks = breaksWithin(points, options.breaks).map(({ date, kind }) => ({
@@ -76,7 +80,7 @@ export function trendFor(
   }));
   const { id, lang, unit } = options;
   const title = words.title(options.label);
-  const spec = { kind: 'line', id, title, lang, unit, points: readings, breaks } as const;
+  const spec = { kind: 'trend', id, title, lang, unit, points: readings, breaks } as const;
   const parsed = ChartSpecSchema.parse(spec);
-  return parsed.kind === 'line' ? parsed : null;
+  return parsed.kind === 'trend' ? parsed : null;
 }

@@ -9,18 +9,18 @@ import { figureWords, type FigureContext } from './context.ts';
 import { baseSize } from './total-table.ts';
 import { unitOf } from './unit.ts';
 
-/** Whom a figure speaks for: base, who was asked, dates, mode and sampling, as a list that runs on in lines. */
-export function baseLine(
+/** Whom a figure speaks for: base, who was asked, dates, mode and sampling. Plain text. */
+export function baseParts(
   ctx: FigureContext,
   report: SurveyReport,
   question: Question,
   results: readonly Result[],
-): string {
+): readonly string[] {
   const words = figureWords(ctx);
   const { front } = report;
   const { modes, samplings } = ctx.words.site;
   const dates = front.fieldwork;
-  const parts = [
+  return [
     baseText(ctx, report, question, results),
     ...(question.base === null ? [] : [words.askedOf(question.base)]),
     dates === null
@@ -29,6 +29,16 @@ export function baseLine(
     words.mode(front.mode.map((mode) => modes[mode]).join(', ')),
     samplings[front.sampling],
   ];
+}
+
+/** The same as a list that runs on in lines. */
+export function baseLine(
+  ctx: FigureContext,
+  report: SurveyReport,
+  question: Question,
+  results: readonly Result[],
+): string {
+  const parts = baseParts(ctx, report, question, results);
   const items = parts.map((part) => `<li>${escapeHtml(part)}</li>`);
   return `<ul class="figure__base" role="list">${items.join(' ')}</ul>\n`;
 }

@@ -11,7 +11,7 @@ import { sourceLine } from './source-line.ts';
 import { splitTable } from './split-table.ts';
 import { tabledResults } from './tabled.ts';
 import { testLine } from './test-line.ts';
-import { countedIn } from './unit.ts';
+import { countedIn, hasPrecision } from './unit.ts';
 
 export interface CompareOptions {
   readonly by: Question;
@@ -34,7 +34,14 @@ export function compareFigure(
   results: readonly Result[],
   { by, choice, source, id }: CompareOptions,
 ): string {
-  const options = { survey: id, lang: ctx.lang, counted: countedIn(report), by, choice };
+  const options = {
+    survey: id,
+    lang: ctx.lang,
+    counted: countedIn(report),
+    precision: hasPrecision(report),
+    by,
+    choice,
+  };
   const chart = questionChart(question, results, options);
   const table = splitTable(ctx, report, { question, by, results, choice });
   const shown = tabledResults(question, results, by.name).filter(

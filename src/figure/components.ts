@@ -37,7 +37,9 @@ export function proseComponents(
     ...textComponents(ctx, shelf, owner.prose.elements),
     Question: (attributes) => {
       const { report, question, results } = shelf.subject(attributes, attributes['name']);
-      const options = { by: attributes['by'] ?? null, anchor: false, source: report !== owner };
+      const { title } = attributes;
+      const by = attributes['by'] ?? null;
+      const options = { by, title, anchor: false, source: report !== owner };
       const id = nextId(report.id);
       return questionFigure(ctx, report, question, { ...options, id, heading: 3 }, results);
     },

@@ -2,12 +2,18 @@ import type { Chart } from '../chart/chart.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import { figureWords, type FigureContext } from './context.ts';
 
-/** A chart with its description in words, which everybody can open. Nothing where there is no chart. */
-export function drawing(ctx: FigureContext, chart: Chart | null): string {
+/**
+ * A chart under its finding, with its description in words, which everybody can open. Nothing where there is no chart.
+ *
+ * @param title the author's own, checked against the figures; the chart's finding where there is none
+ */
+export function drawing(ctx: FigureContext, chart: Chart | null, title?: string): string {
   if (chart === null) return '';
   const summary = escapeHtml(figureWords(ctx).description);
   const text = escapeHtml(chart.description);
-  return `${chart.svg}\n<details class="figure__description" data-pagefind-ignore><summary>${summary}</summary><p>${text}</p></details>\n`;
+  const said = title ?? chart.finding;
+  const finding = said === null ? '' : `<p class="figure__finding">${escapeHtml(said)}</p>\n`;
+  return `${finding}${chart.svg}\n<details class="figure__description" data-pagefind-ignore><summary>${summary}</summary><p>${text}</p></details>\n`;
 }
 
 /** The label of made-up figures, beside every one of them. */

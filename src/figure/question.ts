@@ -11,9 +11,10 @@ import { questionOf, splitsOf } from './results.ts';
 import { sourceLine } from './source-line.ts';
 import { splitTable } from './split-table.ts';
 import { tabledResults } from './tabled.ts';
+import { takeAlong } from './take-along.ts';
 import { testLine } from './test-line.ts';
 import { totalTable } from './total-table.ts';
-import { countedIn } from './unit.ts';
+import { countedIn, hasPrecision } from './unit.ts';
 
 export interface QuestionFigureOptions {
   /** Split by this background question instead of showing everyone. */
@@ -24,6 +25,8 @@ export interface QuestionFigureOptions {
   readonly anchor?: boolean;
   /** Names the survey, with a link, where the figure stands on another page. */
   readonly source?: boolean;
+  /** The author's title of the chart. */
+  readonly title?: string | undefined;
   /** Made part of the ids inside charts, where a page draws a question more than once. */
   readonly id?: string;
 }
@@ -85,7 +88,7 @@ function totalBody(
   report: SurveyReport,
   question: Question,
   results: readonly Result[],
-  { id = report.id }: QuestionFigureOptions,
+  { id = report.id, anchor = true, title }: QuestionFigureOptions,
 ): string {
   const table = totalTable(ctx, report, question, results);
   if (table === null) return noFigures(ctx);
@@ -93,8 +96,10 @@ function totalBody(
     survey: id,
     lang: ctx.lang,
     counted: countedIn(report),
+    precision: hasPrecision(report),
   });
-  return drawing(ctx, chart) + table;
+  const take = anchor && chart !== null ? takeAlong(ctx, report, question) : '';
+  return drawing(ctx, chart, title) + table + take;
 }
 
 function splitBody(
@@ -103,13 +108,19 @@ function splitBody(
   question: Question,
   by: Question,
   results: readonly Result[],
-  { id = report.id }: QuestionFigureOptions,
+  { id = report.id, title: own }: QuestionFigureOptions,
 ): string {
-  const options = { survey: id, lang: ctx.lang, counted: countedIn(report), by };
+  const options = {
+    survey: id,
+    lang: ctx.lang,
+    counted: countedIn(report),
+    precision: hasPrecision(report),
+    by,
+  };
   const chart = questionChart(question, results, options);
   const table = splitTable(ctx, report, { question, by, results, choice: null });
   const title = escapeHtml(figureWords(ctx).by(labelOf(ctx, by)));
-  return `<p class="figure__by">${title}</p>\n${drawing(ctx, chart)}${table ?? noFigures(ctx)}${testLine(ctx, report, { question, by })}`;
+  return `<p class="figure__by">${title}</p>\n${drawing(ctx, chart, own)}${table ?? noFigures(ctx)}${testLine(ctx, report, { question, by })}`;
 }
 
 function splitDetails(
@@ -123,7 +134,13 @@ function splitDetails(
     .map((by) => {
       const table = splitTable(ctx, report, { question, by, results, choice: null });
       if (table === null) return '';
-      const options = { survey: report.id, lang: ctx.lang, counted: countedIn(report), by };
+      const options = {
+        survey: report.id,
+        lang: ctx.lang,
+        counted: countedIn(report),
+        precision: hasPrecision(report),
+        by,
+      };
       const chart = questionChart(question, results, options);
       const own = tabledResults(question, results, by.name);
       const title = escapeHtml(words.by(labelOf(ctx, by)));

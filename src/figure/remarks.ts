@@ -23,11 +23,26 @@ export function remarks(
   results: readonly Result[],
   whole = true,
 ): string {
+  const texts = remarkTexts(ctx, report, question, results, whole);
+  const said = texts.map((text) => `<li>${escapeHtml(text)}</li>`);
+  const sources = sourceRemark(ctx, report);
+  const items = sources === null ? said : [...said, `<li>${sources}</li>`];
+  return items.length === 0 ? '' : `<ul class="figure__remarks">\n${items.join('\n')}\n</ul>\n`;
+}
+
+/** The same in plain text, but for where the figures were published before. */
+export function remarkTexts(
+  ctx: FigureContext,
+  report: SurveyReport,
+  question: Question,
+  results: readonly Result[],
+  whole: boolean,
+): readonly string[] {
   const words = figureWords(ctx);
   const { sampling } = report.front;
   const random = sampling === 'probability' || sampling === 'census';
   const base = baseOf(question, results);
-  const said = [
+  return [
     ...(whole && base === 'published' ? partRemarks(ctx, question, results) : []),
     ...(random ? [] : [words.notGeneral]),
     ...(sizeOf(baseSize(question, results), base) === 'enough' ? [] : [words.lowBase]),
@@ -35,10 +50,7 @@ export function remarks(
     ...(whole ? sumRemarks(ctx, question, results) : []),
     ...(dashes(question, results) ? [words.countsNotPrinted] : []),
     ...(report.notes.get(question.name) ?? []),
-  ].map((text) => `<li>${escapeHtml(text)}</li>`);
-  const sources = sourceRemark(ctx, report);
-  const items = sources === null ? said : [...said, `<li>${sources}</li>`];
-  return items.length === 0 ? '' : `<ul class="figure__remarks">\n${items.join('\n')}\n</ul>\n`;
+  ];
 }
 
 /** What keeps the shown shares from making a hundred. */

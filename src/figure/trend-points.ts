@@ -8,6 +8,7 @@ import type { Question } from '../survey/question.ts';
 import type { Result } from '../survey/result.ts';
 import { readingOf } from '../prose/reading.ts';
 import { figureWords, type FigureContext } from './context.ts';
+import { hasPrecision } from './unit.ts';
 import { shownFigure } from './value.ts';
 
 /** More units than this are counted, not named. */
@@ -71,7 +72,10 @@ function placeOf(ctx: FigureContext, { front }: SurveyReport, date: string): str
 
 /** The wave as a point of a chart. */
 export function pointOf(ctx: FigureContext, { report, result, date }: Wave): TrendPoint {
+  const sure = hasPrecision(report);
   return {
+    low: sure ? result.low : null,
+    high: sure ? result.high : null,
     date: isoDay(date),
     label: formatPartialDate(date, ctx.lang),
     value: result.value,

@@ -19,6 +19,8 @@ export interface Head {
   /** Keeps a page out of search engines: the search page, errors. */
   readonly hidden: boolean;
   readonly search: readonly SearchMeta[];
+  /** Under the base: the picture that social networks show. */
+  readonly image?: string | null;
 }
 
 /** The head of a page that is not a report. */

@@ -11,6 +11,7 @@ import { surveyFacts, type Fact } from './facts.ts';
 import { reportHead, type Head } from './head.ts';
 import { headlineFigure } from './headline.ts';
 import { paths } from './href.ts';
+import { cardOf } from './chart-page.ts';
 import { backgroundQuestions, questionGroups } from './question-groups.ts';
 import { relatedAmong, shownRelated } from './related.ts';
 import { releaseOf, sourceLine, type ReleaseModel, type SourceLine } from './release.ts';
@@ -106,8 +107,9 @@ function figuresOf(
 }
 
 function headOf(ctx: PageContext, report: SurveyReport): Head {
-  return reportHead(ctx, report, paths.survey(report.id), {
+  const head = reportHead(ctx, report, paths.survey(report.id), {
     date: fieldworkText(ctx, report),
     figure: headlineFigure(ctx, report),
   });
+  return { ...head, image: cardOf(report) };
 }

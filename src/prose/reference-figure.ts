@@ -13,6 +13,7 @@ import {
   readingOf,
 } from './reading.ts';
 import { checkInterval, checkSampling } from './reference-interval.ts';
+import { checkTitle } from './reference-title.ts';
 import { placeOf } from './reference-place.ts';
 import type { KnownSurvey } from './references.ts';
 import type { ProseElement } from './tree.ts';
@@ -52,7 +53,11 @@ export function checkFigure(
     ...checkGroup(element, question, results),
   ];
   if (problems.length > 0) return problems;
-  return [...checkReading(element, question, results), ...checkEarlier(element, question, earlier)];
+  return [
+    ...checkReading(element, question, results),
+    ...checkEarlier(element, question, earlier),
+    ...checkTitle(element, question, results),
+  ];
 }
 
 function checkPairs(element: ProseElement): Problem[] {

@@ -47,7 +47,7 @@ export const COMPONENTS = {
   /** The unweighted number of respondents a figure rests on. */
   Base: { required: [], optional: ['survey', 'question', 'by', 'group'] },
   /** Wording, chart, table and base of one question; split by a background question with `by`. */
-  Question: { required: ['name'], optional: ['survey', 'by'] },
+  Question: { required: ['name'], optional: ['survey', 'by', 'title'] },
   /** A series over its waves. */
   Trend: { required: ['series'], optional: [] },
   /** A question split by the groups of a background question, as a chart of groups. */

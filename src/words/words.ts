@@ -3,11 +3,13 @@ import { disclosure as disclosureEn } from './en/disclosure.ts';
 import { download as downloadEn } from './en/download.ts';
 import { search as searchEn } from './en/search.ts';
 import { site as siteEn } from './en/site.ts';
+import { take as takeEn } from './en/take.ts';
 import type { SearchWords } from './search.ts';
 import { disclosure as disclosureVi, type DisclosureWords } from './vi/disclosure.ts';
 import { download as downloadVi, type DownloadWords } from './vi/download.ts';
 import { search as searchVi } from './vi/search.ts';
 import { site as siteVi, type SiteWords } from './vi/site.ts';
+import { take as takeVi, type TakeWords } from './vi/take.ts';
 
 /** The interface's strings in one language, by area. */
 export interface Words {
@@ -15,11 +17,24 @@ export interface Words {
   readonly search: SearchWords;
   readonly disclosure: DisclosureWords;
   readonly download: DownloadWords;
+  readonly take: TakeWords;
 }
 
 const WORDS: Record<Lang, Words> = {
-  vi: { site: siteVi, search: searchVi, disclosure: disclosureVi, download: downloadVi },
-  en: { site: siteEn, search: searchEn, disclosure: disclosureEn, download: downloadEn },
+  vi: {
+    site: siteVi,
+    search: searchVi,
+    disclosure: disclosureVi,
+    download: downloadVi,
+    take: takeVi,
+  },
+  en: {
+    site: siteEn,
+    search: searchEn,
+    disclosure: disclosureEn,
+    download: downloadEn,
+    take: takeEn,
+  },
 };
 
 /**

@@ -2,6 +2,7 @@ import { writeFigure } from '../../src/figure/number.ts';
 import { formatNumber } from '../../src/format/number.ts';
 import type { Question } from '../../src/survey/question.ts';
 import type { Result } from '../../src/survey/result.ts';
+import { chart } from '../../src/words/vi/chart.ts';
 import { figure as words } from '../../src/words/vi/figure.ts';
 import { bases, explained, unexplained, unknownBases } from './explained.ts';
 import { partsOf, type Figure } from './figures.ts';
@@ -31,9 +32,10 @@ export function strayIn(figure: Figure): readonly string[] {
   });
 }
 
-/** Wording may have numbers of its own, and so has the head of the column of intervals. */
+/** Wording may have numbers of its own, and so have the words for intervals. */
 function withoutLabels(text: string, questions: readonly Question[]): string {
   const labels = questions.flatMap(({ label, choices }) => [label, ...choices.map((c) => c.label)]);
-  const own = [words.interval, ...labels].filter((label) => /\d/u.test(label));
+  const heads = [words.interval, chart.intervalLine, chart.intervalBand];
+  const own = [...heads, ...labels].filter((label) => /\d/u.test(label));
   return own.reduce((left, label) => left.replaceAll(label, ''), text);
 }

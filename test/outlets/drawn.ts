@@ -8,8 +8,8 @@ const FULL = 80;
 const WRITTEN = 0.011;
 
 /**
- * Lengths in the charts of a figure that are no published share's: of bars on the scale of the whole site, of stacks on any one
- * scale; and lengths of withheld bars that differ.
+ * Lengths in the charts of a figure that are no published share's: of bars on the scale of the whole site, of stacks and pyramids on
+ * any one scale; and lengths of withheld bars that differ.
  */
 export function strayLengths({ report, question, element }: Figure): readonly string[] {
   const shares = sharesOf(
@@ -20,10 +20,11 @@ export function strayLengths({ report, question, element }: Figure): readonly st
   const stray = byTag('svg', element).flatMap((svg) => {
     const segments = lengths('chart-segment', svg);
     const bars = lengths('chart-bar', svg);
-    if (segments.length === 0) return unknown(bars, shares, FULL);
+    const scaled = segments.length > 0 || byClass('chart-left', svg).length > 0;
+    if (!scaled) return unknown(bars, shares, FULL);
     // The longest tells the scale best.
-    const first = Math.max(...segments);
     const all = [...segments, ...bars];
+    const first = Math.max(...(segments.length > 0 ? segments : all));
     const scales = shares.filter((share) => share > 0).map((share) => first / share);
     return scales.some((scale) => unknown(all, shares, scale).length === 0) ? [] : [first];
   });

@@ -67,6 +67,10 @@ export const proseReferences: Sentences<ReferenceParams> = {
     message: `"other" is the very group ${seen}`,
     remedy: 'name in "other" the group to compare the one in "group" with',
   }),
+  'reference-title-false': ({ words, question, largest }) => ({
+    message: `the title of the chart says “${words}”, which the figures of "${question}" deny: the largest share is ${(largest * 100).toFixed(1)}%`,
+    remedy: 'correct the title, or leave "title" out and have it written for you',
+  }),
   'reference-series-unknown': ({ suggestion }, seen) => ({
     message: `there is no series ${seen} in data/series.csv`,
     remedy: guess(suggestion, 'use an id of data/series.csv'),

@@ -62,6 +62,11 @@ export const proseReferences: Guides<ReferenceParams> = {
     question: 'boi_thuong',
     from: 'dat-dai-2024',
   }),
+  'reference-title-false': guide(
+    'Tiêu đề là điều người đọc nhớ nhất, nên từ chỉ mức độ và con số trong đó phải đúng với số liệu.',
+    { words: 'đa số', question: 'boi_thuong', largest: 0.43 },
+    'Đa số đồng tình',
+  ),
   'reference-from-same': guide(
     'So sánh một khảo sát với chính nó thì không có nghĩa.',
     {},

@@ -34,6 +34,12 @@ export interface ReferenceParams {
   'reference-interval-sampling': { readonly survey: string; readonly sampling: string };
   'reference-interval-missing': { readonly component: string; readonly question: string };
   'reference-from-question': { readonly question: string; readonly from: string };
+  /** `largest`: the largest share of an answer or of a side, 0–1. */
+  'reference-title-false': {
+    readonly words: string;
+    readonly question: string;
+    readonly largest: number;
+  };
   'reference-from-same': object;
   /** A group is compared with itself. */
   'reference-other-same': object;

@@ -67,6 +67,10 @@ export const proseReferences: Sentences<ReferenceParams> = {
     message: `"other" là chính nhóm ${seen}`,
     remedy: 'ghi ở "other" nhóm để so sánh với nhóm ở "group"',
   }),
+  'reference-title-false': ({ words, question, largest }) => ({
+    message: `tiêu đề biểu đồ nói “${words}”, nhưng số liệu của câu "${question}" không cho thấy như vậy: tỷ lệ cao nhất là ${(largest * 100).toFixed(1).replace('.', ',')}%`,
+    remedy: 'sửa tiêu đề cho đúng số liệu, hoặc bỏ "title" để phần mềm tự viết',
+  }),
   'reference-series-unknown': ({ suggestion }, seen) => ({
     message: `không có chuỗi ${seen} trong data/series.csv`,
     remedy: guess(suggestion, 'dùng mã ở cột "id" của data/series.csv'),

@@ -11,11 +11,21 @@ export const chart: ChartWords = {
   leftToRight: 'In each bar, from left to right:',
   single: 'From left to right:',
   apart: 'Apart, under the bar:',
+  starred: '* fewer than 100 answers: to be read with care.',
+  intervalLine: 'Line: 95% confidence interval.',
+  intervalBand: 'Band: 95% confidence interval.',
+  oneInTwenty: 'Each dot is one in twenty (5%) of the respondents.',
   breaks: {
     wording: 'New wording',
     mode: 'New mode',
     method: 'New method',
     territory: 'New territory',
+  },
+  /** Titles that state what a chart shows. */
+  finding: {
+    first: (top) => `${top} is chosen most often`,
+    both: (top, next) =>
+      `${top} and ${next} are chosen most often; the sample cannot tell which is higher`,
   },
   describe: {
     question: (label) => `Question: “${label}”.`,

@@ -24,6 +24,7 @@ export const cli: CliWords = {
   stages: {
     check: 'Check the data',
     pages: 'Write the pages',
+    pictures: 'Draw the pictures of charts',
     search: 'Index for search',
     audit: 'Audit the new site',
     swap: 'Put the new site in the place of the old',

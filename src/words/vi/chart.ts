@@ -10,11 +10,21 @@ export const chart = {
   leftToRight: 'Trong mỗi thanh, từ trái sang phải:',
   single: 'Từ trái sang phải:',
   apart: 'Vẽ riêng dưới thanh:',
+  starred: 'Dấu * : cỡ mẫu dưới 100, cần thận trọng khi đọc.',
+  intervalLine: 'Vạch ngang: khoảng tin cậy 95%.',
+  intervalBand: 'Dải mờ: khoảng tin cậy 95%.',
+  oneInTwenty: 'Mỗi chấm là một phần hai mươi (5%) số người trả lời.',
   breaks: {
     wording: 'Đổi câu hỏi',
     mode: 'Đổi cách hỏi',
     method: 'Đổi phương pháp',
     territory: 'Đổi địa bàn',
+  },
+  /** Titles that state what a chart shows. */
+  finding: {
+    first: (top: string) => `${top} được chọn nhiều nhất`,
+    both: (top: string, next: string) =>
+      `${top} và ${next} được chọn nhiều nhất; mẫu chưa đủ để nói phương án nào cao hơn`,
   },
   describe: {
     question: (label: string) => `Câu hỏi: “${label}”.`,

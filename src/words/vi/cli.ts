@@ -24,6 +24,7 @@ export const cli: CliWords = {
   stages: {
     check: 'Kiểm tra dữ liệu',
     pages: 'Dựng trang',
+    pictures: 'Vẽ ảnh biểu đồ',
     search: 'Lập chỉ mục tìm kiếm',
     audit: 'Rà soát trang đã dựng',
     swap: 'Thay trang cũ bằng trang mới',

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { chartFor } from './choose.ts';
+import { territoryOf } from './choose-groups.ts';
+import { age, choice, question, satisfaction, share, shares } from './samples.fixture.ts';
+import { unitsOf } from './territory.ts';
+
+const options = { survey: 's', lang: 'vi' } as const;
+const groups = ['a', 'b', 'c'] as const;
+const ends = { low: 0.3, high: 0.5 };
+const one = (more: object) =>
+  groups.map((group) => share(satisfaction, '4', 0.4, { by: 'tuoi', group, baseN: 300, ...more }));
+
+test('one answer over groups has intervals on a random sample only', () => {
+  const asked = { ...options, by: age, choice: '4' };
+  expect(chartFor(satisfaction, one(ends), { ...asked, precision: true })?.kind).toBe('interval');
+  expect(chartFor(satisfaction, one(ends), asked)?.kind).toBe('grouped');
+  expect(chartFor(satisfaction, one({}), { ...asked, precision: true })?.kind).toBe('grouped');
+});
+
+test('many figures by group are a shaded table, few are bars', () => {
+  const names = ['1', '2', '3', '4', '5', '6'];
+  const of = (count: number) =>
+    question(
+      'q',
+      'Kênh tin',
+      names.slice(0, count).map((name) => choice(name, `Kênh ${name}`)),
+    );
+  const kind = (count: number) => {
+    const asked = of(count);
+    const results = groups.flatMap((group) =>
+      shares(asked, [0.1, 0.2, 0.1, 0.3, 0.2, 0.1], { by: 'tuoi', group, baseN: 300 }),
+    );
+    return chartFor(asked, results, { ...options, by: age })?.kind;
+  };
+  expect(kind(6)).toBe('heat');
+  expect(kind(4)).toBe('grouped');
+});
+
+test('age by sex is a pyramid, the oldest on top', () => {
+  const ages = { ...age, scale: 'ordinal' as const };
+  const sex = question('gioi', 'Giới tính', [choice('nam', 'Nam'), choice('nu', 'Nữ')], {
+    role: 'background',
+  });
+  const results = ['nam', 'nu'].flatMap((group) =>
+    shares(ages, [0.3, 0.4, 0.2, 0.1], { by: 'gioi', group, baseN: 500 }),
+  );
+  const spec = chartFor(ages, results, { ...options, by: sex });
+  expect(spec?.kind === 'pyramid' && spec.rows[0]?.label).toBe('Không rõ');
+  expect(spec?.kind === 'pyramid' && [spec.left, spec.right]).toEqual(['Nam', 'Nữ']);
+});
+
+test('a scale of eleven numbers is a histogram, but not with a share withheld', () => {
+  const scores = Array.from({ length: 11 }, (_, at) => choice(`d${at}`, `${at}`, { score: at }));
+  const rated = question('diem', 'Điểm', scores, { scale: 'ordinal' });
+  const values = scores.map((_, at) => (at === 3 ? 0.5 : 0.05));
+  expect(chartFor(rated, shares(rated, values), options)?.kind).toBe('histogram');
+  const hidden = values.map((value, at) => (at === 2 ? null : value));
+  expect(chartFor(rated, shares(rated, hidden), options)?.kind).toBe('bar');
+});
+
+test('provinces of one division are ranked; those of two, or of either, are groups like others', () => {
+  const now = unitsOf('34').map(({ name }) => name);
+  const before = unitsOf('63').map(({ name }) => name);
+  expect(territoryOf(before)).toBe('63');
+  expect(territoryOf([...now, 'Kon Tum', 'Thừa Thiên Huế'])).toBeNull();
+  expect(territoryOf(before.slice(0, 5))).toBeNull();
+  const places = question(
+    'tinh',
+    'Tỉnh',
+    before.map((name, at) => choice(`p${at}`, name)),
+  );
+  const results = places.choices.map(({ name }) =>
+    share(satisfaction, '4', 0.4, { by: 'tinh', group: name, baseN: 300 }),
+  );
+  const spec = chartFor(satisfaction, results, { ...options, by: places, choice: '4' });
+  expect(spec?.kind === 'ranked' && [spec.territory, spec.cells.length]).toEqual(['63', 63]);
+});

@@ -1,0 +1,106 @@
+import type { Choice } from '../survey/question.ts';
+import { isApart, sizeOf, type Group } from './cells.ts';
+import { fitsColumns } from './draw-heat.ts';
+import { groupName, labelOf, type Subject } from './subject.ts';
+import { TERRITORIES, unitsOf, type Territory } from './territory.ts';
+
+/** From so many figures on, a table of them reads faster than bars. */
+const MANY = 16;
+/** Fewer provinces than this are groups like others. */
+const PROVINCES = 10;
+
+function cellOf(subject: Subject, group: Group, { name }: Choice) {
+  const result = group.cells.get(name);
+  const size = sizeOf(group.baseN, subject.base);
+  return { value: result?.value ?? null, marks: [...(result?.marks ?? [])], size };
+}
+
+/** One answer over the groups, with intervals; only where every figure that is drawn has a valid one. */
+export function intervalsOf(subject: Subject, precision: boolean) {
+  const [choice, ...more] = subject.choices;
+  if (!precision || subject.by === null || choice === undefined || more.length > 0) return null;
+  const rows = subject.groups.map((group) => {
+    const result = group.cells.get(choice.name);
+    const ends = { low: result?.low ?? null, high: result?.high ?? null };
+    const label = groupName(subject, group) ?? '';
+    return { label, baseN: group.baseN, ...cellOf(subject, group, choice), ...ends };
+  });
+  const whole = rows.every(
+    ({ value, low, high }) => value === null || (low !== null && high !== null),
+  );
+  return whole && rows.length > 1 ? { kind: 'interval' as const, rows } : null;
+}
+
+/** A table of shades, where answers and groups make many figures and the groups' names fit its columns. */
+export function heatOf(subject: Subject) {
+  const { groups, choices, by, lang } = subject;
+  const columns = groups.map((group) => groupName(subject, group) ?? '');
+  if (by === null || groups.length < 2 || choices.length < 2) return null;
+  if (groups.length * choices.length < MANY || !fitsColumns(columns)) return null;
+  const rows = choices.map((choice) => ({
+    label: labelOf(choice, lang),
+    cells: groups.map((group) => cellOf(subject, group, choice)),
+  }));
+  return { kind: 'heat' as const, columns, rows };
+}
+
+/** The sample by steps of age and by two sexes: a background question on a scale, split by another with two groups. */
+export function pyramidOf(subject: Subject) {
+  const { question, by, groups, lang } = subject;
+  const [left, right, ...more] = groups;
+  if (by === null || question.role !== 'background' || question.scale !== 'ordinal') return null;
+  if (left === undefined || right === undefined || more.length > 0) return null;
+  const steps = subject.choices.filter((choice) => !isApart(choice));
+  if (steps.length < 3) return null;
+  const rows = steps.toReversed().map((choice) => ({
+    label: labelOf(choice, lang),
+    left: cellOf(subject, left, choice),
+    right: cellOf(subject, right, choice),
+  }));
+  const names = { left: groupName(subject, left) ?? '', right: groupName(subject, right) ?? '' };
+  return { kind: 'pyramid' as const, ...names, rows };
+}
+
+/** A scale of numbers of more steps than bars can show side by side, of which every share is known. */
+export function histogramOf(subject: Subject) {
+  const { question, by, groups, lang } = subject;
+  const answers = question.choices.filter(({ kind }) => kind === 'answer');
+  const scores = answers.flatMap(({ score }) => (score === null ? [] : [score]));
+  const [only] = groups;
+  if (by !== null || only === undefined || question.type !== 'select_one') return null;
+  if (scores.length < answers.length || scores.length < 8 || question.scale !== 'ordinal')
+    return null;
+  const sorted = answers.toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0));
+  const bins = sorted.flatMap((choice) => {
+    const share = only.cells.get(choice.name)?.value ?? null;
+    return share === null ? [] : [{ label: labelOf(choice, lang), share }];
+  });
+  if (bins.length < sorted.length) return null;
+  return { kind: 'histogram' as const, unit: labelOf(question, lang), bins };
+}
+
+/** The division of the country that all these names are of; null when they are of none, of two, or few. */
+export function territoryOf(names: readonly string[]): Territory | null {
+  if (names.length < PROVINCES) return null;
+  const fitting = TERRITORIES.filter((territory) => {
+    const known = new Set(unitsOf(territory).map(({ name }) => name));
+    return names.every((name) => known.has(name));
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** One answer over the provinces of one division, ranked. */
+export function placesOf(subject: Subject) {
+  const [choice, ...more] = subject.choices;
+  if (subject.by === null || choice === undefined || more.length > 0) return null;
+  const named = subject.groups.map((group) => ({ group, name: groupName(subject, group) ?? '' }));
+  const territory = territoryOf(named.map(({ name }) => name));
+  if (territory === null) return null;
+  const units = unitsOf(territory);
+  const cells = named.map(({ group, name }) => ({
+    ...cellOf(subject, group, choice),
+    code: units.find((unit) => unit.name === name)?.code ?? '',
+    label: name,
+  }));
+  return { kind: 'ranked' as const, territory, cells };
+}

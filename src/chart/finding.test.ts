@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { findingOf } from './finding.ts';
+import { choice, question, shares } from './samples.fixture.ts';
+import { subjectOf } from './subject.ts';
+
+const asked = question('q', 'Việc gì?', [
+  choice('a', 'Việc làm'),
+  choice('b', 'Đất đai'),
+  choice('c', 'Giá cả'),
+]);
+const finding = (values: readonly (number | null)[], more = {}) => {
+  const results = shares(asked, values, more);
+  const subject = subjectOf(asked, results, { survey: 's', lang: 'vi' });
+  return subject === null ? undefined : findingOf(subject, false);
+};
+
+test('the answer that leads is the title', () => {
+  expect(finding([0.3, 0.5, 0.2])).toBe('“Đất đai” (50,0%) được chọn nhiều nhất');
+});
+
+test('nothing is claimed with an answer withheld, a low base, or three answers level', () => {
+  expect(finding([0.3, 0.5, null])).toBeNull();
+  expect(finding([0.3, 0.5, 0.2], { baseN: 99 })).toBeNull();
+  expect(finding([0.4, 0.4, 0.4])).toBeNull();
+});
+
+test('two answers that the sample cannot tell apart lead together', () => {
+  const results = shares(asked, [0.46, 0.44, 0.1]).map((one) => {
+    const value = one.value ?? 0;
+    return { ...one, low: value - 0.03, high: value + 0.03 };
+  });
+  const subject = subjectOf(asked, results, { survey: 's', lang: 'vi' });
+  const said = (precision: boolean) => (subject === null ? null : findingOf(subject, precision));
+  expect(said(false)).toBe('“Việc làm” (46,0%) được chọn nhiều nhất');
+  expect(said(true)).toBe(
+    '“Việc làm” (46,0%) và “Đất đai” (44,0%) được chọn nhiều nhất; mẫu chưa đủ để nói phương án nào cao hơn',
+  );
+});

@@ -1,0 +1,53 @@
+import { isApart, type Group } from './cells.ts';
+import { shareInWords } from './share-words.ts';
+import { labelOf, type Subject } from './subject.ts';
+import { wordsOf } from './words.ts';
+
+interface Told {
+  readonly label: string;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** The substantive answers, highest first; null where one is withheld or not printed, and so might lead. */
+function toldOf(subject: Subject, group: Group): readonly Told[] | null {
+  const answers = subject.question.choices.filter((choice) => !isApart(choice));
+  const told = answers.flatMap((choice): Told[] => {
+    const cell = group.cells.get(choice.name);
+    const value = cell?.value ?? null;
+    if (cell === undefined || value === null) return [];
+    return [{ label: labelOf(choice, subject.lang), value, low: cell.low, high: cell.high }];
+  });
+  if (told.length < answers.length || told.length < 2 || !subject.question.complete) return null;
+  return told.toSorted((a, b) => b.value - a.value);
+}
+
+/** Whether the sample cannot tell the two apart: their intervals meet, or they show the same figure. */
+function meet(a: Told, b: Told, precision: boolean): boolean {
+  if (a.value === b.value) return true;
+  return precision && a.low !== null && b.high !== null && a.low <= b.high;
+}
+
+/**
+ * What a chart of everyone shows, as its title: the answer that leads, or the two that lead where the sample cannot tell
+ * them apart. Null where nothing may be claimed: an answer withheld, a low base, a split, three or more level.
+ *
+ * @param precision whether intervals are valid: only on a sample drawn at random
+ * @example findingOf(subject, true) // '“Hài lòng” (62,4%) được chọn nhiều nhất'
+ */
+export function findingOf(subject: Subject, precision: boolean): string | null {
+  const { groups, by, lang, base } = subject;
+  const [group] = groups;
+  if (by !== null || group === undefined) return null;
+  if (group.baseN !== null && group.baseN < 100) return null;
+  const [first, second, third] = toldOf(subject, group) ?? [];
+  if (first === undefined || second === undefined || first.value === 0) return null;
+  const { finding, describe } = wordsOf(lang);
+  const name = ({ label, value }: Told) =>
+    describe.named(describe.quote(label), shareInWords(value, lang, base), false);
+  if (!meet(first, second, precision)) return finding.first(name(first));
+  return third !== undefined && meet(first, third, precision)
+    ? null
+    : finding.both(name(first), name(second));
+}

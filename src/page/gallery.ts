@@ -1,0 +1,22 @@
+import { toHtml } from '../chart/chart.ts';
+import { GALLERY } from '../gallery/gallery.ts';
+import type { PageContext } from './context.ts';
+import { pageHead, type Head } from './head.ts';
+
+/** `/phong-cach/`: every kind of chart, on made-up figures. */
+export interface GalleryModel {
+  readonly head: Head;
+  readonly samples: readonly {
+    readonly id: string;
+    readonly note: string;
+    readonly chart: string;
+  }[];
+}
+
+/** Assembles the gallery. */
+export function galleryPage({ words }: PageContext): GalleryModel {
+  return {
+    head: pageHead(words.take.gallery, words.take.galleryText, 'phong-cach/', true),
+    samples: GALLERY.map(({ name, note, spec }) => ({ id: name, note, chart: toHtml(spec) })),
+  };
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { choice, question, shares } from '../chart/samples.fixture.ts';
+import { falseClaim } from './claim.ts';
+
+const asked = question('q', 'Ông/Bà có hài lòng không?', [
+  choice('co', 'Hài lòng'),
+  choice('khong', 'Không hài lòng'),
+  choice('kb', 'Khó trả lời'),
+]);
+const results = shares(asked, [0.4312, 0.3688, 0.2]);
+
+test.each([
+  ['Đa số người dân hài lòng', 'đa số'],
+  ['Hầu hết hài lòng', 'hầu hết'],
+  ['Hơn một nửa hài lòng', 'hơn một nửa'],
+  ['Có 62% hài lòng', '62%'],
+  ['43,2% hài lòng', '43,2%'],
+])('“%s” with 43,1%% is false', (title, words) => {
+  expect(falseClaim(title, asked, results)).toEqual({ words, largest: 0.4312 });
+});
+
+test.each(['43,1% hài lòng', '43% hài lòng, 37% không', 'Ý kiến chia đều', '20 % khó trả lời'])(
+  '“%s” holds',
+  (title) => {
+    expect(falseClaim(title, asked, results)).toBeNull();
+  },
+);
+
+test('a majority of one side of a scale together bears out “đa số”', () => {
+  const [share] = results;
+  const top = { ...share, statistic: 'net' as const, choice: 'top', value: 0.61 };
+  expect(
+    falseClaim('Đa số hài lòng', asked, [...results, top as (typeof results)[number]]),
+  ).toBeNull();
+  expect(
+    falseClaim('Đại đa số hài lòng', asked, [...results, top as (typeof results)[number]])?.largest,
+  ).toBe(0.61);
+});
+
+test('of withheld figures nothing is said', () => {
+  expect(falseClaim('Đa số hài lòng', asked, shares(asked, [null, null, null]))).toBeNull();
+});

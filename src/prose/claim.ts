@@ -1,0 +1,65 @@
+import type { Question } from '../survey/question.ts';
+import type { Result } from '../survey/result.ts';
+import { BASES } from './reading.ts';
+
+/** How much a word of quantity claims at least; the longer words first, since they hold the shorter. */
+const CLAIMS: readonly (readonly [word: string, least: number])[] = [
+  ['tuyệt đại đa số', 0.9],
+  ['gần như tất cả', 0.9],
+  ['đại đa số', 0.75],
+  ['hầu hết', 0.75],
+  ['hai phần ba', 2 / 3],
+  ['đa số', 0.5],
+  ['phần lớn', 0.5],
+  ['quá nửa', 0.5],
+  ['hơn một nửa', 0.5],
+];
+const PERCENT = /(\d+(?:[.,]\d+)?)\s*%/gu;
+/** Half of a last decimal, and what floating numbers lose. */
+const EXACT = 1e-9;
+
+/** A claim that no published figure bears out: the words, and the largest figure there is (0–1). */
+export interface FalseClaim {
+  readonly words: string;
+  readonly largest: number;
+}
+
+/** Shares that one sentence may speak of: each answer, and all answers of one side of a scale together. */
+function sharesOf(question: Question, results: readonly Result[]): number[] {
+  const own = results.filter((one) => one.question === question.name && one.by === null);
+  const base = BASES.find((name) => own.some((one) => one.base === name));
+  return own.flatMap(({ statistic, value, choice, base: of }) => {
+    const side = statistic === 'net' && choice !== 'balance';
+    const share = statistic === 'share' && of === base;
+    return (side || share) && value !== null ? [value] : [];
+  });
+}
+
+function shows(share: number, text: string): boolean {
+  const digits = /[.,](\d+)/u.exec(text)?.[1]?.length ?? 0;
+  const claimed = Number(text.replace(',', '.')) / 100;
+  return Math.abs(share - claimed) <= 0.5 / 10 ** (digits + 2) + EXACT;
+}
+
+/**
+ * The first claim of a title that the figures deny: a word such as “đa số” where no answer, nor all of one side, reaches
+ * it, or a percentage that is none of theirs. Null where the title holds, or nothing is published to judge it by.
+ *
+ * @example falseClaim('Đa số hài lòng', question, results) // { words: 'đa số', largest: 0.43 }
+ */
+export function falseClaim(
+  title: string,
+  question: Question,
+  results: readonly Result[],
+): FalseClaim | null {
+  const shares = sharesOf(question, results);
+  if (shares.length === 0) return null;
+  const largest = Math.max(...shares);
+  const text = title.normalize('NFC').toLowerCase();
+  const word = CLAIMS.find(([claim]) => text.includes(claim));
+  if (word !== undefined && largest <= word[1]) return { words: word[0], largest };
+  const figure = [...text.matchAll(PERCENT)].find(
+    ([, number = '']) => !shares.some((share) => shows(share, number)),
+  );
+  return figure === undefined ? null : { words: figure[0], largest };
+}

@@ -1,0 +1,20 @@
+import { problem, type Problem } from '../problem/problem.ts';
+import type { Question } from '../survey/question.ts';
+import type { Result } from '../survey/result.ts';
+import { falseClaim } from './claim.ts';
+import { placeOf } from './reference-place.ts';
+import type { ProseElement } from './tree.ts';
+
+/** A Problem where the title of a chart claims what the chart's figures deny. */
+export function checkTitle(
+  element: ProseElement,
+  question: Question,
+  results: readonly Result[],
+): Problem[] {
+  const { title } = element.attributes;
+  if (title === undefined || element.name !== 'Question') return [];
+  const claim = falseClaim(title, question, results);
+  if (claim === null) return [];
+  const params = { ...claim, question: question.name };
+  return [problem('reference-title-false', placeOf(element, 'title', title), params)];
+}

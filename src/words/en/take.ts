@@ -1,0 +1,21 @@
+import type { TakeWords } from '../vi/take.ts';
+
+/** Words of what may be taken along, and of the gallery of charts. */
+export const take: TakeWords = {
+  title: 'Take this chart along',
+  svg: 'Drawing (SVG), sharp at any size',
+  png: 'Image (PNG), for documents and social networks',
+  csv: 'Figures (CSV)',
+  embed: 'Page to embed',
+  embedCode: 'Code to embed:',
+  link: 'Link to this question',
+  citation: 'Citation:',
+  cite: (issuer, year, question, survey, address) =>
+    `${issuer} (${year}). “${question}”. In: ${survey}. ${address}`,
+  wording: (question) => `Question: ${question}`,
+  source: (issuer, address) => `Source: ${issuer}, ${address}`,
+  whole: 'The whole survey',
+  gallery: 'Kinds of charts',
+  galleryText:
+    'Every kind of chart of this site on made-up figures, hard cases included: long labels, withheld figures, small samples.',
+};

@@ -1,0 +1,21 @@
+/** Words of what may be taken along, and of the gallery of charts. */
+export const take = {
+  title: 'Mang biểu đồ đi',
+  svg: 'Hình vẽ (SVG), phóng to không vỡ nét',
+  png: 'Hình ảnh (PNG), cho văn bản và mạng xã hội',
+  csv: 'Số liệu (CSV)',
+  embed: 'Trang để nhúng',
+  embedCode: 'Mã nhúng:',
+  link: 'Liên kết đến câu hỏi này',
+  citation: 'Trích dẫn:',
+  cite: (issuer: string, year: string, question: string, survey: string, address: string) =>
+    `${issuer} (${year}). “${question}”. Trong: ${survey}. ${address}`,
+  wording: (question: string) => `Câu hỏi: ${question}`,
+  source: (issuer: string, address: string) => `Nguồn: ${issuer}, ${address}`,
+  whole: 'Xem toàn bộ cuộc khảo sát',
+  gallery: 'Các kiểu biểu đồ',
+  galleryText:
+    'Mọi kiểu biểu đồ của trang này, vẽ bằng số liệu minh họa, kể cả những trường hợp khó: nhãn dài, số giữ kín, mẫu nhỏ.',
+};
+
+export type TakeWords = typeof take;

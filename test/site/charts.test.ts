@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chartFaults } from '../../scripts/site/chart-faults.ts';
+import { filesBelow } from '../../scripts/site/files.ts';
+import { openPage, openSite, type BuiltSite } from './built.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => site.close());
+
+const pagesWithCharts = (): string[] =>
+  filesBelow(site.folder)
+    .filter((file) => file.endsWith('.html') && site.read(file).includes('chart-svg'))
+    .map((file) => file.replace(/index\.html$/u, ''));
+
+describe('every chart of the site', () => {
+  it.each([
+    [320, false],
+    [480, true],
+    [768, false],
+    [1920, true],
+  ])('is legible at %i px (dark: %s)', { timeout: 300_000 }, async (width, dark) => {
+    const pages = pagesWithCharts();
+    expect(pages).toContain('phong-cach/');
+    const found: string[] = [];
+    for (const path of pages) {
+      const { page } = await openPage(site, path, { width, dark });
+      found.push(...(await chartFaults(page)).map((fault) => `${path} ${fault}`));
+      await page.context().close();
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('says what its table and its CSV say', () => {
+    const figures = filesBelow(site.folder).filter((file) => /^nhung\/.*index\.html$/u.test(file));
+    expect(figures.length).toBeGreaterThan(2);
+    for (const file of figures) {
+      const html = site.read(file);
+      const [chart = ''] = /<div class="chart">[\s\S]*?<\/div>/u.exec(html) ?? [];
+      const [table = ''] = /<table>[\s\S]*?<\/table>/u.exec(html) ?? [];
+      const [description = ''] = /figure__description[\s\S]*?<\/details>/u.exec(html) ?? [];
+      const drawn = [...chart.matchAll(/>[^<]*?(\d+(?:,\d+)?%)/gu)].map(
+        ([, figure = '']) => figure,
+      );
+      const tabled = new Set(
+        [...table.matchAll(/>(\d+(?:,\d+)?%)/gu)].map(([, figure = '']) => figure),
+      );
+      expect(
+        drawn.filter((figure) => !tabled.has(figure)),
+        file,
+      ).toEqual([]);
+      const csv = site.read(file.replace('index.html', 'so-lieu.csv'));
+      const shares = csv.split('\r\n').flatMap((line) => {
+        const cells =
+          line.match(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/gu)?.map((cell) => cell.replace(/,$/u, '')) ??
+          [];
+        return cells[2] === 'share' && cells[6] === '' && cells[11] !== ''
+          ? [Number(cells[11])]
+          : [];
+      });
+      const shown = new Set(
+        shares.map((share) => (share * 100).toFixed(1).replace('.', ',').replace(',0', '')),
+      );
+      const plain = drawn.map((figure) => figure.replace('%', '').replace(',0', ''));
+      expect(
+        plain.filter((figure) => !shown.has(figure)),
+        file,
+      ).toEqual([]);
+      const sizes = drawn.map((figure) => Number(figure.replace(',', '.').replace('%', '')));
+      const top = drawn[sizes.indexOf(Math.max(...sizes))] ?? '';
+      expect(description, file).toContain(top);
+    }
+  });
+});
