@@ -38,6 +38,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   figure: ['chart', 'format', 'words', 'prose', 'briefing', 'survey'],
   download: ['chart', 'format', 'words', 'write-excel-file'],
   search: ['format', 'words'],
+  compare: ['chart', 'download', 'search', 'format', 'words'],
   page: [
     'site',
     'chart',
@@ -73,6 +74,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     'words',
     'download',
     'search',
+    'compare',
     'components',
     'layouts',
     'prose',

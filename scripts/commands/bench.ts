@@ -13,12 +13,18 @@ const RUNS = 5;
 const DLXH = fileURLToPath(new URL('../dlxh.ts', import.meta.url));
 const SURVEY = 'minh-hoa-truc-tuyen-2026';
 
-/** `dlxh bench check|build|survey|estimate`: seconds and peak memory of whole runs, after one that does not count. */
-export function bench(args: readonly string[], effects: Effects): ExitCode {
-  const options = readOptions(args, ['root', 'lang'], 1);
+/**
+ * `dlxh bench check|build|survey|estimate`: seconds and peak memory of whole runs, after one that does not count; `dlxh bench
+ * search`: how well and how fast a site's search answers.
+ */
+export async function bench(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const options = readOptions(args, ['root', 'lang', 'dir', 'pages', 'seed'], 1);
+  if (options.words[0] === 'search')
+    return (await import('./bench-search.ts')).benchSearch(options, effects);
   const { root } = libraryContextOf(options, effects);
   const [word = ''] = options.words;
-  if (options.words.length !== 1) throw new WrongUse('dlxh bench check|build|survey|estimate');
+  if (options.words.length !== 1)
+    throw new WrongUse('dlxh bench check|build|survey|estimate|search');
   const what = oneOf(word, ['check', 'build', 'survey', 'estimate'], 'bench');
   const work = mkdtempSync(join(tmpdir(), 'dlxh-bench-'));
   const commands = {

@@ -13,7 +13,7 @@ const CONTENT = 'content/pages';
 /** The first part of every other address of the site, those that are planned included. */
 export const SECTIONS: readonly string[] = [
   ...['ban-tin', 'khao-sat', 'chu-de', 'dia-phuong', 'xu-huong', 'tim-kiem', 'pagefind'],
-  ...['cau-hoi', 'phan-hoi', 'van-ban', 'lich-cong-bo', 'dinh-chinh', 'du-lieu'],
+  ...['cau-hoi', 'phan-hoi', 'van-ban', 'lich-cong-bo', 'dinh-chinh', 'du-lieu', 'so-sanh'],
 ];
 
 /** The front matter of `content/pages/<id>.mdx`. */

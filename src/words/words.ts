@@ -1,4 +1,7 @@
 import type { Lang } from '../format/lang.ts';
+import type { CompareWords } from './compare.ts';
+import { compare as compareEn } from './en/compare.ts';
+import { compare as compareVi } from './vi/compare.ts';
 import { disclosure as disclosureEn } from './en/disclosure.ts';
 import { download as downloadEn } from './en/download.ts';
 import { search as searchEn } from './en/search.ts';
@@ -13,13 +16,26 @@ import { site as siteVi, type SiteWords } from './vi/site.ts';
 export interface Words {
   readonly site: SiteWords;
   readonly search: SearchWords;
+  readonly compare: CompareWords;
   readonly disclosure: DisclosureWords;
   readonly download: DownloadWords;
 }
 
 const WORDS: Record<Lang, Words> = {
-  vi: { site: siteVi, search: searchVi, disclosure: disclosureVi, download: downloadVi },
-  en: { site: siteEn, search: searchEn, disclosure: disclosureEn, download: downloadEn },
+  vi: {
+    site: siteVi,
+    search: searchVi,
+    compare: compareVi,
+    disclosure: disclosureVi,
+    download: downloadVi,
+  },
+  en: {
+    site: siteEn,
+    search: searchEn,
+    compare: compareEn,
+    disclosure: disclosureEn,
+    download: downloadEn,
+  },
 };
 
 /**
