@@ -40,10 +40,14 @@ export async function answer(
   parts.everywhere.onclick = () => void showEverywhere(parts, site, state, found, current);
 }
 
-function told({ ask, fullText }: SiteAnswer, pages: number, texts: number): string {
+function told({ ask, fullText, matches }: SiteAnswer, pages: number, texts: number): string {
   const count = (pages + texts).toLocaleString(document.documentElement.lang);
   if (ask.text === '') return words.selected(count);
   if (pages + texts === 0) return words.none(ask.text);
+  if (texts === 0 && matches.every(({ best }) => best.level === 'part'))
+    return partMatches(matches).weak.length + partMatches(matches).strong.length > 0
+      ? words.partly(ask.text)
+      : words.none(ask.text);
   return fullText === null ? words.found(count, ask.text) : words.foundInText(count, ask.text);
 }
 

@@ -45,6 +45,8 @@ function hitOf(match: PageMatch, unit: UnitMatch | null): Hit {
 
 /** A part of a query this large (0–1, by weight) is worth more than its words scattered over a page's whole text. */
 const STRONG = 0.75;
+/** Less of a query than this answers nothing. */
+const WORTH_SHOWING = 0.35;
 
 /** Matches that stand before what the engine finds in whole texts, and those that stand after it. */
 export function partMatches(matches: readonly PageMatch[]): {
@@ -55,6 +57,6 @@ export function partMatches(matches: readonly PageMatch[]): {
     best.level !== 'part' || best.coverage >= STRONG;
   return {
     strong: matches.filter(isStrong),
-    weak: matches.filter((match) => !isStrong(match)),
+    weak: matches.filter((match) => !isStrong(match) && match.best.coverage >= WORTH_SHOWING),
   };
 }

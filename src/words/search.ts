@@ -4,6 +4,7 @@ export interface SearchWords {
   readonly failed: string;
   readonly none: (query: string) => string;
   readonly found: (count: string, query: string) => string;
+  readonly partly: (query: string) => string;
   readonly selected: (count: string) => string;
   readonly more: string;
   readonly any: string;

@@ -5,6 +5,7 @@ export const search: SearchWords = {
   failed: 'The search could not be loaded. Try again, or use the lists below.',
   none: (query) => `No report matches “${query}”.`,
   found: (count, query) => `${count} reports match “${query}”`,
+  partly: (query) => `No report has all of “${query}”. These have some of it.`,
   selected: (count) => `${count} reports with the chosen filters`,
   more: 'More results',
   any: 'All',

@@ -5,6 +5,8 @@ export const search: SearchWords = {
   failed: 'Chưa tải được bộ tìm kiếm. Hãy thử lại, hoặc dùng các danh mục bên dưới.',
   none: (query) => `Không có báo cáo nào khớp với “${query}”.`,
   found: (count, query) => `${count} báo cáo khớp với “${query}”`,
+  partly: (query) =>
+    `Không có báo cáo nào có đủ các từ “${query}”. Dưới đây là báo cáo có một phần.`,
   selected: (count) => `${count} báo cáo theo bộ lọc đã chọn`,
   more: 'Xem thêm kết quả',
   any: 'Tất cả',
