@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<Command, () => Promise<Run>>> = {
   dev: async () => (await import('./commands/dev.ts')).dev,
   audit: async () => (await import('./commands/audit.ts')).audit,
   import: async () => (await import('./commands/import.ts')).importSurvey,
+  search: async () => (await import('./commands/search.ts')).search,
   bench: async () => (await import('./commands/bench.ts')).bench,
 };
 

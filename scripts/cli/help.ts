@@ -1,10 +1,12 @@
 import { checkHelp } from './help-check.ts';
 import { devHelp } from './help-dev.ts';
+import { benchHelp } from './help-bench.ts';
 import { diffHelp } from './help-diff.ts';
 import { editHelp } from './help-edit.ts';
 import { estimateHelp } from './help-estimate.ts';
 import { newHelp } from './help-new.ts';
 import { importHelp } from './help-import.ts';
+import { searchHelp } from './help-search.ts';
 
 /** The commands of `dlxh`. */
 export const COMMAND_NAMES = [
@@ -17,6 +19,7 @@ export const COMMAND_NAMES = [
   'dev',
   'audit',
   'import',
+  'search',
   'bench',
 ] as const;
 
@@ -88,12 +91,8 @@ const COMMANDS: Readonly<Record<Command, CommandHelp>> = {
     options: [],
   },
   import: importHelp,
-  bench: {
-    usage: 'dlxh bench check|build|survey|estimate|chart',
-    vi: 'đo thời gian và bộ nhớ của cả lần chạy; estimate: từ tệp đến kết quả, cạnh thời gian chỉ đọc CSV',
-    en: 'measure seconds and peak memory of whole runs; estimate: from files to results, beside merely parsing the CSV',
-    options: [],
-  },
+  search: searchHelp,
+  bench: benchHelp,
 };
 
 /** The help of one command, or the list of all. */

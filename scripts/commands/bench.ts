@@ -13,13 +13,18 @@ const RUNS = 5;
 const DLXH = fileURLToPath(new URL('../dlxh.ts', import.meta.url));
 const SURVEY = 'minh-hoa-truc-tuyen-2026';
 
-/** `dlxh bench check|build|survey|estimate`: seconds and peak memory of whole runs, after one that does not count; `chart`: microseconds and bytes of a chart. */
+/**
+ * `dlxh bench check|build|survey|estimate`: seconds and peak memory of whole runs, after one that does not count; `chart`:
+ * microseconds and bytes of a chart; `search`: how well and how fast a site's search answers.
+ */
 export async function bench(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const options = readOptions(args, ['root', 'lang'], 1);
+  const options = readOptions(args, ['root', 'lang', 'dir', 'pages', 'seed'], 1);
+  if (options.words[0] === 'search')
+    return (await import('./bench-search.ts')).benchSearch(options, effects);
   const { root } = libraryContextOf(options, effects);
   const [word = ''] = options.words;
   if (options.words.length !== 1)
-    throw new WrongUse('dlxh bench check|build|survey|estimate|chart');
+    throw new WrongUse('dlxh bench check|build|survey|estimate|chart|search');
   const what = oneOf(word, ['check', 'build', 'survey', 'estimate', 'chart'], 'bench');
   if (what === 'chart') return chartCosts(effects);
   const work = mkdtempSync(join(tmpdir(), 'dlxh-bench-'));

@@ -10,6 +10,7 @@ import { libraryContextOf, type Context } from '../cli/context.ts';
 import type { Effects, ExitCode } from '../cli/effects.ts';
 import { oneOf, readOptions, WrongUse, type Options } from '../cli/options.ts';
 import { auditSite } from '../site/audit.ts';
+import { writeHeadingIndex } from '../site/heading-index.ts';
 import { outFolder } from '../site/out-folder.ts';
 import { writePages } from '../site/pages.ts';
 import { writePictures } from '../site/pictures.ts';
@@ -59,7 +60,10 @@ async function writeSite(site: Site, secrets: readonly string[], fresh: string, 
   const rules = { base: site.settings.base, secrets, words: context.words.audit };
   await stage('pages', context, () => writePages(site, fresh));
   await stage('pictures', context, () => writePictures(site, fresh));
-  await stage('search', context, () => indexSite(fresh));
+  await stage('search', context, async () => {
+    const { parts } = await indexSite(fresh);
+    writeHeadingIndex(site, fresh, parts);
+  });
   return stage('audit', context, () => auditSite(fresh, rules));
 }
 

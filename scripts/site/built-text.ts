@@ -4,7 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 
 const TEXT = /\.(?:html|xml|json|csv|txt|js|css|svg|webmanifest)$/iu;
-const ENGINE = /^pagefind\//u;
+/** Packed files of the search: the engine's, and our own. */
+const ENGINE = /^pagefind\/|^tim-kiem\/chi-muc\//u;
 
 /** The one kind of workbook that is published. */
 export const WORKBOOK = /^khao-sat\/[^/]+\/results\.xlsx$/u;

@@ -1,34 +1,54 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { encodeSearchText } from '../../src/search/encode.ts';
+import { ENGINE_FOLDER, enginePart } from '../../src/search/index-files.ts';
+import { indexedCopy } from '../../src/search/indexed-copy.ts';
 import { filesBelow } from './files.ts';
+
+/** Pages in one part of the engine's index: its process holds some 450 kB for each page of a part. */
+const PART = 1000;
+/** What the engine writes beside its index and this site does not use: interfaces of its own, and its worker. */
+const UNUSED = /^pagefind-(?!entry).*\.(?:js|css)$/u;
+/** Parts after the first are read by the script of the first. */
+const SCRIPTS = /\.js$|^wasm\./u;
+
+/** Pages indexed, and the parts that they lie in. */
+export interface Indexed {
+  readonly pages: number;
+  readonly parts: number;
+}
 
 /**
  * Indexes the pages of a built site that mark a `data-pagefind-body`, from encoded copies: the served pages stay as they are.
+ * In parts, each by a process of its own, because the engine keeps all pages of an index in memory until it is written.
  * The folder must be fresh, since the engine leaves old fragments where they are.
- *
- * @returns the number of pages indexed
  */
-export async function indexSite(folder: string): Promise<number> {
+export async function indexSite(folder: string): Promise<Indexed> {
+  const pages = filesBelow(folder)
+    .filter((name) => name.endsWith('.html'))
+    .filter((file) => readFileSync(join(folder, file), 'utf8').includes('data-pagefind-body'));
+  const parts = Math.max(1, Math.ceil(pages.length / PART));
+  for (let part = 0; part < parts; part += 1)
+    await indexPart(folder, pages.slice(part * PART, (part + 1) * PART), part);
+  return { pages: pages.length, parts };
+}
+
+async function indexPart(folder: string, pages: readonly string[], part: number): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (index === undefined) throw new Error(`search index: ${errors.join('; ')}`);
   try {
-    let pages = 0;
-    for (const file of filesBelow(folder).filter((name) => name.endsWith('.html'))) {
+    for (const file of pages) {
       const html = readFileSync(join(folder, file), 'utf8');
-      if (!html.includes('data-pagefind-body')) continue;
-      const added = await index.addHTMLFile({
-        url: `/${file.replace(/index\.html$/u, '')}`,
-        content: encodeSearchText(html),
-      });
+      const url = `/${file.replace(/index\.html$/u, '')}`;
+      const added = await index.addHTMLFile({ url, content: indexedCopy(html) });
       if (added.errors.length > 0)
         throw new Error(`search index of ${file}: ${added.errors.join('; ')}`);
-      pages += 1;
     }
-    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    const outputPath = join(folder, ENGINE_FOLDER, enginePart(part));
+    const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
-    return pages;
+    for (const file of filesBelow(outputPath))
+      if (UNUSED.test(file) || (part > 0 && SCRIPTS.test(file))) rmSync(join(outputPath, file));
   } finally {
     await close();
   }

@@ -43,7 +43,8 @@ export function baseLine(
   return `<ul class="figure__base" role="list">${items.join(' ')}</ul>\n`;
 }
 
-function baseText(
+/** How many a figure of everyone rests on, in words; that it is withheld or not printed where it is. */
+export function baseText(
   ctx: FigureContext,
   report: SurveyReport,
   question: Question,

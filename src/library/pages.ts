@@ -13,7 +13,7 @@ const CONTENT = 'content/pages';
 /** The first part of every other address of the site, those that are planned included. */
 export const SECTIONS: readonly string[] = [
   ...['ban-tin', 'khao-sat', 'chu-de', 'dia-phuong', 'xu-huong', 'tim-kiem', 'pagefind'],
-  ...['nhung', 'phong-cach'],
+  ...['nhung', 'phong-cach', 'so-sanh'],
   ...['cau-hoi', 'phan-hoi', 'van-ban', 'lich-cong-bo', 'dinh-chinh', 'du-lieu'],
 ];
 

@@ -7,7 +7,7 @@ import { headlineFigure } from './headline.ts';
 
 const ctx = pageContext(siteWith({}));
 
-it('files a report under kind, year, topic and place, successors’ names too', () => {
+it('files a report under kind, year, topic, place (successors’ names too), mode and sampling', () => {
   const { search } = reportHead(ctx, surveyOf({}), 'khao-sat/thu-2023/', {
     date: '11/2023',
     figure: null,
@@ -18,6 +18,9 @@ it('files a report under kind, year, topic and place, successors’ names too', 
     'filter topic: Đất đai',
     'filter place: Kon Tum',
     'filter place: Quảng Ngãi',
+    'filter mode: phiếu giấy',
+    'filter sampling: Mẫu chủ đích',
+    'meta kind: Khảo sát',
     'meta date: 11/2023',
   ]);
 });

@@ -29,8 +29,8 @@ export function pageHead(title: string, description: string, path: string, hidde
 }
 
 /**
- * The head of a report, with the filters `kind`, `year`, `topic`, `place` (successors' names too)
- * and the fields `date`, `kind` and `figure` of the site's own search.
+ * The head of a report, with the filters `kind`, `year`, `topic`, `place` (successors' names too),
+ * `mode` and `sampling`, and the fields `date`, `kind` and `figure` of the site's own search.
  */
 export function reportHead(
   ctx: PageContext,
@@ -40,20 +40,27 @@ export function reportHead(
 ): Head {
   const { title, summary } = report.front;
   const filters: [string, readonly string[]][] = [
-    ['kind', [isSurvey(report) ? ctx.words.site.survey : ctx.words.site.kinds[report.front.kind]]],
+    ['kind', [kindOf(ctx, report)]],
     ['year', [yearOf(report)]],
     ['topic', topicLabels(ctx, report)],
     ['place', placeNames(ctx, report)],
+    ['mode', isSurvey(report) ? report.front.mode.map((mode) => ctx.words.site.modes[mode]) : []],
+    ['sampling', isSurvey(report) ? [ctx.words.site.samplings[report.front.sampling]] : []],
   ];
   const search: SearchMeta[] = [
     ...filters.flatMap(([name, values]) =>
       values.map((content): SearchMeta => ({ name, content, as: 'filter' })),
     ),
+    { name: 'kind', content: kindOf(ctx, report), as: 'meta' },
     ...Object.entries(fields).flatMap(([name, content]): SearchMeta[] =>
       content === null ? [] : [{ name, content, as: 'meta' }],
     ),
   ];
   return { title, description: summary, path, type: 'article', hidden: false, search };
+}
+
+function kindOf({ words }: PageContext, report: Report): string {
+  return isSurvey(report) ? words.site.survey : words.site.kinds[report.front.kind];
 }
 
 function topicLabels({ site, lang }: PageContext, { front }: Report): readonly string[] {

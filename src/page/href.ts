@@ -14,5 +14,6 @@ export const paths = {
   briefing: (id: string) => `ban-tin/${id}/`,
   topic: (id: string) => `chu-de/${id}/`,
   place: (slug: string) => `dia-phuong/${slug}/`,
+  bank: (way: string, value: string) => `cau-hoi/${way}/${value}/`,
   series: (id: string) => `xu-huong/${id}/`,
 } as const;

@@ -100,14 +100,3 @@ export function homePage(ctx: PageContext): HomeModel {
     },
   };
 }
-
-/** `/tim-kiem/`: the form, and lists for readers without JavaScript. */
-export function searchPage(ctx: PageContext): Pick<HomeModel, 'head' | 'title' | 'browse'> {
-  const { head, browse } = homePage(ctx);
-  const { search, searchHint } = ctx.words.site;
-  return {
-    head: { ...head, ...pageHead(search, searchHint, 'tim-kiem/', true) },
-    title: search,
-    browse,
-  };
-}

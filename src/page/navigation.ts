@@ -9,12 +9,14 @@ export interface NavLink extends Link {
 export function mainNav(ctx: PageContext, path: string): readonly NavLink[] {
   const { site } = ctx.words;
   const trends = ctx.site.registers.series.length > 0 ? [['xu-huong/', site.trends]] : [];
+  const bank = ctx.site.surveys.length > 0 ? [['cau-hoi/', ctx.words.search.bank]] : [];
   const sections = [
     ['khao-sat/', site.surveys],
     ['ban-tin/', site.briefings],
     ['chu-de/', site.topics],
     ['dia-phuong/', site.places],
     ...trends,
+    ...bank,
     ...(hasPage(ctx, 'phuong-phap') ? [['phuong-phap/', site.pages['phuong-phap']]] : []),
     ['tim-kiem/', site.search],
   ];
@@ -29,6 +31,11 @@ export function mainNav(ctx: PageContext, path: string): readonly NavLink[] {
 export function footNav(ctx: PageContext): readonly Link[] {
   const pages = ctx.site.pages.map(({ id, title }) => ({ href: ctx.href(`${id}/`), text: title }));
   return [...pages, { href: ctx.href('ban-tin/rss.xml'), text: ctx.words.site.feed }];
+}
+
+/** Whether a page has a search box of its own, larger than the one at the top. */
+export function hasSearchBox(path: string): boolean {
+  return ['', 'tim-kiem/', '404.html'].includes(path);
 }
 
 function hasPage({ site }: PageContext, id: string): boolean {

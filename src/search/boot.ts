@@ -9,13 +9,18 @@ function find<E extends Element>(page: Document, selector: string, type: new () 
 /** Finds the elements of the search page, shows the filters (which need this script) and starts the search. */
 export function bootSearch(page: Document): void {
   const form = find(page, '#search-form', HTMLFormElement);
-  find(page, '#search-filters', HTMLFieldSetElement).hidden = false;
+  find(page, '#search-filters', HTMLDetailsElement).hidden = false;
   startSearch({
     form,
     input: find(page, '#q', HTMLInputElement),
     selects: [...form.querySelectorAll('select')],
     status: find(page, '[data-search-status]', HTMLElement),
+    active: find(page, '[data-search-active]', HTMLElement),
+    advice: find(page, '[data-search-advice]', HTMLElement),
     list: find(page, '[data-search-results]', HTMLElement),
     more: find(page, '[data-search-more]', HTMLButtonElement),
+    everywhere: find(page, '[data-search-everywhere]', HTMLButtonElement),
+    compare: find(page, '[data-search-compare]', HTMLElement),
+    start: find(page, '[data-search-start]', HTMLElement),
   });
 }

@@ -1,61 +1,80 @@
-import type { Synonym } from '../register/register.ts';
-import { recallFromAddress, rememberInAddress } from './address.ts';
-import { answer, type Tools } from './answer.ts';
-import { loadEngine, type Engine } from './engine.ts';
-import { fillSelect } from './filters-view.ts';
-import { isEmpty, pageWords, type Parts } from './parts.ts';
+import { answer } from './answer.ts';
+import { loadEngine } from './engine.ts';
+import { fetchIndex } from './fetch-index.ts';
+import { clearAnswer } from './answer-view.ts';
+import { fillFilters } from './filters-view.ts';
+import { pageWords, type Parts } from './parts.ts';
+import { startPicking } from './pick.ts';
+import type { SiteSearch } from './site-search.ts';
+import { asksNothing, readState } from './state.ts';
 
 const TYPING_PAUSE = 200;
 
 /** Brings the search page to life: nothing is fetched before the box is used, or a question stands in the address. */
 export function startSearch(parts: Parts): void {
   const { form, input, selects } = parts;
-  const load = loader(form);
+  const load = loader(form.dataset['base'] ?? '/');
   const run = runner(parts, load);
   let timer = 0;
-  input.addEventListener(
-    'focus',
-    () => void load().then(({ engine }) => offerFilters(parts, engine)),
-    { once: true },
-  );
-  input.addEventListener('input', () => {
+  const soon = (): void => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void run(), TYPING_PAUSE);
-  });
-  for (const select of selects) select.addEventListener('change', () => void run());
+    timer = window.setTimeout(() => void run('replace'), TYPING_PAUSE);
+  };
+  const prepare = (): void => void load().then((site) => fillFilters(parts, site.index, null));
+  for (const field of [input, ...selects]) field.addEventListener('focus', prepare, { once: true });
+  input.addEventListener('input', soon);
+  for (const select of selects) select.addEventListener('change', () => void run('push'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void run();
+    clearTimeout(timer);
+    void run('push');
   });
-  if (recallFromAddress(parts)) void run();
+  window.addEventListener('popstate', () => {
+    recall(parts);
+    void run('keep');
+  });
+  startPicking(parts);
+  if (recall(parts)) void run('keep');
 }
 
-/** Fetches the engine once; a failure is forgotten, so that the next use tries again. */
-function loader(form: HTMLFormElement): () => Promise<Tools> {
-  let tools: Promise<Tools> | null = null;
+/** Fetches index and, when it is first needed, engine; a failure is forgotten, so that the next use tries again. */
+function loader(base: string): () => Promise<SiteSearch> {
+  const fetched = once(() => fetchIndex(base));
+  const engine = once(async () => loadEngine(base, (await fetched()).entry.parts));
+  return async () => ({ index: (await fetched()).index, engine });
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | null = null;
   return () => {
-    tools ??= loadTools(form).catch((error: unknown) => {
-      tools = null;
+    loaded ??= load().catch((error: unknown) => {
+      loaded = null;
       throw error;
     });
-    return tools;
+    return loaded;
   };
 }
 
-function runner(parts: Parts, load: () => Promise<Tools>): () => Promise<void> {
+type Remember = 'push' | 'replace' | 'keep';
+
+function runner(parts: Parts, load: () => Promise<SiteSearch>): (how: Remember) => Promise<void> {
   let asked = 0;
-  return async () => {
+  return async (how) => {
     asked += 1;
     const turn = asked;
-    rememberInAddress(parts);
-    parts.status.textContent = isEmpty(parts) ? '' : pageWords.loading;
-    if (isEmpty(parts)) {
-      parts.list.replaceChildren();
-      parts.more.hidden = true;
+    const query = fieldsOf(parts);
+    remember(query, how);
+    parts.start.hidden = query.size > 0;
+    if (query.size === 0) {
+      clearAnswer(parts);
       return;
     }
+    parts.status.textContent = pageWords.loading;
     try {
-      await answer(parts, await load(), () => turn === asked);
+      const site = await load();
+      const state = readState(query, site.index.columns.facets.year.values);
+      if (asksNothing(state)) clearAnswer(parts);
+      else await answer(parts, site, state, () => turn === asked);
     } catch (error) {
       parts.status.textContent = pageWords.failed;
       throw error;
@@ -63,15 +82,33 @@ function runner(parts: Parts, load: () => Promise<Tools>): () => Promise<void> {
   };
 }
 
-async function loadTools(form: HTMLFormElement): Promise<Tools> {
-  const base = form.dataset['base'] ?? '/';
-  const response = await fetch(`${base}tim-kiem/synonyms.json`);
-  const synonyms = (await response.json()) as readonly Synonym[];
-  return { engine: await loadEngine(base), synonyms };
+/** What the form asks, as it stands in an address; empty fields left out. */
+function fieldsOf({ input, selects }: Parts): URLSearchParams {
+  const fields = [input, ...selects].filter(({ value }) => value.trim() !== '');
+  return new URLSearchParams(fields.map(({ name, value }) => [name, value]));
 }
 
-async function offerFilters({ selects }: Parts, engine: Engine): Promise<void> {
-  const filters = await engine.filters();
-  for (const select of selects)
-    if (select.value === '') fillSelect(select, filters, pageWords.any, '');
+/** Writes what is asked into the address, so that it can be sent on; a step back for each that was asked in earnest. */
+function remember(query: URLSearchParams, how: Remember): void {
+  const address = new URL(location.href);
+  const search = query.size === 0 ? '' : `?${query.toString()}`;
+  if (how === 'keep' || address.search === search) return;
+  address.search = search;
+  address.hash = '';
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}
+
+/** Fills the form from the address; false when nothing is asked there. */
+function recall({ input, selects }: Parts): boolean {
+  const asked = new URL(location.href).searchParams;
+  input.value = asked.get(input.name) ?? '';
+  const year = asked.get('nam') ?? '';
+  for (const select of selects) {
+    const value = asked.get(select.name) ?? (/-nam$/u.test(select.name) ? year : '');
+    if (![...select.options].some((option) => option.value === value))
+      select.append(new Option(value, value));
+    select.value = value;
+  }
+  return asked.size > 0;
 }

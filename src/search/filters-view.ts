@@ -1,41 +1,61 @@
-import { decodeSearchText } from './encode.ts';
-import type { Filters } from './engine.ts';
-
-/** One choice of a filter with its count. */
-export interface FilterValue {
-  readonly value: string;
-  readonly count: number;
-}
+import { countValues, type Chosen, type CountedValue } from './counts.ts';
+import { FACETS, type FacetName } from './index-files.ts';
+import type { HeadingIndex } from './index-reader.ts';
+import { pageWords as words, type Parts } from './parts.ts';
 
 /**
- * The values of one filter in readers' spelling: years from the newest, the rest in Vietnamese order; values that select nothing are left out unless chosen.
+ * Fills the filters with their values and counts, keeping what is chosen.
+ *
+ * @param pages those that match; null for all of the site
  */
-export function filterValues(
-  filters: Filters,
-  name: string,
-  chosen: string,
-): readonly FilterValue[] {
-  const counts =
-    Object.entries(filters).find(([encoded]) => decodeSearchText(encoded) === name)?.[1] ?? {};
-  const order = new Intl.Collator('vi');
-  return Object.entries(counts)
-    .map(([encoded, count]) => ({ value: decodeSearchText(encoded), count }))
-    .filter(({ value, count }) => count > 0 || value === chosen)
-    .toSorted((a, b) =>
-      /^\d{4}$/u.test(a.value) ? b.value.localeCompare(a.value) : order.compare(a.value, b.value),
-    );
+export function fillFilters(
+  { selects }: Parts,
+  { columns }: HeadingIndex,
+  pages: readonly number[] | null,
+  chosen: Chosen = {},
+): void {
+  const all = pages ?? columns.questions.map((_, page) => page);
+  for (const select of selects) {
+    const name = FACETS.find((facet) => facet === select.dataset['filter']);
+    if (name !== undefined) fillSelect(select, name, countValues(columns, name, all, chosen));
+  }
 }
 
-/** Fills a select with the values of its filter (`data-filter`), keeping what is chosen. */
-export function fillSelect(
+function fillSelect(
   select: HTMLSelectElement,
-  filters: Filters,
-  anyLabel: string,
-  chosen: string,
+  name: FacetName,
+  values: readonly CountedValue[],
 ): void {
-  const values = filterValues(filters, select.dataset['filter'] ?? '', chosen);
-  const options = values.map(
-    ({ value, count }) => new Option(`${value} (${String(count)})`, value, false, value === chosen),
+  const kept = select.value;
+  const counted =
+    kept === '' || values.some(({ value }) => value === kept)
+      ? values
+      : [...values, { value: kept, count: 0 }];
+  const options = counted.map(
+    ({ value, count }) => new Option(words.counted(value, count), value, false, value === kept),
   );
-  select.replaceChildren(new Option(anyLabel, '', false, chosen === ''), ...options);
+  const any = name === 'year' ? (select.dataset['any'] ?? words.any) : words.any;
+  select.replaceChildren(new Option(any, '', false, kept === ''), ...options);
+}
+
+/** The filters in use as buttons, each of which takes its filter away and asks again. */
+export function showActive({ active, selects, form }: Parts): void {
+  const used = selects.filter(
+    ({ value, dataset }) => value !== '' && dataset['filter'] !== undefined,
+  );
+  const buttons = used.map((select) => {
+    const label = select.labels[0]?.textContent.trim() ?? '';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'search-active__button';
+    button.textContent = `${label}: ${select.value} ×`;
+    button.setAttribute('aria-label', words.remove(`${label}: ${select.value}`));
+    button.addEventListener('click', () => {
+      select.value = '';
+      form.requestSubmit();
+    });
+    return button;
+  });
+  active.replaceChildren(...buttons);
+  active.hidden = buttons.length === 0;
 }

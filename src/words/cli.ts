@@ -75,6 +75,9 @@ export interface CliWords {
   readonly notFolder: (path: string) => string;
   readonly noContent: (path: string) => string;
   readonly noSurvey: (target: string) => string;
+  readonly noIndex: (path: string) => string;
+  readonly meant: (query: string) => string;
+  readonly nothingFound: (query: string) => string;
   readonly refusedOut: (path: string, fault: OutFault) => string;
   readonly disk: (path: string, fault: DiskFault) => string;
   readonly internal: (message: string) => string;

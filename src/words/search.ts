@@ -4,13 +4,43 @@ export interface SearchWords {
   readonly failed: string;
   readonly none: (query: string) => string;
   readonly found: (count: string, query: string) => string;
+  readonly partly: (query: string) => string;
   readonly selected: (count: string) => string;
   readonly more: string;
   readonly any: string;
-  readonly sections: string;
+  readonly anyFrom: string;
+  readonly anyTo: string;
+  readonly foundInText: (count: string, query: string) => string;
+  readonly addedFromText: (count: string) => string;
+  readonly everywhere: string;
+  readonly meant: string;
+  readonly tips: readonly string[];
+  readonly tipFilters: string;
+  readonly counted: (value: string, count: number) => string;
+  readonly remove: (filter: string) => string;
+  readonly reasons: Readonly<
+    Record<'successor' | 'predecessor', (asked: string, own: string) => string>
+  >;
+  readonly from: string;
+  readonly to: string;
+  readonly mode: string;
+  readonly sampling: string;
+  readonly sort: string;
+  readonly sorts: Readonly<Record<'relevance' | 'date' | 'size', string>>;
+  readonly try: string;
+  readonly quick: string;
+  readonly pick: string;
+  readonly compare: (count: number) => string;
+  readonly bank: string;
+  readonly bankOf: (name: string) => string;
+  readonly bankLede: string;
   readonly filters: string;
   readonly kind: string;
   readonly year: string;
   readonly topic: string;
   readonly place: string;
+  readonly answered: (share: string, answer: string) => string;
+  readonly numbers: Readonly<Record<'mean' | 'median', (value: string) => string>>;
+  readonly withheld: string;
+  readonly noFigure: string;
 }

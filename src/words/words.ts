@@ -1,4 +1,7 @@
 import type { Lang } from '../format/lang.ts';
+import type { CompareWords } from './compare.ts';
+import { compare as compareEn } from './en/compare.ts';
+import { compare as compareVi } from './vi/compare.ts';
 import { disclosure as disclosureEn } from './en/disclosure.ts';
 import { download as downloadEn } from './en/download.ts';
 import { search as searchEn } from './en/search.ts';
@@ -15,6 +18,7 @@ import { take as takeVi, type TakeWords } from './vi/take.ts';
 export interface Words {
   readonly site: SiteWords;
   readonly search: SearchWords;
+  readonly compare: CompareWords;
   readonly disclosure: DisclosureWords;
   readonly download: DownloadWords;
   readonly take: TakeWords;
@@ -24,6 +28,7 @@ const WORDS: Record<Lang, Words> = {
   vi: {
     site: siteVi,
     search: searchVi,
+    compare: compareVi,
     disclosure: disclosureVi,
     download: downloadVi,
     take: takeVi,
@@ -31,6 +36,7 @@ const WORDS: Record<Lang, Words> = {
   en: {
     site: siteEn,
     search: searchEn,
+    compare: compareEn,
     disclosure: disclosureEn,
     download: downloadEn,
     take: takeEn,

@@ -2,6 +2,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, inject, it } from 'vitest';
 import { builtText } from '../../scripts/site/built-text.ts';
 import { filesBelow } from '../../scripts/site/files.ts';
+import type { PageRecord } from '../../src/search/record.ts';
 import { disagrees, strayIn } from '../outlets/agreement.ts';
 import { strayLengths } from '../outlets/drawn.ts';
 import { explained, unexplained } from '../outlets/explained.ts';
@@ -64,6 +65,24 @@ describe.each(SITES)('%s', (_, folderName, root) => {
     expect(hidden.filter(({ text }) => /\d/u.test(text)).map(({ element }) => element)).toEqual([]);
   });
 
+  it('draws in its hits only shares that are published, and none beside a withheld one', () => {
+    const records = filesBelow(folder)
+      .filter((file) => /^tim-kiem\/chi-muc\/[^/]+\/b\//u.test(file))
+      .map((file) => JSON.parse(builtText(folder, file) ?? '') as PageRecord);
+    const surveys = records.filter(({ questions }) => questions.length > 0);
+    expect(surveys).toHaveLength(ids.length);
+    for (const { url, questions } of surveys) {
+      const { results } = survey(/([^/]+)\/$/u.exec(url)?.[1] ?? '');
+      for (const { name, bar } of questions.filter((one) => one.bar !== null)) {
+        const own = results.filter(
+          (one) => one.question === name && one.by === null && one.statistic === 'share',
+        );
+        const shares = own.flatMap(({ value }) => (value === null ? [] : [value.toFixed(4)]));
+        expect(bar?.every((share) => shares.includes(share.toFixed(4)))).toBe(true);
+      }
+    }
+  });
+
   it('puts nothing into its search index or its heads that its pages do not tell', () => {
     const files = filesBelow(folder);
     const known = explained(site.surveys.flatMap(({ results }) => results));
@@ -77,7 +96,9 @@ describe.each(SITES)('%s', (_, folderName, root) => {
     );
     const texts = [
       ...files
-        .filter((file) => /^pagefind\/fragment\/|\.xml$/u.test(file))
+        .filter((file) =>
+          /^pagefind\/(?:[^/]+\/)?fragment\/|^tim-kiem\/chi-muc\/|\.xml$/u.test(file),
+        )
         .map((file) => [file, builtText(folder, file) ?? ''] as const),
       ...[...pages].map(([file, html]) => [file, headText(html)] as const),
     ];

@@ -38,9 +38,11 @@ describe('the search page', () => {
     const asked: string[] = [];
     opened.page.on('request', (request) => asked.push(request.url()));
     await opened.page.waitForTimeout(300);
-    expect(asked.filter((url) => url.includes('pagefind'))).toEqual([]);
-    await opened.page.locator('input[name=q]').focus();
-    await opened.page.waitForRequest(/pagefind\.js/u);
+    expect(asked.filter((url) => /pagefind|chi-muc/u.test(url))).toEqual([]);
+    await Promise.all([
+      opened.page.waitForRequest(/chi-muc\.json/u),
+      opened.page.locator('input[name=q]').focus(),
+    ]);
     await opened.page.context().close();
   });
 
@@ -73,12 +75,40 @@ describe('the search page', () => {
     expect(await search('dư luận xã hội')).toContain('/reports/ban-tin/ket-luan-100-2024/');
   });
 
-  it('lands on the anchor of the question', async () => {
+  it('shows the question itself, with its figure, base and survey, at its anchor', async () => {
     await search('thông tin về đất đai chủ yếu từ đâu');
-    const sections = await page
-      .locator('.hit-sections a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(sections.some((href) => href?.endsWith('#nguon_tin'))).toBe(true);
+    const first = page.locator('.hit').first();
+    const href = (await first.locator('.hit-title a').getAttribute('href')) ?? '';
+    expect(href).toMatch(/dat-dai-2025\/#nguon_tin(?::~:text=|$)/u);
+    const text = await first.innerText();
+    expect(text).toMatch(/\d+(?:,\d+)?% chọn “/u);
+    expect(text).toContain('Cơ sở: ');
+    expect(text).toContain('minh họa');
+  });
+
+  it('marks a withheld figure as withheld and draws no bar of it', async () => {
+    const records = await page.evaluate(async () => {
+      const entry = await (await fetch('/reports/tim-kiem/chi-muc.json')).json();
+      const read = async (at: number) => {
+        const file = await fetch(`/reports/tim-kiem/chi-muc/${entry.version}/b/${String(at)}.idx`);
+        const plain = file.body?.pipeThrough(new DecompressionStream('gzip'));
+        return (await new Response(plain).json()) as {
+          questions: { name: string; bar: number[] | null }[];
+        };
+      };
+      return Promise.all([0, 1, 2].map(read));
+    });
+    const sources = records.flatMap(({ questions }) =>
+      questions.filter(({ name }) => name === 'nguon_tin'),
+    );
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.every(({ bar }) => bar === null)).toBe(true);
+  });
+
+  it('asks what was probably meant, and asks that on a click', async () => {
+    expect(await search('boi thuogn dat')).toContain('/reports/khao-sat/dat-dai-2025/');
+    await page.locator('.search-meant a').click();
+    expect(await page.locator('input[name=q]').inputValue()).toMatch(/^bồi thường đất/u);
   });
 
   it('shows no trace of how the index spells', async () => {
@@ -90,6 +120,7 @@ describe('the search page', () => {
 
   it('filters by place, a successor included, and keeps the state in the address', async () => {
     await search('bồi thường');
+    await page.locator('#search-filters summary').click();
     await page.locator('select[name=dia-phuong]').selectOption({ value: 'Quảng Ngãi' });
     await page.waitForTimeout(600);
     const hits = await page
@@ -101,13 +132,25 @@ describe('the search page', () => {
     await page.goto(page.url());
     await page.waitForSelector('.hit-title a');
     expect(await page.locator('select[name=dia-phuong]').inputValue()).toBe('Quảng Ngãi');
-    await page.locator('select[name=dia-phuong]').selectOption({ value: '' });
+    await page.locator('.search-active button').click();
+    await page.waitForTimeout(400);
+    expect(new URL(page.url()).searchParams.has('dia-phuong')).toBe(false);
+    await page.goBack();
+    await page.waitForTimeout(400);
+    expect(await page.locator('select[name=dia-phuong]').inputValue()).toBe('Quảng Ngãi');
+    await page.locator('.search-active button').click();
+    await page.waitForTimeout(400);
   });
 
-  it('says so when nothing matches', async () => {
+  it('searches the text of reports where titles and questions do not answer', async () => {
+    await search('danh sách hộ khẩu');
+    expect(await page.locator('[data-search-status]').innerText()).not.toBe('');
+  });
+
+  it('says so when nothing matches, and what to try', async () => {
     expect(await search('xyzzy')).toEqual([]);
     expect(await page.locator('[data-search-status]').innerText()).toContain(
-      'Không có trang nào khớp',
+      'Không có báo cáo nào khớp',
     );
   });
 

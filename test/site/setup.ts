@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { main } from '../../scripts/dlxh.ts';
 import { findChromium } from '../../scripts/site/chromium.ts';
+import { writeHeadingIndex } from '../../scripts/site/heading-index.ts';
 import { writePages } from '../../scripts/site/pages.ts';
 import { indexSite } from '../../scripts/site/search-index.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
@@ -27,7 +28,8 @@ const BASE = '/reports/';
 async function writeSite(site: Site, folder: string): Promise<string> {
   mkdirSync(folder);
   await writePages(site, folder);
-  await indexSite(folder);
+  const { parts } = await indexSite(folder);
+  writeHeadingIndex(site, folder, parts);
   return folder;
 }
 

@@ -67,6 +67,10 @@ export const cli: CliWords = {
     `${path} has no folder content; give --root the folder that holds content and data`,
   noSurvey: (target) =>
     `no survey ${target}; give the id of a survey, or the path of a folder with questions.csv`,
+  noIndex: (path) =>
+    `${path} is no site built by dlxh, or an old build without a search index; run dlxh build and give its folder with --dir`,
+  meant: (query) => `Did you mean “${query}”?`,
+  nothingFound: (query) => `Nothing matches “${query}”.`,
   refusedOut: (path, fault) => `--out ${path}: ${OUT[fault]}`,
   disk: (path, fault) => `${path === '' ? '' : `${path}: `}${DISK[fault]}`,
   internal: (message) =>

@@ -67,6 +67,10 @@ export const cli: CliWords = {
     `thư mục ${path} không có thư mục content; ghi --root và thư mục chứa content, data`,
   noSurvey: (target) =>
     `không có khảo sát ${target}; ghi mã khảo sát, hoặc đường dẫn thư mục có questions.csv`,
+  noIndex: (path) =>
+    `thư mục ${path} không phải trang do dlxh dựng, hoặc dựng bằng bản cũ nên chưa có chỉ mục tìm kiếm; hãy chạy dlxh build rồi ghi --dir và thư mục ấy`,
+  meant: (query) => `Có phải ý bạn là “${query}”?`,
+  nothingFound: (query) => `Không tìm thấy gì khớp với “${query}”.`,
   refusedOut: (path, fault) => `--out ${path}: ${OUT[fault]}`,
   disk: (path, fault) => `${path === '' ? '' : `${path}: `}${DISK[fault]}`,
   internal: (message) =>

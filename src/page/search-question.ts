@@ -1,0 +1,88 @@
+import { baseOf, groupsOf, inReadingOrder, shownChoices } from '../chart/cells.ts';
+import { baseText } from '../figure/base-line.ts';
+import { labelOf } from '../figure/context.ts';
+import { writeFigure } from '../figure/number.ts';
+import type { SurveyReport } from '../report.ts';
+import type { QuestionRecord } from '../search/record.ts';
+import type { Question } from '../survey/question.ts';
+import type { Result } from '../survey/result.ts';
+import type { PageContext } from './context.ts';
+
+/** Decimals of a share in a bar: finer than any screen. */
+const DIGITS = 4;
+
+/**
+ * A question as a hit shows it: headline figure, base and bar, from published Results only. What is withheld is said to be.
+ *
+ * @param results of this question
+ */
+export function questionRecord(
+  ctx: PageContext,
+  report: SurveyReport,
+  question: Question,
+  results: readonly Result[],
+): QuestionRecord {
+  const own = results.filter(({ by }) => by === null);
+  return {
+    name: question.name,
+    wording: labelOf(ctx, question),
+    figure: headline(ctx, question, own),
+    base: results.length === 0 ? '' : baseText(ctx, report, question, own),
+    ...barOf(question, own),
+    comparable: question.choices.length > 0 && own.some(({ value }) => value !== null),
+  };
+}
+
+/** The most given answer, else a mean or median, else why there is no figure. */
+function headline(
+  { words, lang }: PageContext,
+  question: Question,
+  own: readonly Result[],
+): string {
+  const base = baseOf(question, own);
+  const shares = own.filter((one) => one.statistic === 'share' && one.base === base);
+  const [top] = shares
+    .filter(({ value, marks }) => value !== null && marks.length === 0)
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const choice = question.choices.find(({ name }) => name === top?.choice);
+  if (
+    top?.value !== undefined &&
+    top.value !== null &&
+    choice !== undefined &&
+    isMost(question, top.value, shares)
+  )
+    return words.search.answered(writeFigure(top, top.value, lang), choice.label);
+  const number = own.find(({ statistic }) => statistic === 'mean' || statistic === 'median');
+  if (number?.value !== undefined && number.value !== null && number.marks.length === 0)
+    return words.search.numbers[number.statistic === 'median' ? 'median' : 'mean'](
+      writeFigure(number, number.value, lang),
+    );
+  const hidden = own.some(({ value, marks }) => value === null && marks.length > 0);
+  return hidden ? words.search.withheld : words.search.noFigure;
+}
+
+/** Shares of a question with one answer each, in reading order; none where any is withheld, marked or not printed. */
+function barOf(question: Question, own: readonly Result[]): Pick<QuestionRecord, 'bar' | 'top'> {
+  const none = { bar: null, top: -1 };
+  if (question.type !== 'select_one' || !question.complete) return none;
+  const groups = groupsOf(question, own, null);
+  const [total] = groups;
+  const cells = inReadingOrder(question, shownChoices(question, groups), total).map(({ name }) =>
+    total?.cells.get(name),
+  );
+  const shares = cells.flatMap((cell) =>
+    cell === undefined || cell.value === null || cell.marks.length > 0 ? [] : [cell.value],
+  );
+  if (shares.length < 2 || shares.length !== cells.length) return none;
+  return {
+    bar: shares.map((share) => Number(share.toFixed(DIGITS))),
+    top: shares.indexOf(Math.max(...shares)),
+  };
+}
+
+/** Whether no withheld answer can have been given more often. Only of a question with one answer each is the rest known to be theirs. */
+function isMost({ type }: Question, top: number, shares: readonly Result[]): boolean {
+  if (shares.every(({ value }) => value !== null)) return true;
+  const known = shares.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  return type === 'select_one' && top >= 1 - known;
+}

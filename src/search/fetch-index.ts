@@ -1,0 +1,35 @@
+import { INDEX_ENTRY, INDEX_FOLDER, type Entry } from './index-files.ts';
+import { openIndex, type HeadingIndex } from './index-reader.ts';
+
+/**
+ * Opens the index of a site from its server.
+ *
+ * @param base the path, or the address, under which the site is served; `/` at its end
+ */
+export async function fetchIndex(base: string): Promise<FetchedIndex> {
+  const entry = (await (await asked(`${base}${INDEX_ENTRY}`, 'no-cache')).json()) as Entry;
+  const folder = `${base}${INDEX_FOLDER}${entry.version}/`;
+  const index = await openIndex(async (path) => unpack(await asked(folder + path, 'default')));
+  return { index, entry };
+}
+
+/** An index with what its site says of itself. */
+export interface FetchedIndex {
+  readonly index: HeadingIndex;
+  readonly entry: Entry;
+}
+
+async function asked(address: string, cache: RequestCache): Promise<Response> {
+  const response = await fetch(address, { cache });
+  if (!response.ok) throw new Error(`not fetched: ${address} ${String(response.status)}`);
+  return response;
+}
+
+/** Unpacks JSON; a server that declares its packed files has had them unpacked by the browser already. */
+async function unpack<T>(response: Response): Promise<T> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+    return JSON.parse(new TextDecoder().decode(bytes)) as T;
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return (await new Response(plain).json()) as T;
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fold } from '../format/fold.ts';
+import { findHeadings } from './find.ts';
+import { toHits } from './hits.ts';
+import type { HeadingIndex } from './index-reader.ts';
+import { indexOf, questionOf, recordOf } from './index.fixture.ts';
+
+const records = [
+  recordOf('dat-2025', 'Ý kiến về bồi thường đất đai', {
+    year: '2025',
+    questions: [
+      questionOf('boi_thuong', 'Ông/bà hài lòng đến mức nào về mức bồi thường khi thu hồi đất?'),
+      questionOf('nguon', 'Ông/bà biết thông tin về đất đai chủ yếu từ đâu?'),
+    ],
+  }),
+  recordOf('dat-2024', 'Ý kiến về bồi thường đất đai', { documents: ['100-KL/TW'] }),
+  recordOf('y-te', 'Mức độ hài lòng về khám bệnh, chữa bệnh', {
+    place: 'Hòa Bình',
+    places: ['Hòa Bình'],
+    successors: ['Phú Thọ'],
+    topics: ['Y tế'],
+    questions: [questionOf('cho_doi', 'Thời gian chờ đợi ở trạm y tế có hợp lý không?')],
+  }),
+  recordOf('dlxh', 'Công tác dư luận xã hội ở cơ sở', { topics: ['Xây dựng Đảng'] }),
+];
+
+let index: HeadingIndex;
+
+beforeAll(async () => {
+  index = await indexOf(records, [['DLXH', 'dư luận xã hội']]);
+});
+
+async function urls(text: string): Promise<readonly string[]> {
+  const { matches } = await findHeadings(index, { text, chosen: {} });
+  return toHits(matches).map(({ url }) => url.replace('/khao-sat/', ''));
+}
+
+describe('findHeadings', () => {
+  it.each(['bồi thường đất đai', 'boi thuong dat dai', 'BỒI THƯỜNG ĐẤT ĐAI'.normalize('NFD')])(
+    'finds titles by "%s", the newest first',
+    async (query) => {
+      expect((await urls(query)).slice(0, 2)).toEqual(['dat-2025/', 'dat-2024/']);
+    },
+  );
+
+  it('takes a typed year as the year a report speaks of', async () => {
+    expect((await urls('bồi thường đất đai 2024'))[0]).toBe('dat-2024/');
+    expect((await urls('boi thuong dat dai nam 2025'))[0]).toBe('dat-2025/');
+  });
+
+  it('finds a question at its anchor, and its page beside it', async () => {
+    const found = await urls('thông tin về đất đai chủ yếu từ đâu');
+    expect(found.slice(0, 2)).toEqual(['dat-2025/#nguon', 'dat-2025/']);
+  });
+
+  it.each(['Hoà Bình', 'hòa bình', 'hoa binh y te', 'y tế Hòa Bình'])(
+    'finds a place by "%s"',
+    async (query) => {
+      expect((await urls(query))[0]).toMatch(/^y-te/u);
+    },
+  );
+
+  it('finds a report under the unit that took over from its own', async () => {
+    expect(await urls('quảng ngãi đất đai')).toContain('dat-2024/');
+  });
+
+  it.each(['DLXH', 'dlxh cơ sở', 'dư luận xã hội'])('knows abbreviations: %s', async (query) => {
+    expect((await urls(query))[0]).toBe('dlxh/');
+  });
+
+  it.each(['100-KL/TW', '100 kl tw', 'KL.100', '100KL/TW', 'kết luận 100', 'ket luan so 100'])(
+    'finds a document by "%s"',
+    async (query) => {
+      expect((await urls(query))[0]).toBe('dat-2024/');
+    },
+  );
+
+  it('wants quoted words side by side', async () => {
+    expect(await urls('"thu hồi đất"')).toEqual(['dat-2025/#boi_thuong', 'dat-2025/']);
+    expect(await urls('"đất thu hồi"')).toEqual([]);
+  });
+
+  it.each([
+    ['boi thuogn dat dai', 'bồi thường đất đai'],
+    ['khám bệnh chưã bẹnhh', 'khám bệnh chữa bệnh'],
+    ['boithuong dat dai', 'bồi thường đất đai'],
+  ])('asks whether "%s" means "%s"', async (query, meant) => {
+    const answer = await findHeadings(index, { text: query, chosen: {} });
+    expect(answer.meant).toBe(meant);
+    expect(answer.matches.length).toBeGreaterThan(0);
+  });
+
+  it('mends nothing that is found as it is', async () => {
+    expect((await findHeadings(index, { text: 'dat dai', chosen: {} })).meant).toBeNull();
+  });
+
+  it('finds nothing for letters that mean nothing, and for none', async () => {
+    for (const query of ['xyzzy', '???', '', 'constructor', '__proto__'])
+      expect(await urls(query)).toEqual([]);
+  });
+
+  it('filters, and counts without filtering', async () => {
+    const chosen = { year: ['2025'] };
+    const { matches, pages } = await findHeadings(index, { text: 'bồi thường đất đai', chosen });
+    expect(matches.map(({ record }) => record.year)).toEqual(['2025']);
+    expect(pages).toEqual([0, 1]);
+  });
+
+  it('finds every title by itself, with accents and without, in NFC and NFD', async () => {
+    const titles = [...new Set(records.map(({ title }) => title))];
+    const forms = [(text: string) => text, fold, (text: string) => text.normalize('NFD')];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...titles),
+        fc.constantFrom(...forms),
+        async (title, form) => {
+          const { matches } = await findHeadings(index, { text: form(title), chosen: {} });
+          expect(matches[0]?.record.title).toBe(title);
+          expect(matches[0]?.best.level).toBe('whole');
+        },
+      ),
+    );
+  });
+
+  it('never fails, whatever is typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 60 }), async (text) => {
+        const { matches } = await findHeadings(index, { text, chosen: {} });
+        expect(matches.every(({ best }) => Number.isFinite(best.score))).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import type { Spelling } from './ask.ts';
+import { decodeSearchText } from './encode.ts';
+import { barElement, element } from './element.ts';
+import type { EnginePage } from './engine.ts';
+import { excerptParts, type ExcerptPart } from './excerpt.ts';
+import type { Hit } from './hits.ts';
+import { longestMarked, markWords } from './marked.ts';
+import { pageWords as words } from './parts.ts';
+import { pickBox } from './pick.ts';
+import { placeReason } from './reason.ts';
+import type { PageRecord, QuestionRecord } from './record.ts';
+
+/** A hit as an item of the list: what was found, its figure, and whom it speaks for. */
+export function hitElement({ match, question, url }: Hit): HTMLLIElement {
+  const keys = keysOf(match.spelling);
+  const { record } = match;
+  const text = question?.wording ?? record.title;
+  const link = element('a', '', ...marked(markWords(text, keys)));
+  link.href = withHighlight(url, longestMarked(text, keys));
+  const item = element('li', 'hit', element('h2', 'hit-title', link));
+  item.append(...(question === null ? pageParts(record, keys) : questionParts(record, question)));
+  const reason = placeReason(record, match.spelling);
+  if (reason !== null)
+    item.append(element('p', 'hit-reason', words.reasons[reason.kind](reason.asked, reason.own)));
+  return item;
+}
+
+function keysOf(spelling: Spelling): ReadonlySet<string> {
+  return new Set(spelling.filter(({ stop }) => !stop).map(({ key }) => key));
+}
+
+function pageParts(record: PageRecord, keys: ReadonlySet<string>): readonly HTMLElement[] {
+  const facts = element('p', 'hit-facts', [record.kind, record.when, record.place].join(' · '));
+  const figure = record.figure === null ? [] : [element('p', 'hit-figure', record.figure)];
+  const summary = element('p', 'hit-excerpt', ...marked(markWords(record.summary, keys)));
+  return [facts, ...figure, summary, ...badges(record)];
+}
+
+function questionParts(record: PageRecord, question: QuestionRecord): readonly HTMLElement[] {
+  const figure = element('p', 'hit-figure', element('strong', '', question.figure));
+  const bar =
+    question.bar === null
+      ? []
+      : [element('p', 'hit-chart', barElement(question.bar, question.top))];
+  const survey = element('a', '', record.title);
+  survey.href = record.url;
+  const facts = element('p', 'hit-facts', survey, ` · ${[record.when, record.place].join(' · ')}`);
+  const base = question.base === '' ? [] : [element('p', 'hit-facts', question.base)];
+  const pick = question.comparable ? [pickBox(record.url, question.name)] : [];
+  return [figure, ...bar, ...base, facts, ...badges(record), ...pick];
+}
+
+function badges({ badges: all }: PageRecord): readonly HTMLElement[] {
+  if (all.length === 0) return [];
+  const spans = all.flatMap((text) => [element('span', 'badge', text), ' ']);
+  return [element('p', 'hit-badges', ...spans)];
+}
+
+function marked(parts: readonly ExcerptPart[]): (Node | string)[] {
+  return parts.map(({ text, marked: hit }) => (hit ? element('mark', '', text) : text));
+}
+
+/** The address with a text fragment, by which browsers mark the words on the page they open; as it is where they cannot. */
+function withHighlight(url: string, text: string | null): string {
+  if (text === null || !('fragmentDirective' in document)) return url;
+  const sign = url.includes('#') ? '' : '#';
+  return `${url}${sign}:~:text=${encodeURIComponent(text).replaceAll('-', '%2D')}`;
+}
+
+/** A page that the engine found by its whole text. */
+export function fullTextElement(page: EnginePage): HTMLLIElement {
+  const link = element('a', '', decodeSearchText(page.meta['title'] ?? page.url));
+  link.href = page.url;
+  const facts = ['kind', 'date'].flatMap((name) => decodeSearchText(page.meta[name] ?? '') || []);
+  return element(
+    'li',
+    'hit',
+    element('h2', 'hit-title', link),
+    element('p', 'hit-facts', facts.join(' · ')),
+    element('p', 'hit-excerpt', ...marked(excerptParts(page.excerpt))),
+  );
+}

@@ -1,0 +1,56 @@
+import { buildIndex } from './build-index.ts';
+import { openIndex, type HeadingIndex } from './index-reader.ts';
+import type { PageRecord, QuestionRecord } from './record.ts';
+
+export function questionOf(name: string, wording: string): QuestionRecord {
+  return {
+    name,
+    wording,
+    figure: '60% chọn “Có”',
+    base: '',
+    bar: [0.6, 0.4],
+    top: 0,
+    comparable: true,
+  };
+}
+
+export function recordOf(id: string, title: string, parts: Partial<PageRecord> = {}): PageRecord {
+  return {
+    url: `/khao-sat/${id}/`,
+    title,
+    kind: 'Khảo sát',
+    year: '2024',
+    end: '2024-05-01',
+    when: '01/05/2024',
+    place: 'Kon Tum',
+    places: ['Kon Tum'],
+    successors: ['Quảng Ngãi'],
+    predecessors: [],
+    topics: ['Đất đai'],
+    modes: ['phiếu giấy'],
+    sampling: 'Mẫu định mức',
+    size: 500,
+    summary: '',
+    about: [],
+    documents: [],
+    figure: null,
+    badges: [],
+    questions: [],
+    ...parts,
+  };
+}
+
+/** An index in memory, as written and read through JSON. */
+export async function indexOf(
+  records: readonly PageRecord[],
+  synonyms: readonly (readonly [string, string])[] = [],
+): Promise<HeadingIndex> {
+  const files = new Map(
+    buildIndex(records, synonyms).map(({ path, content }) => [path, JSON.stringify(content)]),
+  );
+  return openIndex(async (path) => {
+    const text = files.get(path);
+    if (text === undefined) throw new Error(`no file: ${path}`);
+    return JSON.parse(text);
+  });
+}

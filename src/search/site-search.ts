@@ -1,0 +1,37 @@
+import type { Chosen } from './counts.ts';
+import type { Engine, EngineResult } from './engine.ts';
+import { findHeadings, type HeadingAnswer } from './find.ts';
+import { findFullText } from './full-text.ts';
+import type { HeadingIndex } from './index-reader.ts';
+
+/** The whole of what one query finds. */
+export interface SiteAnswer extends HeadingAnswer {
+  /** Pages by their whole text, best first; null where it was not asked. */
+  readonly fullText: readonly EngineResult[] | null;
+}
+
+/** A site's search: titles and questions first, the engine when they do not answer. */
+export interface SiteSearch {
+  readonly index: HeadingIndex;
+  /** Loads the engine, once. */
+  readonly engine: () => Promise<Engine>;
+}
+
+/**
+ * Runs a query the way the page and the command line both do. The engine, which is the dearer, is asked only where no title and no
+ * question has the whole query, or where it is wanted.
+ *
+ * @param everywhere asks the engine in any case
+ */
+export async function searchSite(
+  { index, engine }: SiteSearch,
+  text: string,
+  chosen: Chosen,
+  everywhere = false,
+): Promise<SiteAnswer> {
+  const answer = await findHeadings(index, { text, chosen });
+  const whole = answer.matches.some(({ best }) => best.level === 'whole');
+  if (answer.ask.text === '' || (whole && !everywhere)) return { ...answer, fullText: null };
+  const count = (key: string): number => index.counts.get(key) ?? 0;
+  return { ...answer, fullText: await findFullText(await engine(), answer.ask, chosen, count) };
+}

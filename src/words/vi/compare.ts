@@ -1,0 +1,31 @@
+import type { CompareWords } from '../compare.ts';
+
+export const compare: CompareWords = {
+  title: 'So sánh câu hỏi',
+  lede: 'Các câu hỏi đã chọn đặt cạnh nhau, lấy từ số liệu đã công bố của từng khảo sát.',
+  needsScript: 'So sánh cần bật JavaScript. Số liệu từng câu có ở trang của mỗi khảo sát.',
+  loading: 'Đang lấy số liệu…',
+  failed: 'Chưa lấy được số liệu. Hãy thử lại, hoặc mở trang của từng khảo sát.',
+  few: 'Hãy chọn từ hai câu hỏi trở lên ở trang tìm kiếm, rồi bấm “So sánh”.',
+  missing: (count) => `${String(count)} câu hỏi trong địa chỉ không có hoặc không còn công bố.`,
+  shown: (count) => `Đang so sánh ${String(count)} câu hỏi.`,
+  caution: 'Đọc một cách thận trọng',
+  warnings: {
+    wording: 'Lời câu hỏi không giống nhau: chênh lệch có thể do cách hỏi.',
+    choices: 'Các phương án trả lời không giống nhau.',
+    mode: 'Hình thức hỏi khác nhau.',
+    sampling: 'Cách chọn mẫu khác nhau.',
+    territory: 'Địa bàn khác nhau, hoặc ranh giới đã thay đổi giữa hai lần hỏi.',
+    population: 'Đối tượng khảo sát khác nhau.',
+    base: 'Tỷ lệ tính trên cơ sở khác nhau (có hoặc không có ý kiến “không biết”, hoặc theo nguồn).',
+    asked: 'Không phải câu nào cũng hỏi mọi người trả lời.',
+    synthetic: 'Có số liệu minh họa đặt cạnh số liệu thật.',
+  },
+  table: 'Bảng so sánh',
+  answer: 'Phương án',
+  base: 'Cơ sở (n)',
+  notAsked: 'không có',
+  download: 'Tải bảng này (CSV)',
+  csv: ['khao_sat', 'cau_hoi', 'phuong_an', 'co_so', 'ty_le', 'ky_hieu', 'minh_hoa', 'dia_chi'],
+  synthetic: 'Số liệu minh họa',
+};
