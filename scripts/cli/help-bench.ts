@@ -2,9 +2,9 @@ import type { CommandHelp } from './help.ts';
 
 /** The help of `dlxh bench`. */
 export const benchHelp: CommandHelp = {
-  usage: 'dlxh bench check|build|survey|estimate|chart|search',
-  vi: 'đo thời gian và bộ nhớ của cả lần chạy; estimate: từ tệp đến kết quả, cạnh thời gian chỉ đọc CSV; chart: thời gian và dung lượng mỗi biểu đồ; search: tìm đúng và nhanh đến đâu',
-  en: 'measure seconds and peak memory of whole runs; estimate: from files to results, beside merely parsing the CSV; chart: time and bytes of a chart; search: how well and fast it finds',
+  usage: 'dlxh bench check|build|survey|estimate|dev|chart|search',
+  vi: 'đo thời gian và bộ nhớ của cả lần chạy; estimate: từ tệp đến kết quả, cạnh thời gian chỉ đọc CSV; dev: từ lúc lưu tệp đến lúc trang đổi; chart: thời gian và dung lượng mỗi biểu đồ; search: tìm đúng và nhanh đến đâu',
+  en: 'measure seconds and peak memory of whole runs; estimate: from files to results, beside merely parsing the CSV; dev: from a saved file to the page; chart: time and bytes of a chart; search: how well and fast it finds',
   options: [
     {
       usage: '--dir DIR',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchDev } from '../bench/dev.ts';
 import { benchEstimate } from '../bench/estimate.ts';
 import { figuresLine } from '../bench/figures.ts';
 import { run } from '../bench/run.ts';
@@ -15,7 +16,7 @@ const SURVEY = 'minh-hoa-truc-tuyen-2026';
 
 /**
  * `dlxh bench check|build|survey|estimate`: seconds and peak memory of whole runs, after one that does not count; `chart`:
- * microseconds and bytes of a chart; `search`: how well and how fast a site's search answers.
+ * microseconds and bytes of a chart; `dev`: from a saved file to the page that shows it; `search`: how well and how fast a site's search answers.
  */
 export async function bench(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const options = readOptions(args, ['root', 'lang', 'dir', 'pages', 'seed'], 1);
@@ -24,9 +25,13 @@ export async function bench(args: readonly string[], effects: Effects): Promise<
   const { root } = libraryContextOf(options, effects);
   const [word = ''] = options.words;
   if (options.words.length !== 1)
-    throw new WrongUse('dlxh bench check|build|survey|estimate|chart|search');
-  const what = oneOf(word, ['check', 'build', 'survey', 'estimate', 'chart'], 'bench');
+    throw new WrongUse('dlxh bench check|build|survey|estimate|dev|chart|search');
+  const what = oneOf(word, ['check', 'build', 'survey', 'estimate', 'dev', 'chart'], 'bench');
   if (what === 'chart') return chartCosts(effects);
+  if (what === 'dev') {
+    await benchDev(root, RUNS, effects);
+    return 0;
+  }
   const work = mkdtempSync(join(tmpdir(), 'dlxh-bench-'));
   const commands = {
     check: ['check', '--root', root],

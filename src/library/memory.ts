@@ -11,7 +11,7 @@ export interface Memory {
 /** For a load that is the only one. */
 export const NO_MEMORY: Memory = { recall: (_, __, make) => make() };
 
-/** Keeps the last of each kind of thing by its key. One memory serves one kind. */
+/** Keeps the last thing made under each key. */
 export function keepMemory(): Memory {
   const kept = new Map<string, { readonly stamp: string; readonly value: unknown }>();
   return {

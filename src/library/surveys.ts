@@ -11,7 +11,7 @@ import { canBeShown, partGaps, type Findings } from './gaps.ts';
 import { contentIds } from './ids.ts';
 import { orphanProblems } from './layout.ts';
 import { marginFilesOf, strayMarginProblems, weighFromFiles } from './margins.ts';
-import { NO_MEMORY } from './memory.ts';
+import { NO_MEMORY, type Memory } from './memory.ts';
 import { notesOf } from './notes.ts';
 import type { Loaded, Loading } from './reports.ts';
 import { loadSurveyFiles, tabulate, type Conditions } from './survey-files.ts';
@@ -28,9 +28,8 @@ interface One extends Findings {
 export function loadSurveys(folder: Folder, memory = NO_MEMORY): Loading<SurveyReport> {
   const { ids, problems, unread } = contentIds(folder, CONTENT);
   const each = ids.map((id) => {
-    const read = [`${CONTENT}/${id}.mdx`, `${DATA}/${id}`, `data/margins/${id}.csv`];
-    const stamp = () => read.map((path) => folder.stamp(path)).join('|');
-    return { id, ...memory.recall(id, stamp, () => loadSurvey(folder, id)) };
+    const stamp = () => `${folder.stamp(`${CONTENT}/${id}.mdx`)}|${dataStamp(folder, id)}`;
+    return { id, ...memory.recall(id, stamp, () => loadSurvey(folder, id, memory)) };
   });
   return {
     loaded: each.flatMap(({ loaded }) => (loaded === null ? [] : [loaded])),
@@ -45,7 +44,11 @@ export function loadSurveys(folder: Folder, memory = NO_MEMORY): Loading<SurveyR
   };
 }
 
-function loadSurvey(folder: Folder, id: string): One {
+/** Of all that figures are made from but the front matter. */
+const dataStamp = (folder: Folder, id: string): string =>
+  [`${DATA}/${id}`, `data/margins/${id}.csv`].map((path) => folder.stamp(path)).join('|');
+
+function loadSurvey(folder: Folder, id: string, memory: Memory): One {
   const file = `${CONTENT}/${id}.mdx`;
   const text = readText(folder, file);
   const read = loadSurveyFiles(folder, `${DATA}/${id}`, id);
@@ -66,22 +69,32 @@ function loadSurvey(folder: Folder, id: string): One {
   ];
   if (prose.value === null || survey.value === null || !canBeShown(gaps))
     return { loaded: null, problems: [...problems, ...rules], gaps };
-  const { design, results, tests, comparisons } = tabulate(survey.value, conditionsOf(data));
-  const report = {
-    id,
-    front: data,
-    questions: survey.value.questions,
-    design,
-    results,
-    tests,
-    comparisons,
-    prose: prose.value,
-  };
+  const { questions } = survey.value;
+  const figures = figuresOf(folder, id, survey.value, conditionsOf(data), memory);
+  const notes = notesOf(survey.value, figures.results);
   return {
-    loaded: { report: { ...report, notes: notesOf(survey.value, results) }, placeOf },
+    loaded: {
+      report: { id, front: data, questions, ...figures, prose: prose.value, notes },
+      placeOf,
+    },
     problems: [...problems, ...rules],
     gaps,
   };
+}
+
+/** The published figures. A preview makes them anew only when the data change, or what the front matter says of the sample. */
+function figuresOf(
+  folder: Folder,
+  id: string,
+  survey: Survey,
+  conditions: Conditions,
+  memory: Memory,
+): Pick<SurveyReport, 'design' | 'results' | 'tests' | 'comparisons'> {
+  const stamp = () => `${dataStamp(folder, id)}|${JSON.stringify(conditions)}`;
+  return memory.recall(`${id} figures`, stamp, () => {
+    const { design, results, tests, comparisons } = tabulate(survey, conditions);
+    return { design, results, tests, comparisons };
+  });
 }
 
 /** What a survey's front matter tells of how its figures may be read. */
