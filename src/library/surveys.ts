@@ -5,6 +5,7 @@ import { rowsProblems, surveyFrontProblems } from '../survey/front-rules.ts';
 import { designProblems } from '../survey/design-problems.ts';
 import { SurveyFrontSchema, type SurveyFront } from '../survey/front.ts';
 import type { Survey } from '../survey/survey.ts';
+import { ungroupedProblems } from '../survey/ungrouped-problems.ts';
 import { parseBody } from './body.ts';
 import type { Folder } from './folder.ts';
 import { canBeShown, partGaps, type Findings } from './gaps.ts';
@@ -108,7 +109,7 @@ export function conditionsOf(front: SurveyFront): Conditions {
   };
 }
 
-/** A survey that was read, with its weights adjusted to its margins where it has some. */
+/** A survey that was read, with its weights adjusted to its margins where it has some, and what is to be said of its groups. */
 function weighed(
   folder: Folder,
   id: string,
@@ -117,7 +118,8 @@ function weighed(
 ): Outcome<Survey> {
   if (value === null) return { value, problems };
   const weighted = weighFromFiles(value, marginFilesOf(folder, id), raking);
-  return { value: weighted.value, problems: [...problems, ...weighted.problems] };
+  const groups = ungroupedProblems(value, `${DATA}/${id}/responses.csv`);
+  return { value: weighted.value, problems: [...problems, ...weighted.problems, ...groups] };
 }
 
 /** Options of a step that is not taken are a mistake: the file was forgotten, or has another name. */

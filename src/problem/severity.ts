@@ -7,6 +7,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'issue-missing',
   'prose-count',
   'document-unlisted',
+  'groups-few-outside',
 ]);
 
 /**

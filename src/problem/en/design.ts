@@ -24,6 +24,11 @@ export const design: Sentences<DesignParams> = {
         ? 'check the column whose role is "cluster"'
         : 'join each with a similar stratum; or write in the front matter of the survey "lonelyPsu: certainty" if that unit was sure to be drawn, "lonelyPsu: centred" if it was not',
   }),
+  'groups-few-outside': ({ count }) => ({
+    message: `${number(count)} ${count === 1 ? 'respondent is' : 'respondents are'} in no group (blank, don't know or refused): everyone's figures less the groups' tell what they answered`,
+    remedy:
+      'add a choice "No answer" whose kind is "other" and write its code in their rows, or merge them into a group that is there, such as "Other"; if no breakdown by this question is needed, change its role to "ignore"',
+  }),
   'population-small': ({ stratum, units, population }) => ({
     message: `${inStratum(stratum)}the sample has ${number(units)} units, more than the population (${number(population)})`,
     remedy:

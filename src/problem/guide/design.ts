@@ -6,6 +6,10 @@ export const design: Guides<DesignParams> = {
     'Với một đơn vị chọn mẫu trong tầng thì không ước lượng được mức dao động trong tầng. Người làm mẫu phải nói đơn vị ấy được chọn thế nào.',
     { strata: ['Miền núi'] },
   ),
+  'groups-few-outside': guide(
+    'Số liệu chung tính trên mọi người trả lời; bảng chia nhóm chỉ gồm những người cho biết mình thuộc nhóm nào. Người đọc lấy số chung trừ các nhóm thì ra câu trả lời của số ít người còn lại; nếu chỉ có một người thì lộ cả phiếu của người ấy. Lựa chọn có `kind` là `other` được coi là một nhóm, nên được giữ kín như mọi nhóm ít người.',
+    { count: 3, minimum: 10 },
+  ),
   'population-small': guide(
     'Không thể chọn nhiều đơn vị hơn số đơn vị có trong tổng thể. Thường do ghi số người thay cho số cụm, hoặc ngược lại.',
     { stratum: 'Miền núi', units: 40, population: 12 },
