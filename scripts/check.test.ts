@@ -104,8 +104,8 @@ describe('a draft with gaps', () => {
     expect(out.split('\n').map((line) => line.split(': ', 2).join(': '))).toEqual([
       'Không có lỗi: 4 khảo sát, 4 bản tin.',
       expect.stringContaining('còn 4 chỗ cần điền trong 2 tệp'),
-      `${draft}:9:9 sponsor: mục này để trống → điền nội dung; nếu nguồn đã công bố không nêu thì viết "không nêu"`,
-      `${draft}:16:38 fieldwork.end: mục này để trống → điền nội dung, hoặc bỏ mục nếu không bắt buộc`,
+      `${draft}:9:9 sponsor: mục này để trống → điền nội dung; chỉ khi dẫn lại số liệu đã công bố mà nguồn không nêu mới viết "không nêu"`,
+      `${draft}:16:38 fieldwork.end: mục này để trống → điền nội dung; nếu mục không bắt buộc thì có thể xóa cả mục`,
       `${draft}:31:1: đoạn này chưa viết`,
       'data/surveys/nhap-2026/questions.csv: thiếu tệp data/surveys/nhap-2026/questions.csv → thêm tệp này vào thư mục',
     ]);

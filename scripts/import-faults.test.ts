@@ -86,7 +86,7 @@ describe('dlxh import, given a file it cannot take', () => {
       root,
     );
     expect(code).toBe(1);
-    expect(err).toMatch(/kobo\.csv:\d+:6 F\d+ gioi: "\*+ \*+ \*+ \*+" không phải là lựa chọn/u);
+    expect(err).toMatch(/kobo\.csv:\d+:6 F\d+ gioi: "\*+ \*+ \*+ \*+" không phải là phương án/u);
     expect(out + err).not.toContain('Trần');
   });
 

@@ -57,7 +57,7 @@ describe('margins', () => {
     rmSync(join(root, own));
     const wrong = await estimated();
     expect(wrong.code).toBe(1);
-    expect(wrong.err).toContain('"nuu" không phải là lựa chọn của câu "gioi"');
+    expect(wrong.err).toContain('"nuu" không phải là phương án của câu "gioi"');
   });
 
   it('must be there where front matter says how to rake', async () => {

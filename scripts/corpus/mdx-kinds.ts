@@ -23,7 +23,7 @@ export const BODY_KINDS: readonly MdxKind[] = [
   ['thuộc tính không ngoặc', '<Trend series=boi-thuong />', 1],
   ['chuỗi không có', '<Trend series="boi-thuon" />', 1],
   ['câu hỏi không có', 'Có <Value question="boi" choice="hai_long" />', 4],
-  ['lựa chọn không có', 'Có <Value question="boi_thuong" choice="hai" />', 4],
+  ['phương án không có', 'Có <Value question="boi_thuong" choice="hai" />', 4],
   ['thẻ script', '<script>alert(1)</script>', 1],
   ['thẻ b', 'chữ <b>đậm</b>', 5],
   ['thẻ br', 'dòng <br> dòng', 6],

@@ -1,6 +1,6 @@
 import { nearest } from '../problem/nearest.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import { localityAt } from '../register/locality.ts';
+import { localityAt, localityNamed } from '../register/locality.ts';
 import type { Registers } from '../register/register.ts';
 import type { BriefingReport, SurveyReport } from '../report.ts';
 import { daysOf } from '../survey/front-rules.ts';
@@ -33,7 +33,8 @@ function localityProblems({ report, placeOf }: Any, { localities }: Registers): 
     const valid = others.map(
       ({ name, validFrom, validTo }) => `${name}: ${validFrom} – ${validTo ?? '…'}`,
     );
-    return [problem('locality-invalid', place, { day, valid })];
+    const suggestion = localityNamed(localities, code, day)?.code ?? null;
+    return [problem('locality-invalid', place, { day, valid, suggestion })];
   });
 }
 

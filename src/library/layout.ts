@@ -98,7 +98,7 @@ export function orphanProblems(
       problem(
         'folder-orphan',
         { file: `${path}/${id}`, seen: id },
-        { needed: `${content}/${id}.mdx` },
+        { needed: `${content}/${id}.mdx`, survey: path.endsWith('/surveys') ? id : null },
       ),
     );
 }

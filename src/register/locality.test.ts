@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tableOf } from './table.fixture.ts';
-import { isInForce, localityAt, localityName, predecessors, successors } from './locality.ts';
+import {
+  isInForce,
+  localityAt,
+  localityName,
+  localityNamed,
+  predecessors,
+  successors,
+} from './locality.ts';
 import { parseLocalities } from './parse-localities.ts';
 import type { Locality } from './register.ts';
 
@@ -17,6 +24,13 @@ const bySlug = (slug: string): Locality => {
 const slugs = (units: readonly Locality[]) => units.map(({ slug }) => slug);
 
 describe('the register of provinces', () => {
+  it('knows a unit by its name as people type it, on a day', () => {
+    const code = (name: string, day: string) => localityNamed(localities, name, day)?.code;
+    expect(code('tinh lao cai', '2026-01-01')).toBe('15');
+    expect(code('Lào Cai', '2022-07-01')).toBe('10');
+    expect(code('Kon Tum', '2026-01-01')).toBeUndefined();
+  });
+
   it.each([
     ['2014-08-18', 63],
     ['2024-12-31', 63],

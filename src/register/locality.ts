@@ -1,3 +1,4 @@
+import { fold } from '../format/fold.ts';
 import { firstDay, nextDay } from './date.ts';
 import type { Locality } from './register.ts';
 
@@ -15,6 +16,25 @@ export function localityAt(
   date: string,
 ): Locality | undefined {
   return localities.find((unit) => unit.code === code && isInForce(unit, date));
+}
+
+/**
+ * The unit in force on a day that goes by a name, whatever its case and marks, with its level or without it.
+ *
+ * @example
+ * localityNamed(localities, 'tinh lao cai', '2026-01-01')?.code; // '15'
+ */
+export function localityNamed(
+  localities: readonly Locality[],
+  name: string,
+  date: string,
+): Locality | undefined {
+  const wanted = fold(name.trim());
+  return localities.find(
+    (unit) =>
+      isInForce(unit, date) &&
+      [unit.name, localityName(unit), ...unit.aliases].some((one) => fold(one) === wanted),
+  );
 }
 
 /** Whether a unit is in force on a day; a month or a year means its first day. */

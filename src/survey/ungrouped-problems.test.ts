@@ -30,7 +30,7 @@ describe('ungroupedProblems', () => {
     if (one === undefined) throw new Error('nothing was found');
     expect(severityOf(one)).toBe('warning');
     expect(formatProblem(one, 'vi')).toBe(
-      `${FILE} gioi: 4 người không thuộc nhóm nào (để trống, không biết hoặc từ chối trả lời): lấy số liệu chung trừ số liệu các nhóm thì biết họ đã trả lời thế nào → thêm lựa chọn "Không trả lời" có kind là "other" và ghi mã ấy vào phiếu của họ, hoặc gộp họ vào một nhóm đã có, như "Khác"; nếu không cần chia nhóm theo câu này thì đổi role thành "ignore"`,
+      `${FILE} gioi: 4 người không thuộc nhóm nào (để trống, không biết hoặc từ chối trả lời): lấy số liệu chung trừ số liệu các nhóm thì biết họ đã trả lời thế nào → thêm phương án "Không trả lời" có kind là "other" và ghi mã ấy vào phiếu của họ, hoặc gộp họ vào một nhóm đã có, như "Khác"; nếu không cần chia nhóm theo câu này thì đổi role thành "ignore"`,
     );
   });
 

@@ -92,7 +92,7 @@ export const front: Sentences<FrontParams> = {
   'front-empty': ({ mayBeUnstated }) => ({
     message: 'the field is empty',
     remedy: mayBeUnstated
-      ? 'fill it in; what a published source does not say is written "không nêu"'
+      ? 'fill it in; only what a published source does not say is written "không nêu"'
       : 'fill it in, or leave the field out if it is not required',
   }),
   'front-long': ({ limit }) => ({

@@ -17,9 +17,12 @@ export const library: Sentences<LibraryParams> = {
         : `${seen} is not a file that is used here (${known.join(', ')})`,
     remedy: 'mend its name, or move it elsewhere',
   }),
-  'folder-orphan': ({ needed }) => ({
+  'folder-orphan': ({ needed, survey }) => ({
     message: 'no page belongs to this data folder',
-    remedy: `add ${needed}, or delete the folder`,
+    remedy:
+      survey === null
+        ? `add ${needed}, or delete the folder`
+        : `make the page: npx dlxh new survey --survey ${survey}; if the folder has a wrong name, rename it to match ${needed}; if it is not used, delete it`,
   }),
   'id-bad': () => ({
     message: 'the file name cannot be an address',
@@ -78,13 +81,15 @@ export const library: Sentences<LibraryParams> = {
     remedy:
       suggestion === null ? 'add the series to the register' : `did you mean "${suggestion}"?`,
   }),
-  'locality-invalid': ({ day, valid }, seen) => ({
+  'locality-invalid': ({ day, valid, suggestion }, seen) => ({
     message:
       valid.length === 0
         ? `${seen} is not the code of a province`
         : `the locality code ${seen} is not in force on ${day} (${valid.join('; ')})`,
     remedy:
-      'write the code in force on the day of the survey, as in data/localities.csv; in quotes: "68"',
+      suggestion === null
+        ? 'write the code in force on the day of the survey, as in data/localities.csv; in quotes: "68"'
+        : `write the code instead of the name: "${suggestion}"`,
   }),
   'page-figure': (_, seen) => ({
     message: `a standing page cannot use ${seen}, since it belongs to no survey`,

@@ -8,7 +8,7 @@ export const register: Sentences<RegisterParams> = {
     message: `${seen} is not in the register data/topics.csv`,
     remedy:
       suggestion === null
-        ? 'add the topic to the register, or choose one of it'
+        ? 'write the code in the column id of the register; if the topic is not there, add it'
         : `did you mean "${suggestion}"?`,
   }),
   'register-column-missing': ({ column }) => ({

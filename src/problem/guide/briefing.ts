@@ -1,7 +1,14 @@
 import type { BriefingParams } from '../params/briefing.ts';
 import { guide, type Guides } from './guide.ts';
 
-const WEIGHTS = ['tuyệt đại đa số', 'đại đa số', 'đa số', 'nhiều ý kiến', 'một số ý kiến'];
+const WEIGHTS = [
+  'tuyệt đại đa số',
+  'đại đa số',
+  'đa số',
+  'nhiều ý kiến',
+  'một số ý kiến',
+  'ý kiến cá biệt',
+];
 
 export const briefing: Guides<BriefingParams> = {
   'briefing-personal': guide(
@@ -23,8 +30,11 @@ export const briefing: Guides<BriefingParams> = {
     'da so',
   ),
   'stream-stance-unknown': guide(
-    'Thái độ dùng một trong ba từ để các kỳ so sánh được với nhau.',
-    { allowed: ['đồng tình', 'băn khoăn', 'không đồng tình'], suggestion: 'đồng tình' },
+    'Thái độ dùng một trong bốn từ để các kỳ so sánh được với nhau.',
+    {
+      allowed: ['đồng tình', 'băn khoăn', 'kiến nghị', 'không đồng tình'],
+      suggestion: 'đồng tình',
+    },
     'đồng tinh',
   ),
 };

@@ -27,7 +27,7 @@ export const command: Guides<CommandParams> = {
     { count: 3, where: 'q1 · Hài lòng', before: '62,4%', after: '61,8%' },
   ),
   'change-mass-loss': guide(
-    'Nhiều con số mất đi cùng lúc thường là do lưu nhầm tệp, mất cột hoặc đổi mã lựa chọn.',
+    'Nhiều con số mất đi cùng lúc thường là do lưu nhầm tệp, mất cột hoặc đổi mã phương án.',
     { lost: 48, published: 320 },
   ),
 };

@@ -7,7 +7,7 @@ export const design: Guides<DesignParams> = {
     { strata: ['Miền núi'] },
   ),
   'groups-few-outside': guide(
-    'Số liệu chung tính trên mọi người trả lời; bảng chia nhóm chỉ gồm những người cho biết mình thuộc nhóm nào. Người đọc lấy số chung trừ các nhóm thì ra câu trả lời của số ít người còn lại; nếu chỉ có một người thì lộ cả phiếu của người ấy. Lựa chọn có `kind` là `other` được coi là một nhóm, nên được giữ kín như mọi nhóm ít người.',
+    'Số liệu chung tính trên mọi người trả lời; bảng chia nhóm chỉ gồm những người cho biết mình thuộc nhóm nào. Người đọc lấy số chung trừ các nhóm thì ra câu trả lời của số ít người còn lại; nếu chỉ có một người thì lộ cả phiếu của người ấy. Phương án có `kind` là `other` được coi là một nhóm, nên được giữ kín như mọi nhóm ít người.',
     { count: 3, minimum: 10 },
   ),
   'population-small': guide(

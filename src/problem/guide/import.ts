@@ -18,7 +18,7 @@ export const importing: Guides<ImportParams> = {
     'phieu.xlsx',
   ),
   'import-sheet-far': guide(
-    'Excel coi một ô đã định dạng là ô có thật, dù trống; một ô như vậy ở cuối trang làm trang tính dài vô tận.',
+    'Excel coi một ô đã định dạng là ô có thật, dù trống; một ô như vậy ở cuối trang làm trang tính dài quá mức.',
     { rows: 1_048_576, letter: 'XFD' },
   ),
   'import-sheet-unknown': guide(

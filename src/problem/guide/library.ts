@@ -8,13 +8,17 @@ export const library: Guides<LibraryParams> = {
   ),
   'file-missing': guide('Tệp này bắt buộc phải có.', { needed: 'data/topics.csv' }),
   'file-unknown': guide(
-    'Không nơi nào đọc tệp này. Tệp nguồn, bản nháp, tệp Excel gốc có thể chứa dữ liệu cá nhân nên không để trong kho.',
+    'Không nơi nào đọc tệp này. Tệp nguồn, bản thảo, tệp Excel gốc có thể chứa dữ liệu cá nhân nên không để trong kho.',
     { known: ['questions.csv', 'choices.csv', 'responses.csv', 'results.csv'] },
     'phieu.xlsx',
   ),
-  'folder-orphan': guide('Dữ liệu không có bài thì không lên trang. Thường do đổi tên bài.', {
-    needed: 'content/surveys/dat-dai-2026.mdx',
-  }),
+  'folder-orphan': guide(
+    'Dữ liệu không có trang đi kèm thì không được công bố. Thường do nhập tệp xong chưa tạo trang, hoặc đổi tên tệp của trang.',
+    {
+      needed: 'content/surveys/dat-dai-2026.mdx',
+      survey: 'dat-dai-2026',
+    },
+  ),
   'id-bad': guide('Tên tệp là địa chỉ trang, và địa chỉ trang không bao giờ đổi.', {}),
   'id-duplicate': guide('Hai tệp chỉ khác chữ hoa sẽ đè lên nhau trên máy khác.', {
     other: 'content/surveys/dat-dai-2026.mdx',
@@ -29,10 +33,13 @@ export const library: Guides<LibraryParams> = {
     wave: 2,
     other: 'content/surveys/dat-dai-2025.mdx',
   }),
-  'series-choice': guide('Chuỗi theo dõi một lựa chọn; câu hỏi thuộc chuỗi phải có lựa chọn ấy.', {
-    series: 'boi-thuong',
-    choice: 'hai_long',
-  }),
+  'series-choice': guide(
+    'Chuỗi theo dõi một phương án; câu hỏi thuộc chuỗi phải có phương án ấy.',
+    {
+      series: 'boi-thuong',
+      choice: 'hai_long',
+    },
+  ),
   'survey-unknown': guide('Mục surveys của bản tin ghi tên tệp khảo sát.', {}, 'dat-dai-2052'),
   'document-unknown': guide(
     'Văn bản phải có trong danh mục để trang văn bản gom được mọi bài nhắc đến nó.',
@@ -65,7 +72,7 @@ export const library: Guides<LibraryParams> = {
   ),
   'locality-invalid': guide(
     'Mã tỉnh chỉ đúng vào những ngày nhất định: từ 01/07/2025 nhiều mã đổi nghĩa. Khảo sát giữ địa danh lúc khảo sát.',
-    { day: '2025-09-08', valid: ['Kon Tum: 2008-08-01 – 2025-06-30'] },
+    { day: '2025-09-08', valid: ['Kon Tum: 2008-08-01 – 2025-06-30'], suggestion: null },
     '62',
   ),
   'page-figure': guide(

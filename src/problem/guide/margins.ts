@@ -7,7 +7,7 @@ export const margins: Guides<MarginsParams> = {
     {},
   ),
   'margin-survey-unknown': guide(
-    'Tệp trong data/margins mang tên khảo sát mà nó dùng cho.',
+    'Tệp trong data/margins phải mang đúng mã của khảo sát dùng nó.',
     { suggestion: 'dat-dai-2026' },
     'dat-dai-2062',
   ),
@@ -29,7 +29,7 @@ export const margins: Guides<MarginsParams> = {
     'tuoi',
   ),
   'margin-choice-unknown': guide(
-    'Nhóm của cơ cấu dân số phải là mã lựa chọn của câu hỏi.',
+    'Nhóm của cơ cấu dân số phải là mã phương án của câu hỏi.',
     { question: 'gioi', choices: ['nam', 'nu'], suggestion: 'nu' },
     'nữ',
   ),

@@ -16,11 +16,11 @@ export const proseReferences: Guides<ReferenceParams> = {
     'boi_thuon',
   ),
   'reference-choice-unknown': guide(
-    'Mã lựa chọn lấy ở cột name của choices.csv.',
+    'Mã phương án lấy ở cột name của choices.csv.',
     { question: 'boi_thuong', choices: ['hai_long', 'khong'], suggestion: 'hai_long' },
     'hai_lon',
   ),
-  'reference-choice-missing': guide('Câu có nhiều lựa chọn thì phải nói lấy lựa chọn nào.', {
+  'reference-choice-missing': guide('Câu có nhiều phương án thì phải nói lấy phương án nào.', {
     component: 'Value',
     question: 'boi_thuong',
     choices: ['hai_long', 'khong'],
@@ -31,7 +31,7 @@ export const proseReferences: Guides<ReferenceParams> = {
     'gioi_tinh',
   ),
   'reference-group-unknown': guide(
-    'Nhóm là một mã lựa chọn của câu hỏi nền.',
+    'Nhóm là một mã phương án của câu hỏi nền.',
     { by: 'gioi', known: ['nam', 'nu'], suggestion: 'nam' },
     'nan',
   ),
@@ -58,7 +58,7 @@ export const proseReferences: Guides<ReferenceParams> = {
     question: 'boi_thuong',
   }),
   'reference-other-same': guide('So sánh một nhóm với chính nó thì không có nghĩa.', {}, 'nam'),
-  'reference-from-question': guide('Hai câu chỉ so sánh được khi cùng lời hỏi và cùng lựa chọn.', {
+  'reference-from-question': guide('Hai câu chỉ so sánh được khi cùng lời hỏi và cùng phương án.', {
     question: 'boi_thuong',
     from: 'dat-dai-2024',
   }),

@@ -38,7 +38,7 @@ export const questionnaire: Guides<Pick<SurveyParams, QuestionCode>> = {
     'q1',
   ),
   'question-case': guide(
-    'Địa chỉ trong trang không phân biệt chữ hoa, chữ thường ở mọi máy.',
+    'Có máy không phân biệt chữ hoa, chữ thường trong địa chỉ, nên hai tên này có thể bị coi là một.',
     { name: 'q1', line: 4 },
     'Q1',
   ),
@@ -48,7 +48,7 @@ export const questionnaire: Guides<Pick<SurveyParams, QuestionCode>> = {
     'ket-qua',
   ),
   'question-choices-many': guide(
-    'Bảng nghìn dòng thì không đọc được và không giữ kín được.',
+    'Bảng hàng nghìn dòng thì không đọc được, và khó giữ kín những ô ít người.',
     { count: 1200, limit: 1000 },
     'xa_phuong',
   ),
@@ -57,7 +57,11 @@ export const questionnaire: Guides<Pick<SurveyParams, QuestionCode>> = {
   'question-group-open': guide('Nhóm mở bằng begin_group phải đóng bằng end_group.', {
     group: 'chung',
   }),
-  'question-group-end': guide('end_group thừa.', {}, 'end_group'),
+  'question-group-end': guide(
+    'Có dòng end_group mà không có begin_group nào đang mở.',
+    {},
+    'end_group',
+  ),
   'question-role-twice': guide('Mỗi khảo sát có một cột trọng số, một cột tầng, một cột cụm.', {
     role: 'weight',
     name: 'trong_so',

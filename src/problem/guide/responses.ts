@@ -28,7 +28,7 @@ export const responses: Guides<ResponsesParams> = {
   ),
   'response-none': guide('Tệp chỉ có dòng tiêu đề. Có thể đã lọc hết phiếu khi xuất.', {}),
   'response-split': guide(
-    'Câu nhiều lựa chọn tách thành mỗi lựa chọn một cột thì mỗi ô chỉ được là 0 hoặc 1.',
+    'Câu chọn nhiều tách thành mỗi phương án một cột thì mỗi ô chỉ được là 0 hoặc 1.',
     {},
     'x',
   ),

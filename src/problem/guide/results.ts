@@ -3,7 +3,7 @@ import { guide, type Guides } from './guide.ts';
 
 export const results: Guides<ResultsParams> = {
   'results-sum': guide(
-    'Các lựa chọn của câu chọn một phải cộng lại gần 100%. Lệch nhiều là gõ sai một số hoặc thiếu một lựa chọn.',
+    'Các phương án của câu chọn một phải cộng lại gần 100%. Lệch nhiều là gõ sai một số hoặc thiếu một phương án.',
     { question: 'dong_y', group: '', sum: 110 },
   ),
   'results-none': guide('Tệp chỉ có dòng tiêu đề.', {}),
@@ -13,7 +13,7 @@ export const results: Guides<ResultsParams> = {
     'dongy',
   ),
   'results-question-type': guide(
-    'Chỉ câu có lựa chọn mới có tỷ lệ từng lựa chọn.',
+    'Chỉ câu có phương án mới có tỷ lệ từng phương án.',
     { type: 'integer' },
     'tuoi',
   ),
@@ -36,5 +36,5 @@ export const results: Guides<ResultsParams> = {
     { n: 412, base: 500, counted: '82.40', printed: '81.2' },
   ),
   'results-empty': guide('Dòng không có số nào thì không có gì để công bố.', {}),
-  'results-twice': guide('Hai dòng nói về cùng một con số; không biết tin dòng nào.', { line: 4 }),
+  'results-twice': guide('Hai dòng nói về cùng một con số; không biết lấy dòng nào.', { line: 4 }),
 };

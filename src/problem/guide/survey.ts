@@ -5,16 +5,16 @@ import { questionnaire } from './questionnaire.ts';
 /** The guide to questions.csv and choices.csv. */
 export const survey: Guides<SurveyParams> = {
   ...questionnaire,
-  'choice-list-missing': guide('Lựa chọn phải thuộc một danh sách (cột list_name).', {}),
-  'choice-name-missing': guide('Mã lựa chọn là thứ đứng trong ô trả lời.', {}),
+  'choice-list-missing': guide('Phương án phải thuộc một danh sách (cột list_name).', {}),
+  'choice-name-missing': guide('Mã phương án là thứ đứng trong ô trả lời.', {}),
   'choice-name-space': guide(
-    'Câu nhiều lựa chọn ghi các mã cách nhau bằng dấu cách, nên mã không được có dấu cách.',
+    'Câu chọn nhiều ghi các mã cách nhau bằng dấu cách, nên mã không được có dấu cách.',
     { suggestion: 'rat_hai_long' },
     'rat hai long',
   ),
   'choice-label-missing': guide('Bảng và biểu đồ in nội dung này.', {}),
   'choice-twice': guide(
-    'Hai lựa chọn cùng mã thì không phân biệt được.',
+    'Hai phương án cùng mã thì không phân biệt được.',
     { list: 'hai_long', line: 3 },
     '1',
   ),
@@ -34,7 +34,7 @@ export const survey: Guides<SurveyParams> = {
     { suggestion: 'label' },
     'lable',
   ),
-  'survey-choices-missing': guide('Câu chọn cần danh sách lựa chọn.', {}),
+  'survey-choices-missing': guide('Câu chọn cần danh sách phương án.', {}),
   'survey-source-missing': guide('Khảo sát cần phiếu trả lời hoặc bảng kết quả.', {}),
   'survey-source-twice': guide('Có hai nguồn số liệu thì không biết công bố nguồn nào.', {}),
 };

@@ -3,7 +3,8 @@ export interface LibraryParams {
   'text-encoding': Record<never, never>;
   'file-missing': { readonly needed: string };
   'file-unknown': { readonly known: readonly string[] };
-  'folder-orphan': { readonly needed: string };
+  /** `survey`: its id, for the command that makes its page; null for a briefing. */
+  'folder-orphan': { readonly needed: string; readonly survey: string | null };
   'id-bad': Record<never, never>;
   'id-duplicate': { readonly other: string };
   /** An address that the site itself uses. */
@@ -26,7 +27,12 @@ export interface LibraryParams {
   'issue-missing': { readonly from: string; readonly to: string };
   'series-unknown': { readonly suggestion: string | null };
   /** `valid`: "Kon Tum: 2008-08-01 – 2025-06-30" for each unit that ever had the code. */
-  'locality-invalid': { readonly day: string; readonly valid: readonly string[] };
+  /** `suggestion`: the code in force on the day of the unit whose name was written. */
+  'locality-invalid': {
+    readonly day: string;
+    readonly valid: readonly string[];
+    readonly suggestion: string | null;
+  };
   'page-figure': Record<never, never>;
   'reference-early': Record<never, never>;
 }

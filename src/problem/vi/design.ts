@@ -27,7 +27,7 @@ export const design: Sentences<DesignParams> = {
   'groups-few-outside': ({ count }) => ({
     message: `${number(count)} người không thuộc nhóm nào (để trống, không biết hoặc từ chối trả lời): lấy số liệu chung trừ số liệu các nhóm thì biết họ đã trả lời thế nào`,
     remedy:
-      'thêm lựa chọn "Không trả lời" có kind là "other" và ghi mã ấy vào phiếu của họ, hoặc gộp họ vào một nhóm đã có, như "Khác"; nếu không cần chia nhóm theo câu này thì đổi role thành "ignore"',
+      'thêm phương án "Không trả lời" có kind là "other" và ghi mã ấy vào phiếu của họ, hoặc gộp họ vào một nhóm đã có, như "Khác"; nếu không cần chia nhóm theo câu này thì đổi role thành "ignore"',
   }),
   'population-small': ({ stratum, units, population }) => ({
     message: `${inStratum(stratum)}mẫu có ${number(units)} đơn vị, nhiều hơn tổng thể (${number(population)})`,

@@ -98,8 +98,8 @@ export const front: Sentences<FrontParams> = {
   'front-empty': ({ mayBeUnstated }) => ({
     message: 'mục này để trống',
     remedy: mayBeUnstated
-      ? 'điền nội dung; nếu nguồn đã công bố không nêu thì viết "không nêu"'
-      : 'điền nội dung, hoặc bỏ mục nếu không bắt buộc',
+      ? 'điền nội dung; chỉ khi dẫn lại số liệu đã công bố mà nguồn không nêu mới viết "không nêu"'
+      : 'điền nội dung; nếu mục không bắt buộc thì có thể xóa cả mục',
   }),
   'front-long': ({ limit }) => ({
     message: `phần đầu tệp dài quá ${limit.toLocaleString('vi-VN')} ký tự`,
@@ -120,7 +120,9 @@ export const front: Sentences<FrontParams> = {
   'front-choice': ({ allowed, suggestion }, seen) => ({
     message: `${seen} không phải là một trong: ${allowed.join(', ')}`,
     remedy:
-      suggestion === null ? 'chọn một giá trị trong danh sách' : `có phải là "${suggestion}"?`,
+      suggestion === null
+        ? 'chọn một từ trong danh sách và chép đúng từng chữ'
+        : `có phải là "${suggestion}"?`,
   }),
   'front-value': ({ expected, suggestion = null }, seen) => {
     const [message, remedy] = expectations[expected];

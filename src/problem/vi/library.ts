@@ -17,9 +17,12 @@ export const library: Sentences<LibraryParams> = {
         : `${seen} không phải là tệp được dùng ở thư mục này (${known.join(', ')})`,
     remedy: 'đổi tên cho đúng, hoặc chuyển tệp đi nơi khác',
   }),
-  'folder-orphan': ({ needed }) => ({
+  'folder-orphan': ({ needed, survey }) => ({
     message: 'thư mục dữ liệu này không có trang đi kèm',
-    remedy: `thêm tệp ${needed}, hoặc xóa thư mục`,
+    remedy:
+      survey === null
+        ? `thêm tệp ${needed}, hoặc xóa thư mục`
+        : `tạo trang bằng lệnh: npx dlxh new survey --survey ${survey}; nếu tên thư mục sai thì đổi cho khớp ${needed}; nếu không dùng thì xóa thư mục`,
   }),
   'id-bad': () => ({
     message: 'tên tệp không dùng được làm địa chỉ trang',
@@ -43,9 +46,9 @@ export const library: Sentences<LibraryParams> = {
     remedy: 'sửa số đợt (wave) ở một trong hai khảo sát',
   }),
   'series-choice': ({ series, choice }) => ({
-    message: `câu hỏi thuộc chuỗi "${series}" nhưng không có lựa chọn "${choice}" mà chuỗi theo dõi`,
+    message: `câu hỏi thuộc chuỗi "${series}" nhưng không có phương án "${choice}" mà chuỗi theo dõi`,
     remedy:
-      'sửa mã lựa chọn ở choices.csv hoặc ở cột choice của data/series.csv, hoặc bỏ chuỗi ở câu này',
+      'sửa mã phương án ở choices.csv hoặc ở cột choice của data/series.csv, hoặc bỏ chuỗi ở câu này',
   }),
   'survey-unknown': (_, seen) => ({
     message: `không có khảo sát ${seen} trong content/surveys`,
@@ -76,13 +79,15 @@ export const library: Sentences<LibraryParams> = {
     message: `${seen} không có trong danh mục chuỗi data/series.csv`,
     remedy: suggestion === null ? 'thêm chuỗi vào danh mục' : `có phải là "${suggestion}"?`,
   }),
-  'locality-invalid': ({ day, valid }, seen) => ({
+  'locality-invalid': ({ day, valid, suggestion }, seen) => ({
     message:
       valid.length === 0
         ? `${seen} không phải là mã tỉnh, thành phố`
         : `mã địa phương ${seen} không có hiệu lực vào ngày ${day} (${valid.join('; ')})`,
     remedy:
-      'ghi mã có hiệu lực vào ngày khảo sát, tra trong data/localities.csv; mã viết trong ngoặc kép: "68"',
+      suggestion === null
+        ? 'ghi mã có hiệu lực vào ngày khảo sát, tra trong data/localities.csv; mã viết trong ngoặc kép: "68"'
+        : `ghi mã thay cho tên: "${suggestion}"`,
   }),
   'page-figure': (_, seen) => ({
     message: `trang cố định không dùng được thành phần ${seen}, vì trang không gắn với khảo sát nào`,

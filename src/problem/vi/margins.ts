@@ -36,15 +36,15 @@ export const margins: Sentences<MarginsParams> = {
     remedy: 'bỏ dòng này, hoặc dùng một câu chọn một ý, ví dụ giới tính, nhóm tuổi',
   }),
   'margin-choice-unknown': ({ question, choices, suggestion }, seen) => ({
-    message: `${seen} không phải là lựa chọn của câu "${question}" (${choices.join(', ')})`,
-    remedy: perhaps(suggestion, 'ghi mã lựa chọn, như ở cột name của choices.csv'),
+    message: `${seen} không phải là phương án của câu "${question}" (${choices.join(', ')})`,
+    remedy: perhaps(suggestion, 'ghi mã phương án, như ở cột name của choices.csv'),
   }),
   'margin-choice-silent': (_, seen) => ({
     message: `${seen} là "không biết", "từ chối" hoặc "không áp dụng", không phải là một nhóm của dân số`,
     remedy: 'bỏ dòng này; người không cho biết thuộc nhóm nào vẫn giữ nguyên tỷ trọng của mình',
   }),
   'margin-twice': ({ line }) => ({
-    message: `lựa chọn này của câu này đã có ở dòng ${String(line)}`,
+    message: `phương án này của câu này đã có ở dòng ${String(line)}`,
     remedy: 'chỉ giữ một dòng',
   }),
   'margin-population': (_, seen) => ({
@@ -53,8 +53,8 @@ export const margins: Sentences<MarginsParams> = {
       'ghi số người, hoặc tỷ lệ, của nhóm trong dân số; bỏ dòng này nếu dân số không có ai thuộc nhóm',
   }),
   'margin-missing': ({ question, choices }) => ({
-    message: `cơ cấu theo câu "${question}" thiếu lựa chọn có người trả lời: ${listed(choices)}`,
-    remedy: 'thêm một dòng cho mỗi lựa chọn còn thiếu',
+    message: `cơ cấu theo câu "${question}" thiếu phương án có người trả lời: ${listed(choices)}`,
+    remedy: 'thêm một dòng cho mỗi phương án còn thiếu',
   }),
   'margin-empty': ({ question }, seen) => ({
     message: `không người trả lời nào chọn ${seen} ở câu "${question}", nên không trọng số nào đại diện được cho nhóm này`,

@@ -16,12 +16,12 @@ export const proseReferences: Sentences<ReferenceParams> = {
     remedy: guess(suggestion, 'dùng tên ở cột "name" của questions.csv'),
   }),
   'reference-choice-unknown': ({ question, choices, suggestion }, seen) => ({
-    message: `câu "${question}" không có lựa chọn ${seen} (có: ${list(choices)})`,
+    message: `câu "${question}" không có phương án ${seen} (có: ${list(choices)})`,
     remedy: guess(suggestion, 'dùng tên ở cột "name" của choices.csv'),
   }),
   'reference-choice-missing': ({ component, question, choices }) => ({
     message: `<${component}> thiếu thuộc tính "choice"`,
-    remedy: `câu "${question}" có các lựa chọn: thêm choice="…" (${list(choices)})`,
+    remedy: `câu "${question}" có các phương án: thêm choice="…" (${list(choices)})`,
   }),
   'reference-by-unknown': ({ question, known, suggestion }, seen) => ({
     message: `câu "${question}" không chia được theo ${seen} (có: ${list(known)})`,
@@ -29,7 +29,7 @@ export const proseReferences: Sentences<ReferenceParams> = {
   }),
   'reference-group-unknown': ({ by, known, suggestion }, seen) => ({
     message: `"${by}" không có nhóm ${seen} (có: ${list(known)})`,
-    remedy: guess(suggestion, 'dùng mã lựa chọn của câu hỏi nền'),
+    remedy: guess(suggestion, 'dùng mã phương án của câu hỏi nền'),
   }),
   'reference-group-incomplete': ({ component, has, lacks }) => ({
     message: `<${component}> có "${has}" nhưng thiếu "${lacks}"`,
@@ -41,7 +41,7 @@ export const proseReferences: Sentences<ReferenceParams> = {
   }),
   'reference-figure-missing': ({ component, question }) => ({
     message: `<${component}> không có số liệu nào của câu "${question}" để hiện`,
-    remedy: 'chọn câu hỏi, lựa chọn hoặc cách tính khác; câu trả lời bằng chữ không có số liệu',
+    remedy: 'chọn câu hỏi, phương án hoặc cách tính khác; câu trả lời bằng chữ không có số liệu',
   }),
   'reference-interval-sampling': ({ survey, sampling }) => ({
     message: `khảo sát "${survey}" không có sai số chọn mẫu để in (sampling: ${sampling}): chỉ mẫu xác suất mới có khoảng tin cậy`,
@@ -55,7 +55,7 @@ export const proseReferences: Sentences<ReferenceParams> = {
     remedy: 'bỏ thuộc tính interval, chỉ ghi con số',
   }),
   'reference-from-question': ({ question, from }) => ({
-    message: `khảo sát "${from}" không có câu tương ứng với "${question}" (cùng mã "series" hoặc cùng tên, và có cùng lựa chọn)`,
+    message: `khảo sát "${from}" không có câu tương ứng với "${question}" (cùng mã "series" hoặc cùng tên, và có cùng phương án)`,
     remedy:
       'chọn khảo sát khác ở "from", hoặc đặt cùng mã "series" cho hai câu có lời hỏi như nhau',
   }),

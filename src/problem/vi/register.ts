@@ -8,7 +8,7 @@ export const register: Sentences<RegisterParams> = {
     message: `${seen} không có trong danh mục chủ đề data/topics.csv`,
     remedy:
       suggestion === null
-        ? 'thêm chủ đề vào danh mục, hoặc chọn chủ đề đã có'
+        ? 'ghi mã chủ đề ở cột id của danh mục; nếu chưa có chủ đề ấy thì thêm vào danh mục'
         : `có phải là "${suggestion}"?`,
   }),
   'register-column-missing': ({ column }) => ({

@@ -10,8 +10,8 @@ const SLIPS: Record<ChoiceSlip, string> = {
   lookalike: 'Có chữ của bảng chữ khác trông giống chữ Việt?',
   case: 'Sai chữ hoa, chữ thường hoặc dấu?',
   number: 'Mã đã bị Excel đổi thành số?',
-  label: 'Tệp ghi nội dung thay cho mã lựa chọn?',
-  separator: 'Các lựa chọn phải cách nhau bằng dấu cách.',
+  label: 'Tệp ghi nội dung thay cho mã phương án?',
+  separator: 'Các phương án phải cách nhau bằng dấu cách.',
   'excel-date': 'Mã đã bị Excel đổi thành ngày? Định dạng cột là Text trước khi nhập.',
   'excel-error': 'Đây là báo lỗi của Excel, không phải câu trả lời.',
   'excel-formula': 'Đây là công thức, không phải câu trả lời.',
@@ -39,12 +39,12 @@ function listed(choices: readonly string[]): string {
 
 export const responses: Sentences<ResponsesParams> = {
   'choice-unknown': ({ list, choices, suggestion, slip = null }, seen) => ({
-    message: `${seen} không phải là lựa chọn của "${list}" (${listed(choices)})${
+    message: `${seen} không phải là phương án của "${list}" (${listed(choices)})${
       slip === null ? '' : `. ${SLIPS[slip]}`
     }`,
     remedy:
       suggestion === null
-        ? 'sửa câu trả lời, hoặc thêm lựa chọn vào choices.csv'
+        ? 'sửa câu trả lời, hoặc thêm phương án vào choices.csv'
         : `sửa thành "${suggestion}"`,
   }),
   'personal-column': ({ sign }) => ({
@@ -75,7 +75,7 @@ export const responses: Sentences<ResponsesParams> = {
   'response-split': (_, seen) => ({
     message: `${seen} không phải là 0 hoặc 1`,
     remedy:
-      'cột tách theo lựa chọn chỉ ghi 1 (có chọn), 0 (không chọn) hoặc để trống (không trả lời)',
+      'cột tách theo phương án chỉ ghi 1 (có chọn), 0 (không chọn) hoặc để trống (không trả lời)',
   }),
   'response-integer': (_, seen) => ({
     message: `${seen} không phải là số nguyên`,

@@ -5,9 +5,9 @@ const comma = (value: number | string): string => String(value).replace('.', ','
 
 export const results: Sentences<ResultsParams> = {
   'results-sum': ({ question, group, sum }) => ({
-    message: `tỷ lệ các lựa chọn của câu "${question}"${group === '' ? '' : ` ở nhóm "${group}"`} cộng được ${comma(sum)}%, không phải 100%`,
+    message: `tỷ lệ các phương án của câu "${question}"${group === '' ? '' : ` ở nhóm "${group}"`} cộng được ${comma(sum)}%, không phải 100%`,
     remedy:
-      'kiểm tra lại từng tỷ lệ với bản gốc, hoặc ghi complete = no nếu bản gốc không in đủ lựa chọn',
+      'kiểm tra lại từng tỷ lệ với bản gốc, hoặc ghi complete = no nếu bản gốc không in đủ phương án',
   }),
   'results-none': () => ({
     message: 'tệp không có kết quả nào',
@@ -21,7 +21,7 @@ export const results: Sentences<ResultsParams> = {
         : `có phải là "${suggestion}"?`,
   }),
   'results-question-type': ({ type }, seen) => ({
-    message: `câu ${seen} thuộc loại ${type}, không có lựa chọn để ghi tỷ lệ`,
+    message: `câu ${seen} thuộc loại ${type}, không có phương án để ghi tỷ lệ`,
     remedy: 'đổi loại câu hỏi thành select_one hoặc select_multiple, hoặc bỏ dòng này',
   }),
   'results-group-half': ({ missing }) => ({
@@ -50,7 +50,7 @@ export const results: Sentences<ResultsParams> = {
     remedy: 'ghi cột percent hoặc cột n, hoặc xóa dòng',
   }),
   'results-twice': ({ line }) => ({
-    message: `số liệu của lựa chọn này trong nhóm này đã có ở dòng ${line}`,
+    message: `số liệu của phương án này trong nhóm này đã có ở dòng ${line}`,
     remedy: 'xóa một trong hai dòng',
   }),
 };

@@ -23,11 +23,11 @@ export const survey: Sentences<SurveyParams> = {
     remedy: 'bỏ nhóm lặp, hoặc đưa phần lặp thành một cuộc khảo sát riêng',
   }),
   'question-list-missing': (_, seen) => ({
-    message: `${seen} chưa ghi tên danh sách lựa chọn`,
+    message: `${seen} chưa ghi tên danh sách phương án`,
     remedy: 'ghi thêm tên danh sách (list_name) của choices.csv, ví dụ select_one hai_long',
   }),
   'question-list-unknown': ({ suggestion }, seen) => ({
-    message: `choices.csv không có danh sách lựa chọn ${seen}`,
+    message: `choices.csv không có danh sách phương án ${seen}`,
     remedy: perhaps(suggestion, 'thêm danh sách này vào choices.csv, hoặc sửa tên ở cột type'),
   }),
   'question-name-missing': () => ({
@@ -51,8 +51,8 @@ export const survey: Sentences<SurveyParams> = {
     remedy: `đặt tên khác, ví dụ "${suggestion}", cả trong responses.csv hoặc results.csv`,
   }),
   'question-choices-many': ({ count, limit }, seen) => ({
-    message: `danh sách ${seen} có ${count.toLocaleString('vi-VN')} lựa chọn, nhiều hơn mức ${limit.toLocaleString('vi-VN')} mà một bảng kết quả chứa được`,
-    remedy: 'gộp các lựa chọn thành nhóm, hoặc ghi role = ignore nếu không lập bảng câu này',
+    message: `danh sách ${seen} có ${count.toLocaleString('vi-VN')} phương án, nhiều hơn mức ${limit.toLocaleString('vi-VN')} mà một bảng kết quả chứa được`,
+    remedy: 'gộp các phương án thành nhóm, hoặc ghi role = ignore nếu không lập bảng câu này',
   }),
   'question-none': () => ({
     message: 'tệp không có câu hỏi nào',
@@ -83,24 +83,24 @@ export const survey: Sentences<SurveyParams> = {
     remedy: 'chỉ ghi scale = bipolar ở câu select_one',
   }),
   'choice-list-missing': () => ({
-    message: 'lựa chọn chưa ghi thuộc danh sách nào',
+    message: 'phương án chưa ghi thuộc danh sách nào',
     remedy: 'ghi tên danh sách vào cột list_name',
   }),
   'choice-name-missing': () => ({
-    message: 'lựa chọn chưa có mã',
+    message: 'phương án chưa có mã',
     remedy: 'ghi vào cột name mã dùng trong responses.csv hoặc results.csv',
   }),
   'choice-name-space': ({ suggestion }, seen) => ({
-    message: `mã lựa chọn ${seen} có dấu cách`,
+    message: `mã phương án ${seen} có dấu cách`,
     remedy: `viết liền, ví dụ "${suggestion}"`,
   }),
   'choice-label-missing': () => ({
-    message: 'lựa chọn chưa có nội dung',
+    message: 'phương án chưa có nội dung',
     remedy: 'ghi vào cột label nội dung mà người trả lời đã thấy',
   }),
   'choice-twice': ({ list, line }, seen) => ({
     message: `danh sách "${list}" đã có mã ${seen} ở dòng ${line}`,
-    remedy: 'đặt cho mỗi lựa chọn trong danh sách một mã riêng',
+    remedy: 'đặt cho mỗi phương án trong danh sách một mã riêng',
   }),
   'survey-word': ({ allowed, suggestion }, seen) => ({
     message: `${seen} không thuộc các giá trị được dùng (${allowed.join(', ')})`,
@@ -119,7 +119,7 @@ export const survey: Sentences<SurveyParams> = {
     remedy: perhaps(suggestion, 'xóa cột, hoặc sửa tên cột cho đúng quy cách'),
   }),
   'survey-choices-missing': () => ({
-    message: 'câu hỏi có lựa chọn cần tệp choices.csv, nhưng thư mục chưa có tệp này',
+    message: 'câu hỏi có phương án cần tệp choices.csv, nhưng thư mục chưa có tệp này',
     remedy: 'thêm tệp choices.csv với các cột list_name, name, label',
   }),
   'survey-source-missing': () => ({

@@ -13,7 +13,7 @@ export const importing: ImportWords = {
   found: (file, format, rows, columns) => `${file}: ${format}; ${rows} phiếu, ${columns} cột.`,
   tables: (file, questions, rows) => `${file}: ${questions} bảng kết quả, ${rows} dòng.`,
   keptTitle: (count) => `Giữ lại ${count} cột:`,
-  keptHeader: ['cột', 'tên', 'hiểu là', 'vai trò, thang', 'lựa chọn', 'số phiếu', 'câu hỏi'],
+  keptHeader: ['cột', 'tên', 'hiểu là', 'vai trò, thang', 'phương án', 'số phiếu', 'câu hỏi'],
   droppedTitle: (count) => `Bỏ ${count} cột, không ghi vào đâu:`,
   droppedHeader: ['cột', 'lý do', 'số ô', 'tiêu đề'],
   types: {
@@ -57,9 +57,9 @@ export const importing: ImportWords = {
   unread: (sheets) =>
     `Không đọc các trang tính: ${sheets}. Muốn đọc trang nào thì ghi --sheet "tên trang tính".`,
   doubts: {
-    codes: 'ít giá trị, toàn số nhỏ: có thể là điểm, mã lựa chọn, hoặc số đếm',
-    commas: 'dấu phẩy có thể ngăn hai lựa chọn, hoặc nằm trong một lựa chọn',
-    text: 'có thể là câu trả lời viết bằng chữ, hoặc lựa chọn ít người chọn',
+    codes: 'ít giá trị, toàn số nhỏ: có thể là điểm, mã phương án, hoặc số đếm',
+    commas: 'dấu phẩy có thể ngăn hai phương án, hoặc nằm trong một phương án',
+    text: 'có thể là câu trả lời viết bằng chữ, hoặc phương án ít người chọn',
   },
   readings: { one: 'chọn một', many: 'chọn nhiều', number: 'con số', drop: 'bỏ cột này' },
   doubt: (letter, doubt, taken) => `Cột ${letter} chưa chắc (${doubt}); hiểu là: ${taken}.`,
