@@ -3,7 +3,7 @@ import { guide, type Guides } from './guide.ts';
 
 export const margins: Guides<MarginsParams> = {
   'margin-none': guide(
-    'Tệp cơ cấu dân số chỉ có dòng tiêu đề, nên không có gì để hiệu chỉnh theo.',
+    'Tệp cơ cấu dân số chỉ có dòng tiêu đề, nên không có căn cứ để hiệu chỉnh.',
     {},
   ),
   'margin-survey-unknown': guide(
@@ -34,14 +34,14 @@ export const margins: Guides<MarginsParams> = {
     'nữ',
   ),
   'margin-choice-silent': guide(
-    'Dân số không có nhóm "không biết"; người trả lời như vậy vẫn thuộc một nhóm thật mà ta chưa rõ.',
+    'Dân số không có nhóm "không biết"; người trả lời như vậy vẫn thuộc một nhóm có thật, chỉ là chưa rõ nhóm nào.',
     {},
     'kb',
   ),
   'margin-twice': guide('Một nhóm có hai số dân thì không biết theo số nào.', { line: 3 }),
   'margin-population': guide('Số dân hoặc tỷ trọng của nhóm phải là số dương.', {}, '0'),
   'margin-missing': guide(
-    'Mọi nhóm có người trả lời đều phải có số dân, nếu không thì họ đại diện cho số 0.',
+    'Mọi nhóm có người trả lời đều phải có số dân, nếu thiếu thì không biết họ đại diện cho bao nhiêu người.',
     {
       question: 'gioi',
       choices: ['nu'],
@@ -63,7 +63,7 @@ export const margins: Guides<MarginsParams> = {
     iterations: 100,
   }),
   'raking-trim': guide('Khoảng cho phép của trọng số quá hẹp so với mức lệch của mẫu.', {}),
-  'raking-alone': guide('Phần đầu tệp nói có hiệu chỉnh, nhưng chưa có cơ cấu dân số để theo.', {
+  'raking-alone': guide('Phần đầu tệp nói có hiệu chỉnh, nhưng chưa có tệp cơ cấu dân số.', {
     needed: 'data/surveys/dat-dai-2026/margins.csv',
   }),
 };

@@ -50,7 +50,7 @@ export const proseReferences: Guides<ReferenceParams> = {
     question: 'y_kien',
   }),
   'reference-interval-sampling': guide(
-    'In khoảng tin cậy cho mẫu không xác suất là nói quá độ chính xác mà mẫu ấy không có.',
+    'In khoảng tin cậy cho mẫu không xác suất là gán cho mẫu ấy một độ chính xác mà nó không có.',
     { survey: 'dat-dai-2026', sampling: 'opt-in' },
   ),
   'reference-interval-missing': guide('Con số này không tính được khoảng tin cậy.', {
@@ -78,7 +78,7 @@ export const proseReferences: Guides<ReferenceParams> = {
     'boi-thuon',
   ),
   'reference-file-kind': guide(
-    'Luồng ý kiến và bảng thường được in theo hai cách khác nhau.',
+    'Bảng luồng ý kiến và các bảng khác được in theo hai cách khác nhau.',
     { component: 'Table', instead: 'Streams' },
     'streams.csv',
   ),

@@ -17,7 +17,7 @@ export const proseReferences: Sentences<ReferenceParams> = {
   }),
   'reference-choice-unknown': ({ question, choices, suggestion }, seen) => ({
     message: `câu "${question}" không có phương án ${seen} (có: ${list(choices)})`,
-    remedy: guess(suggestion, 'dùng tên ở cột "name" của choices.csv'),
+    remedy: guess(suggestion, 'dùng mã ở cột "name" của choices.csv'),
   }),
   'reference-choice-missing': ({ component, question, choices }) => ({
     message: `<${component}> thiếu thuộc tính "choice"`,
@@ -60,7 +60,7 @@ export const proseReferences: Sentences<ReferenceParams> = {
       'chọn khảo sát khác ở "from", hoặc đặt cùng mã "series" cho hai câu có lời hỏi như nhau',
   }),
   'reference-from-same': (_, seen) => ({
-    message: `"from" trỏ về chính khảo sát ${seen}`,
+    message: `"from" là chính khảo sát ${seen}`,
     remedy: 'ghi khảo sát của đợt trước',
   }),
   'reference-other-same': (_, seen) => ({

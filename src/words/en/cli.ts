@@ -86,7 +86,7 @@ export const cli: CliWords = {
   badUse: (reason) => `The command cannot be understood: ${reason}`,
   seeHelp: 'See npx dlxh --help',
   preview: (url) =>
-    `Preview: ${url}\nOpen this address in a browser; the page follows each file you save. Only this machine can see it. Stop: Ctrl + C.`,
+    `Preview: ${url}\nOpen this address in a browser; the page follows each file you save. Only this machine can see it. Stop: Ctrl+C.`,
   stalePreview:
     'There are problems. The page behind is the last good one; mend them and save, and it will follow.',
   noPreview:

@@ -86,7 +86,7 @@ export const cli: CliWords = {
   badUse: (reason) => `Lệnh gõ chưa đúng: ${reason}`,
   seeHelp: 'Xem cách dùng: npx dlxh --help',
   preview: (url) =>
-    `Bản xem trước: ${url}\nMở địa chỉ này trong trình duyệt; mỗi lần lưu tệp, trang tự đổi theo. Chỉ máy này xem được. Dừng: Ctrl + C.`,
+    `Bản xem trước: ${url}\nMở địa chỉ này trong trình duyệt; mỗi lần lưu tệp, trang tự đổi theo. Chỉ máy này xem được. Dừng: Ctrl+C.`,
   stalePreview: 'Có lỗi. Trang phía sau là bản đúng gần nhất; sửa xong và lưu, trang sẽ tự đổi.',
   noPreview: 'Chưa có trang để xem vì dữ liệu còn lỗi; sửa xong và lưu, trang sẽ tự hiện ra.',
 };
