@@ -105,7 +105,7 @@ describe('a draft with gaps', () => {
       'Không có lỗi: 4 khảo sát, 4 bản tin.',
       expect.stringContaining('còn 4 chỗ cần điền trong 2 tệp'),
       `${draft}:9:9 sponsor: mục này để trống → điền nội dung; chỉ khi dẫn lại số liệu đã công bố mà nguồn không nêu mới viết "không nêu"`,
-      `${draft}:16:38 fieldwork.end: mục này để trống → điền nội dung; nếu mục không bắt buộc thì có thể xóa cả mục`,
+      `${draft}:16:38 fieldwork.end: mục này để trống → điền nội dung; mục này bắt buộc`,
       `${draft}:31:1: đoạn này chưa viết`,
       'data/surveys/nhap-2026/questions.csv: thiếu tệp data/surveys/nhap-2026/questions.csv → thêm tệp này vào thư mục',
     ]);

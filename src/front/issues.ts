@@ -74,33 +74,34 @@ function partIssues(issue: z.core.$ZodIssueInvalidUnion, seen: unknown): readonl
   return branch.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
 }
 
-/**
- * One zod issue as Problems, in the words of staff.
- *
- * @param known the field names of the schema, for "did you mean"
- */
-export function issueProblems(
-  issue: Issue,
-  fields: Fields,
-  known: readonly string[],
-): readonly Problem[] {
+/** The field names of a schema. */
+export interface Names {
+  /** All of them, for "did you mean". */
+  readonly known: readonly string[];
+  /** Those that may not be left out. */
+  readonly required: readonly string[];
+}
+
+/** One zod issue as Problems, in the words of staff. */
+export function issueProblems(issue: Issue, fields: Fields, names: Names): readonly Problem[] {
   const place = fields.placeOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       problem(
         'front-unknown',
         { ...fields.placeOf([...issue.path, key]), seen: key },
-        { suggestion: nearest(key, known) },
+        { suggestion: nearest(key, names.known) },
       ),
     );
   }
   const seen = valueAt(fields.values, issue.path);
   const within = issue.code === 'invalid_union' ? partIssues(issue, seen) : [];
-  if (within.length > 0) return within.flatMap((one) => issueProblems(one, fields, known));
+  if (within.length > 0) return within.flatMap((one) => issueProblems(one, fields, names));
   if (seen === undefined) return [problem('front-missing', place, {})];
   if (typeof seen === 'string' && seen.trim() === '') {
     const mayBeUnstated = UNSTATABLE.includes(issue.path.at(-1));
-    return [problem('front-empty', place, { mayBeUnstated })];
+    const required = names.required.some((name) => name === issue.path[0]);
+    return [problem('front-empty', place, { mayBeUnstated, required })];
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { problem, type Outcome, type Problem } from '../problem/problem.ts';
-import { issueProblems } from './issues.ts';
+import { issueProblems, type Names } from './issues.ts';
 import { splitFront } from './split.ts';
 import { readYaml, type Fields } from './yaml.ts';
 
@@ -21,10 +21,16 @@ export function parseFields<S extends z.ZodObject>(
   const parsed = schema.safeParse(values);
   const before = [...fields.problems, ...repeatedProblems(fields.value)];
   if (parsed.success) return { value: { data: parsed.data, placeOf }, problems: before };
-  const known = Object.keys(schema.shape);
-  const found = parsed.error.issues.flatMap((issue) => issueProblems(issue, read, known));
+  const names = namesOf(schema);
+  const found = parsed.error.issues.flatMap((issue) => issueProblems(issue, read, names));
   const problems = found.filter((one, at) => at === found.findIndex((other) => isSame(one, other)));
   return { value: null, problems: [...before, ...problems] };
+}
+
+function namesOf({ shape }: z.ZodObject): Names {
+  const fields = Object.entries(shape);
+  const required = fields.filter(([, field]) => !z.safeParse(field, undefined).success);
+  return { known: fields.map(([name]) => name), required: required.map(([name]) => name) };
 }
 
 /** An empty list breaks two rules of the schema, and is one mistake. */

@@ -60,6 +60,8 @@ describe('surveyFrontProblems', () => {
 
   it('takes "không nêu" only where the tables were published elsewhere', () => {
     expect(codes({ issued: 'không nêu' })).toEqual(['front-unstated issued']);
+    expect(codes({ frame: 'Không nêu.' })).toEqual(['front-unstated frame']);
+    expect(codes({ frame: 'không nêu', publishedElsewhere: [{ outlet: 'Báo' }] })).toEqual([]);
     expect(codes({ issued: 'không nêu', publishedElsewhere: [{ outlet: 'Báo' }] })).toEqual([]);
   });
 

@@ -69,11 +69,20 @@ function countsProblems(front: SurveyFront, placeOf: PlaceOf): readonly Problem[
   return problems;
 }
 
+/** Fields of words in which a survey tells how it was made. */
+const WORDED = [
+  ...(['sponsor', 'conductor', 'population', 'frame', 'samplingNote', 'weighting'] as const),
+  ...(['quality', 'limitations', 'contact'] as const),
+];
+const SAYS_UNSTATED = /^không nêu\.?$/iu;
+
 function unstatedProblems(front: SurveyFront, placeOf: PlaceOf): readonly Problem[] {
   if (front.publishedElsewhere.length > 0) return [];
-  return (['fieldwork', ...COUNTS] as const)
-    .filter((field) => front[field] === null)
-    .map((field) => problem('front-unstated', placeOf([field]), {}));
+  const unstated = [
+    ...(['fieldwork', ...COUNTS] as const).filter((field) => front[field] === null),
+    ...WORDED.filter((field) => SAYS_UNSTATED.test(front[field])),
+  ];
+  return unstated.map((field) => problem('front-unstated', placeOf([field]), {}));
 }
 
 /**

@@ -89,11 +89,13 @@ export const front: Sentences<FrontParams> = {
     message: 'a required field is missing',
     remedy: 'add it to the front matter',
   }),
-  'front-empty': ({ mayBeUnstated }) => ({
+  'front-empty': ({ mayBeUnstated, required }) => ({
     message: 'the field is empty',
     remedy: mayBeUnstated
       ? 'fill it in; only what a published source does not say is written "không nêu"'
-      : 'fill it in, or leave the field out if it is not required',
+      : required
+        ? 'fill it in; it is required'
+        : 'fill it in, or leave the field out if it is not required',
   }),
   'front-long': ({ limit }) => ({
     message: `the front matter is longer than ${limit.toLocaleString('en-GB')} characters`,

@@ -17,7 +17,7 @@ export const front: Guides<FrontParams> = {
     'Người đọc có quyền biết khảo sát được làm thế nào; thiếu mục này thì chưa công bố được. Bản thảo (status: draft) được phép thiếu.',
     {},
   ),
-  'front-empty': guide('Mục có tên mà chưa có nội dung.', { mayBeUnstated: true }),
+  'front-empty': guide('Mục có tên mà chưa có nội dung.', { mayBeUnstated: true, required: true }),
   'front-long': guide('Phần đầu tệp chỉ để khai báo; văn bài nằm phía dưới.', { limit: 50_000 }),
   'front-repeated': guide('Một mục ghi hai lần trong cùng danh sách.', {}, 'dat-dai'),
   'front-needs': guide('Hai mục này chỉ có nghĩa khi đi cùng nhau.', { needs: 'series' }),

@@ -42,8 +42,8 @@ export interface FrontParams {
   'front-unclosed': Record<never, never>;
   'front-yaml': { readonly trouble: YamlTrouble };
   'front-missing': Record<never, never>;
-  /** `mayBeUnstated`: a field where a survey published elsewhere may say "không nêu". */
-  'front-empty': { readonly mayBeUnstated: boolean };
+  /** `mayBeUnstated`: a field where a survey published elsewhere may say "không nêu"; `required`: it may not be left out. */
+  'front-empty': { readonly mayBeUnstated: boolean; readonly required: boolean };
   /** `limit` in characters. */
   'front-long': { readonly limit: number };
   /** An item that stands in its list already. */

@@ -95,11 +95,13 @@ export const front: Sentences<FrontParams> = {
     message: 'thiếu mục bắt buộc',
     remedy: 'thêm mục này vào phần đầu tệp',
   }),
-  'front-empty': ({ mayBeUnstated }) => ({
+  'front-empty': ({ mayBeUnstated, required }) => ({
     message: 'mục này để trống',
     remedy: mayBeUnstated
       ? 'điền nội dung; chỉ khi dẫn lại số liệu đã công bố mà nguồn không nêu mới viết "không nêu"'
-      : 'điền nội dung; nếu mục không bắt buộc thì có thể xóa cả mục',
+      : required
+        ? 'điền nội dung; mục này bắt buộc'
+        : 'điền nội dung; nếu mục không bắt buộc thì có thể xóa cả mục',
   }),
   'front-long': ({ limit }) => ({
     message: `phần đầu tệp dài quá ${limit.toLocaleString('vi-VN')} ký tự`,
