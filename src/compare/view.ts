@@ -37,7 +37,7 @@ function questionList(items: readonly Compared[], words: CompareWords): HTMLElem
     const badge = survey.synthetic ? [' ', element('span', 'badge', words.synthetic)] : [];
     return element('li', '', link, element('span', 'bank__figure', label, ...badge));
   });
-  return element('ul', 'bank__lines', ...lines);
+  return element('ol', 'compare-list', ...lines);
 }
 
 /** The very drawing of the site's pages: everything in it is escaped by the code that makes it. */
