@@ -14,6 +14,8 @@ export interface Compared {
   readonly results: readonly Result[];
   /** Names its survey, with the dates. */
   readonly label: string;
+  /** The dates of the fieldwork. */
+  readonly when: string | null;
   /** Its number in the list and its dates: what fits above a bar and a column. */
   readonly short: string;
 }
@@ -34,6 +36,7 @@ export function comparedOf(
     const when = fieldwork === null ? null : formatPeriod(fieldwork.start, fieldwork.end, lang);
     return {
       ...one,
+      when,
       label: when === null ? title : `${title} (${when})`,
       short: `${String(at + 1)}. ${when ?? title}`,
     };
