@@ -82,6 +82,17 @@ describe('a comparison', () => {
     expect(comparisonCsv(items, words)).toContain('Có,200,,c,true');
   });
 
+  it('numbers its bars as its list, and names them by dates, else by survey', () => {
+    const items = compared(surveyOf('a', [0.7, 0.3]), surveyOf('b', [0.6], { fieldwork: null }));
+    expect(items.map(({ label, short }) => [label, short])).toEqual([
+      ['Khảo sát a (01–02/05/2024)', '1. 01–02/05/2024'],
+      ['Khảo sát b', '2. Khảo sát b'],
+    ]);
+    const spec = comparisonSpec(items, 'vi');
+    const [section] = spec?.kind === 'grouped' ? spec.sections : [];
+    expect(section?.rows.map(({ label }) => label)).toEqual(items.map(({ short }) => short));
+  });
+
   it('passes over questions that are not there', () => {
     const survey = surveyOf('a', [0.7, 0.3]);
     const selected = [

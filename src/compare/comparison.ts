@@ -12,8 +12,12 @@ export interface Compared {
   readonly survey: PublishedSurvey;
   readonly question: Question;
   readonly results: readonly Result[];
-  /** Names it in the chart and in the table. */
+  /** Names its survey, with the dates. */
   readonly label: string;
+  /** The dates of the fieldwork. */
+  readonly when: string | null;
+  /** Its number in the list and its dates: what fits above a bar and a column. */
+  readonly short: string;
 }
 
 /** The questions that were found, in the order of the selection. */
@@ -22,14 +26,20 @@ export function comparedOf(
   surveys: ReadonlyMap<string, PublishedSurvey>,
   lang: Lang,
 ): readonly Compared[] {
-  return selected.flatMap(({ survey: id, question: name }) => {
+  const found = selected.flatMap(({ survey: id, question: name }) => {
     const survey = surveys.get(id);
-    const found = survey === undefined ? null : questionIn(survey, name);
-    if (survey === undefined || found === null) return [];
-    const { fieldwork, title } = survey.survey;
-    const when =
-      fieldwork === null ? '' : ` (${formatPeriod(fieldwork.start, fieldwork.end, lang)})`;
-    return [{ survey, ...found, label: `${title}${when}` }];
+    const question = survey === undefined ? null : questionIn(survey, name);
+    return survey === undefined || question === null ? [] : [{ survey, ...question }];
+  });
+  return found.map((one, at) => {
+    const { fieldwork, title } = one.survey.survey;
+    const when = fieldwork === null ? null : formatPeriod(fieldwork.start, fieldwork.end, lang);
+    return {
+      ...one,
+      when,
+      label: when === null ? title : `${title} (${when})`,
+      short: `${String(at + 1)}. ${when ?? title}`,
+    };
   });
 }
 
@@ -85,7 +95,7 @@ export function comparisonSpec(items: readonly Compared[], lang: Lang): ChartSpe
         rows: cells
           .filter(({ result }) => result !== undefined)
           .map(({ item, result, baseN }) => ({
-            label: item.label,
+            label: item.short,
             value: result?.value ?? null,
             marks: [...(result?.marks ?? [])],
             tone: apart ? 'apart' : 'answer',

@@ -16,7 +16,7 @@ export function comparisonTable(
   const bases = (rows[0]?.cells ?? []).map(({ baseN }) =>
     element('td', 'number', baseN === null ? '–' : formatNumber(baseN, lang)),
   );
-  const heads = items.map(({ label }) => header(label, 'col'));
+  const heads = items.map(({ short }) => header(short, 'col'));
   const body = rows.map(({ label, cells }) =>
     element('tr', '', header(label, 'row'), ...cells.map((cell) => figure(cell, words, lang))),
   );

@@ -31,13 +31,15 @@ function cautions(items: readonly Compared[], words: CompareWords): readonly HTM
 }
 
 function questionList(items: readonly Compared[], words: CompareWords): HTMLElement {
-  const lines = items.map(({ survey, question, label }) => {
+  const lines = items.map(({ survey, question, when }) => {
     const link = element('a', '', question.label);
     link.href = `${new URL(survey.url).pathname}#${question.name}`;
     const badge = survey.synthetic ? [' ', element('span', 'badge', words.synthetic)] : [];
-    return element('li', '', link, element('span', 'bank__figure', label, ...badge));
+    const dates = when === null ? [] : [' · ', element('span', 'compare-when', when)];
+    const facts = element('span', 'bank__figure', survey.survey.title, ...dates, ...badge);
+    return element('li', '', link, facts);
   });
-  return element('ul', 'bank__lines', ...lines);
+  return element('ol', 'compare-list', ...lines);
 }
 
 /** The very drawing of the site's pages: everything in it is escaped by the code that makes it. */
@@ -54,5 +56,5 @@ function download(items: readonly Compared[], words: CompareWords): HTMLElement 
   const file = new Blob([comparisonCsv(items, words)], { type: 'text/csv;charset=utf-8' });
   link.href = URL.createObjectURL(file);
   link.download = 'so-sanh.csv';
-  return element('p', '', link);
+  return element('p', 'no-print', link);
 }

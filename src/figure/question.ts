@@ -20,7 +20,7 @@ export interface QuestionFigureOptions {
   /** Split by this background question instead of showing everyone. */
   readonly by?: string | null;
   /** The rank of the wording among the page's headings. */
-  readonly heading?: 2 | 3 | 4;
+  readonly heading?: 1 | 2 | 3 | 4;
   /** Whether the figure is the question's own place on its survey's page: then it bears its name and all its splits. */
   readonly anchor?: boolean;
   /** Names the survey, with a link, where the figure stands on another page. */
@@ -57,7 +57,7 @@ ${head}${
       : splitBody(ctx, report, question, split, results, options)
   }${baseLine(ctx, report, question, results)}${legend(ctx, shown)}${remarks(ctx, report, question, results)}${
     source ? sourceLine(ctx, report, question) : ''
-  }${anchor && split === null ? splitDetails(ctx, report, question, results) : ''}</section>
+  }${anchor && split === null ? ownPlace(ctx, report, question, results) : ''}</section>
 `;
 }
 
@@ -88,18 +88,38 @@ function totalBody(
   report: SurveyReport,
   question: Question,
   results: readonly Result[],
-  { id = report.id, anchor = true, title }: QuestionFigureOptions,
+  { id = report.id, title }: QuestionFigureOptions,
 ): string {
   const table = totalTable(ctx, report, question, results);
   if (table === null) return noFigures(ctx);
-  const chart = questionChart(question, results, {
+  return drawing(ctx, totalChart(ctx, report, question, results, id), title) + table;
+}
+
+function totalChart(
+  ctx: FigureContext,
+  report: SurveyReport,
+  question: Question,
+  results: readonly Result[],
+  id: string,
+): ReturnType<typeof questionChart> {
+  return questionChart(question, results, {
     survey: id,
     lang: ctx.lang,
     counted: countedIn(report),
     precision: hasPrecision(report),
   });
-  const take = anchor && chart !== null ? takeAlong(ctx, report, question) : '';
-  return drawing(ctx, chart, title) + table + take;
+}
+
+/** What a question has on its survey's page only: its chart to take along, then its splits. */
+function ownPlace(
+  ctx: FigureContext,
+  report: SurveyReport,
+  question: Question,
+  results: readonly Result[],
+): string {
+  const charted = totalChart(ctx, report, question, results, report.id) !== null;
+  const take = charted ? takeAlong(ctx, report, question) : '';
+  return take + splitDetails(ctx, report, question, results);
 }
 
 function splitBody(

@@ -45,7 +45,7 @@ export function chartPage(ctx: PageContext, { report, question }: ChartProps): C
   const head = pageHead(question.label, report.front.title, folder, true);
   return {
     head: { ...head, image: folder + CHART_FILES.png },
-    figure: questionFigure(ctx, report, question, { heading: 2, anchor: false, source: true }),
+    figure: questionFigure(ctx, report, question, { heading: 1, anchor: false, source: true }),
     whole: { href: ctx.href(paths.survey(report.id)), text: ctx.words.take.whole },
   };
 }

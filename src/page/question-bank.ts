@@ -1,6 +1,7 @@
 import { sortVi } from '../format/list.ts';
 import { indexResults } from '../figure/results.ts';
 import type { SurveyReport } from '../report.ts';
+import type { Question } from '../survey/question.ts';
 import type { Counted } from './browse.ts';
 import type { Link, PageContext } from './context.ts';
 import { entryOf } from './entry.ts';
@@ -89,20 +90,23 @@ export function bankPage(ctx: PageContext, { way, value, name, surveys }: BankPr
 function bankSurvey(ctx: PageContext, report: SurveyReport): BankSurvey {
   const { href, title, when, place, badges } = entryOf(ctx, report);
   const results = indexResults(report);
-  const questions = questionGroups(report).flatMap((group) => group.questions);
   return {
     href,
     text: title,
     facts: `${when} · ${place}`,
     badges: badges.map(({ text }) => text),
-    lines: questions.map((question) => {
+    lines: questionsOf(report).map((question) => {
       const record = questionRecord(ctx, report, question, results.get(question.name) ?? []);
       return { href: `${href}#${question.name}`, text: record.wording, figure: record.figure };
     }),
   };
 }
 
-/** `/cau-hoi/`: the ways into the question bank, each with the number of its surveys. */
+function questionsOf(report: SurveyReport): readonly Question[] {
+  return questionGroups(report).flatMap((group) => group.questions);
+}
+
+/** `/cau-hoi/`: the ways into the question bank, each with the number of its questions. */
 export function bankIndex(ctx: PageContext): {
   readonly head: Head;
   readonly lists: readonly { readonly title: string; readonly links: readonly Counted[] }[];
@@ -115,7 +119,7 @@ export function bankIndex(ctx: PageContext): {
       .map(({ value, name, surveys }) => ({
         href: ctx.href(paths.bank(way, value)),
         text: name,
-        count: surveys.length,
+        count: surveys.flatMap(questionsOf).length,
       }));
   return {
     head: pageHead(search.bank, search.bankLede, 'cau-hoi/'),

@@ -4,7 +4,7 @@ export const search: SearchWords = {
   loading: 'Searching…',
   failed: 'The search could not be loaded. Try again, or use the lists below.',
   none: (query) => `No report matches “${query}”.`,
-  found: (count, query) => `${count} reports match “${query}”`,
+  found: (count, query) => `“${query}” found in reports: ${count}`,
   partly: (query) => `No report has all of “${query}”. These have some of it.`,
   selected: (count) => `${count} reports with the chosen filters`,
   more: 'More results',

@@ -2,7 +2,7 @@ import type { TakeWords } from '../vi/take.ts';
 
 /** Words of what may be taken along, and of the gallery of charts. */
 export const take: TakeWords = {
-  title: 'Take this chart along',
+  title: 'Download, embed, cite',
   svg: 'Drawing (SVG), sharp at any size',
   png: 'Image (PNG), for documents and social networks',
   csv: 'Figures (CSV)',

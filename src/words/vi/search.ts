@@ -4,7 +4,7 @@ export const search: SearchWords = {
   loading: 'Đang tìm…',
   failed: 'Chưa tải được bộ tìm kiếm. Hãy thử lại, hoặc dùng các danh mục bên dưới.',
   none: (query) => `Không có báo cáo nào khớp với “${query}”.`,
-  found: (count, query) => `${count} báo cáo khớp với “${query}”`,
+  found: (count, query) => `Tìm thấy “${query}” trong ${count} báo cáo`,
   partly: (query) =>
     `Không có báo cáo nào có đủ các từ “${query}”. Dưới đây là báo cáo có một phần.`,
   selected: (count) => `${count} báo cáo theo bộ lọc đã chọn`,

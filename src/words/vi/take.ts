@@ -1,6 +1,6 @@
 /** Words of what may be taken along, and of the gallery of charts. */
 export const take = {
-  title: 'Mang biểu đồ đi',
+  title: 'Tải về, nhúng, trích dẫn',
   svg: 'Hình vẽ (SVG), phóng to không vỡ nét',
   png: 'Hình ảnh (PNG), cho văn bản và mạng xã hội',
   csv: 'Số liệu (CSV)',
