@@ -15,6 +15,9 @@ export const search: SearchWords = {
   addedFromText: (count) => `${count} reports added that have the words in their text`,
   everywhere: 'Search the text of reports too',
   meant: 'Did you mean',
+  memberSite: (name) => `From the site: ${name}`,
+  absent: (names) =>
+    `Not searched: ${names}. The results below lack their reports; reload the page to try again.`,
   tips: [
     'Type fewer words; accents may be left out, abbreviations and document numbers will do.',
     'Try a place with a topic, such as: lam dong y te.',

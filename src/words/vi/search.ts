@@ -16,6 +16,9 @@ export const search: SearchWords = {
   addedFromText: (count) => `Đã thêm ${count} báo cáo có từ khóa trong nội dung`,
   everywhere: 'Tìm cả trong nội dung báo cáo',
   meant: 'Có phải ý bạn là',
+  memberSite: (name) => `Nguồn: trang ${name}`,
+  absent: (names) =>
+    `Chưa tìm được ở: ${names}. Kết quả bên dưới chưa có báo cáo của nơi này; hãy tải lại trang để thử lại.`,
   tips: [
     'Gõ ít từ hơn; có thể bỏ dấu, gõ chữ viết tắt hoặc số hiệu văn bản.',
     'Thử tên địa phương cùng chủ đề, ví dụ: lam dong y te.',
