@@ -1,5 +1,8 @@
 import type { SearchWords } from '../search.ts';
 
+/** Made once: it is asked for every value of every filter. */
+const COUNT = new Intl.NumberFormat('en-GB');
+
 export const search: SearchWords = {
   loading: 'Searching…',
   failed: 'The search could not be loaded. Try again, or use the lists below.',
@@ -25,7 +28,7 @@ export const search: SearchWords = {
     'Use the lists below, or see all questions that were asked.',
   ],
   tipFilters: 'Remove some of the filters.',
-  counted: (value, count) => `${value} (${count.toLocaleString('en-GB')})`,
+  counted: (value, count) => `${value} (${COUNT.format(count)})`,
   remove: (filter) => `Remove the filter ${filter}`,
   reasons: {
     successor: (asked, own) => `A report of ${own}, now part of ${asked}.`,

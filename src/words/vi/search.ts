@@ -1,5 +1,8 @@
 import type { SearchWords } from '../search.ts';
 
+/** Made once: it is asked for every value of every filter. */
+const COUNT = new Intl.NumberFormat('vi-VN');
+
 export const search: SearchWords = {
   loading: 'Đang tìm…',
   failed: 'Chưa tải được bộ tìm kiếm. Hãy thử lại, hoặc dùng các danh mục bên dưới.',
@@ -26,7 +29,7 @@ export const search: SearchWords = {
     'Dùng các danh mục bên dưới, hoặc xem tất cả câu hỏi đã khảo sát.',
   ],
   tipFilters: 'Bỏ bớt bộ lọc đang dùng.',
-  counted: (value, count) => `${value} (${count.toLocaleString('vi-VN')})`,
+  counted: (value, count) => `${value} (${COUNT.format(count)})`,
   remove: (filter) => `Bỏ lọc ${filter}`,
   reasons: {
     successor: (asked, own) => `Báo cáo của ${own}, nay thuộc ${asked}.`,
