@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyFixture, removeCopy, run, spoil } from './copy.fixture.ts';
@@ -29,6 +29,28 @@ describe('dlxh check', () => {
     expect(code).toBe(1);
     expect(err).toContain(told);
     expect(err.split('\n').some((line) => line.startsWith(file))).toBe(true);
+  });
+
+  it('finds members that are no address, stand twice, or are the site itself', async () => {
+    const settings = 'content/site.yaml';
+    const member = (name: string, url: string) => `  - name: ${name}\n    url: ${url}\n`;
+    const list = [
+      member('Tỉnh A', 'a.example'),
+      member('Tỉnh B', 'https://b.example/?q=1'),
+      member('Tỉnh C', 'https://c.example/dlxh'),
+    ];
+    spoil(root, settings, /$/u, `members:\n${list.join('')}`);
+    const { err } = await run('check', '--root', root);
+    expect(err.match(/không phải là địa chỉ trang/gu)).toHaveLength(2);
+    spoil(root, settings, list.slice(0, 2).join(''), member('Tỉnh C', 'https://c.example/dlxh/'));
+    const twice = await run('check', '--root', root);
+    expect(twice.err.match(/đã có trong danh sách này/gu)).toHaveLength(2);
+    spoil(root, settings, list[2] ?? '', '');
+    expect((await run('check', '--root', root)).code).toBe(0);
+    const url = /^url: (.*)$/mu.exec(readFileSync(join(root, settings), 'utf8'))?.[1] ?? '';
+    spoil(root, settings, 'https://c.example/dlxh/', url);
+    const self = await run('check', '--root', root);
+    expect(self.err).toContain('là địa chỉ của chính trang này');
   });
 
   it('finds a folder without files, a page without a folder, and a file that is not UTF-8', async () => {

@@ -1,3 +1,4 @@
+import type { Member } from './search/member.ts';
 import type { BriefingFront } from './briefing/front.ts';
 import type { Stream } from './briefing/stream.ts';
 import type { Prose } from './prose/tree.ts';
@@ -59,6 +60,8 @@ export interface SiteSettings {
   readonly lang: 'vi' | 'en';
   /** Said at the top of every page when the whole site is a demonstration. */
   readonly notice: string | null;
+  /** Other sites that this one's search asks too. */
+  readonly members: readonly Member[];
 }
 
 /** Everything in the root folder, drafts and embargoed reports included. Never handed to the pages as it is. */

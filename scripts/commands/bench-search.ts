@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteSearch } from '../../src/search/site-search.ts';
 import { corpusOf } from '../bench/search/ambiguity.ts';
+import { buildSearched } from '../bench/search/build.ts';
 import { coldSearches, warmSearches, type Cost } from '../bench/search/browser.ts';
 import { writeCorpus } from '../bench/search/corpus.ts';
 import { deriveQueries, KINDS, type KnownItem } from '../bench/search/queries.ts';
@@ -14,7 +15,6 @@ import { openChromium } from '../site/chromium.ts';
 import { openSiteSearch } from '../site/search.ts';
 import { serveSite } from '../site/serve.ts';
 import { seededRandom } from '../synthetic/random.ts';
-import { build } from './build.ts';
 
 const REGISTERS = fileURLToPath(new URL('../../data', import.meta.url));
 const EACH = 40;
@@ -32,8 +32,8 @@ export async function benchSearch(options: Options, effects: Effects): Promise<E
   try {
     const [root, dist] = [join(work, 'root'), join(work, 'dist')];
     writeCorpus(root, REGISTERS, pagesOf(options), seed);
-    const code = await build(['--root', root, '--out', dist], effects);
-    return code === 0 ? await measureSite(dist, seed, effects) : code;
+    await buildSearched(root, dist, new Date(effects.now()).toISOString());
+    return await measureSite(dist, seed, effects);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

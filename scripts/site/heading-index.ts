@@ -6,7 +6,7 @@ import { pageContext } from '../../src/page/context.ts';
 import { searchRecords } from '../../src/page/search-records.ts';
 import type { Site } from '../../src/report.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
-import { INDEX_ENTRY, INDEX_FOLDER, type Entry } from '../../src/search/index-files.ts';
+import { FORMAT, INDEX_ENTRY, INDEX_FOLDER, type Entry } from '../../src/search/index-files.ts';
 
 /**
  * Writes the heading index of a site: small packed files in a folder named after what they hold, so that a reader's cache
@@ -28,6 +28,6 @@ export function writeHeadingIndex(site: Site, folder: string, parts: number): vo
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, gzipSync(text, { level: 9 }));
   }
-  const entry: Entry = { format: 1, version, base: site.settings.base, parts };
+  const entry: Entry = { format: FORMAT, version, base: site.settings.base, parts };
   writeFileSync(join(folder, INDEX_ENTRY), JSON.stringify(entry));
 }

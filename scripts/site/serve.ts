@@ -27,8 +27,14 @@ export interface ServedSite {
  *
  * @param base the path under which the site was built; `/` at both ends
  * @param port 0 for a free one
+ * @param readers another site whose pages may read these files: its origin
  */
-export async function serveSite(folder: string, base = '/', port = 0): Promise<ServedSite> {
+export async function serveSite(
+  folder: string,
+  base = '/',
+  port = 0,
+  readers = '',
+): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname);
@@ -36,6 +42,7 @@ export async function serveSite(folder: string, base = '/', port = 0): Promise<S
     const found = file ?? join(folder, '404.html');
     response.writeHead(file === null ? 404 : 200, {
       'content-type': TYPES[extname(found)] ?? 'application/octet-stream',
+      ...(readers === '' ? {} : { 'access-control-allow-origin': readers }),
     });
     if (existsSync(found)) createReadStream(found).pipe(response);
     else response.end();

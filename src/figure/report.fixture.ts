@@ -101,6 +101,7 @@ export function sampleContext(
       base: '/goc/',
       lang,
       notice: null,
+      members: [],
     },
     edition: 'public',
     at: '2026-06-01T00:00:00+07:00',

@@ -12,6 +12,7 @@ const BY_FIELD: Readonly<Record<string, Expected>> = {
   period: 'period',
   corrections: 'entries',
   sources: 'entries',
+  members: 'entries',
   publishedElsewhere: 'entries',
   start: 'partial-day',
   end: 'partial-day',

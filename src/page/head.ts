@@ -21,6 +21,8 @@ export interface Head {
   readonly search: readonly SearchMeta[];
   /** Under the base: the picture that social networks show. */
   readonly image?: string | null;
+  /** Origins of other sites that the page's script asks. */
+  readonly asks?: readonly string[];
 }
 
 /** The head of a page that is not a report. */

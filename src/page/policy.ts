@@ -1,5 +1,15 @@
-/** What a page may load: its own files only; WebAssembly is for the search engine. Nothing inline. */
-export const CONTENT_SECURITY_POLICY = [
+/**
+ * What a page may load: its own files only; WebAssembly is for the search engine. Nothing inline.
+ *
+ * @param origins other sites that the page may ask: those that the search page searches
+ */
+export function contentSecurityPolicy(origins: readonly string[] = []): string {
+  return DIRECTIVES.map((one) =>
+    one.startsWith('connect-src') ? [one, ...new Set(origins)].join(' ') : one,
+  ).join('; ');
+}
+
+const DIRECTIVES = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
@@ -9,4 +19,4 @@ export const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-].join('; ');
+];

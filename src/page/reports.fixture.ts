@@ -136,6 +136,7 @@ export function siteWith(parts: Partial<Site>): Site {
       base: '/reports/',
       lang: 'vi',
       notice: null,
+      members: [],
     },
     edition: 'public',
     at: '2026-01-01T00:00:00+07:00',

@@ -38,8 +38,9 @@ const SUGGESTED = 4;
 export function searchPage(ctx: PageContext): SearchPageModel {
   const { head, browse } = homePage(ctx);
   const { search, searchHint } = ctx.words.site;
+  const asks = ctx.site.settings.members.map(({ url }) => new URL(url).origin);
   return {
-    head: { ...head, ...pageHead(search, searchHint, 'tim-kiem/', true) },
+    head: { ...head, ...pageHead(search, searchHint, 'tim-kiem/', true), asks },
     title: search,
     browse,
     suggestions: suggestionsOf(ctx),

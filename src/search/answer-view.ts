@@ -33,3 +33,9 @@ export function showHelp({ advice, selects }: Parts): void {
     element('ul', 'search-tips', ...tips.map((tip) => element('li', '', tip))),
   );
 }
+
+/** Which member sites did not answer. */
+export function showAbsent({ advice }: Parts, names: readonly string[]): void {
+  if (names.length === 0) return;
+  advice.append(element('p', 'search-absent', words.absent(names.join(', '))));
+}

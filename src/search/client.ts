@@ -1,8 +1,12 @@
 import { answer } from './answer.ts';
-import { loadEngine } from './engine.ts';
+import { loadEngine, loadEngineScript } from './engine.ts';
 import { fetchIndex } from './fetch-index.ts';
-import { clearAnswer } from './answer-view.ts';
+import { clearAnswer, showAbsent } from './answer-view.ts';
+import { startFederation, type Federation } from './federation.ts';
 import { fillFilters } from './filters-view.ts';
+import type { Member } from './member.ts';
+import { once } from './once.ts';
+import { openMember } from './open-member.ts';
 import { pageWords, type Parts } from './parts.ts';
 import { startPicking } from './pick.ts';
 import type { SiteSearch } from './site-search.ts';
@@ -13,14 +17,18 @@ const TYPING_PAUSE = 200;
 /** Brings the search page to life: nothing is fetched before the box is used, or a question stands in the address. */
 export function startSearch(parts: Parts): void {
   const { form, input, selects } = parts;
-  const load = loader(form.dataset['base'] ?? '/');
-  const run = runner(parts, load);
+  const federation = federationOf(form);
+  const run = runner(parts, federation);
   let timer = 0;
   const soon = (): void => {
     clearTimeout(timer);
     timer = window.setTimeout(() => void run('replace'), TYPING_PAUSE);
   };
-  const prepare = (): void => void load().then((site) => fillFilters(parts, site.index, null));
+  const prepare = (): void =>
+    void federation.ask(async ({ index }) => {
+      fillFilters(parts, index, null);
+      return Promise.resolve();
+    });
   for (const field of [input, ...selects]) field.addEventListener('focus', prepare, { once: true });
   input.addEventListener('input', soon);
   for (const select of selects) select.addEventListener('change', () => void run('push'));
@@ -37,27 +45,21 @@ export function startSearch(parts: Parts): void {
   if (recall(parts)) void run('keep');
 }
 
-/** Fetches index and, when it is first needed, engine; a failure is forgotten, so that the next use tries again. */
-function loader(base: string): () => Promise<SiteSearch> {
+/** The site's index and, when it is first needed, engine; those of its members beside them. */
+function federationOf({ dataset }: HTMLFormElement): Federation {
+  const base = dataset['base'] ?? '/';
+  const members = JSON.parse(dataset['members'] ?? '[]') as readonly Member[];
   const fetched = once(() => fetchIndex(base));
   const engine = once(async () => loadEngine(base, (await fetched()).entry.parts));
-  return async () => ({ index: (await fetched()).index, engine });
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | null = null;
-  return () => {
-    loaded ??= load().catch((error: unknown) => {
-      loaded = null;
-      throw error;
-    });
-    return loaded;
-  };
+  const own = async (): Promise<SiteSearch> => ({ index: (await fetched()).index, engine });
+  return startFederation(own, members, (member) =>
+    openMember(member, () => loadEngineScript(base)),
+  );
 }
 
 type Remember = 'push' | 'replace' | 'keep';
 
-function runner(parts: Parts, load: () => Promise<SiteSearch>): (how: Remember) => Promise<void> {
+function runner(parts: Parts, federation: Federation): (how: Remember) => Promise<void> {
   let asked = 0;
   return async (how) => {
     asked += 1;
@@ -71,10 +73,12 @@ function runner(parts: Parts, load: () => Promise<SiteSearch>): (how: Remember) 
     }
     parts.status.textContent = pageWords.loading;
     try {
-      const site = await load();
-      const state = readState(query, site.index.columns.facets.year.values);
-      if (asksNothing(state)) clearAnswer(parts);
-      else await answer(parts, site, state, () => turn === asked);
+      await federation.ask(async (site) => {
+        const state = readState(query, site.index.columns.facets.year.values);
+        if (asksNothing(state)) clearAnswer(parts);
+        else await answer(parts, site, state, () => turn === asked);
+      });
+      if (turn === asked) showAbsent(parts, federation.absent());
     } catch (error) {
       parts.status.textContent = pageWords.failed;
       throw error;

@@ -12,6 +12,8 @@ export interface EngineSubResult {
 /** A page that matched, with its fragment loaded. */
 export interface EnginePage {
   readonly url: string;
+  /** The name of the member site that it comes from; this site's own have none. */
+  readonly site?: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly sub_results: readonly EngineSubResult[];
@@ -88,7 +90,12 @@ export async function openEngine(
  */
 export async function loadEngine(base: string, parts: number): Promise<Engine> {
   const bundle = base + ENGINE_FOLDER;
-  const address = `${bundle}pagefind.js`;
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as EngineModule;
+  const { createInstance } = await loadEngineScript(base);
   return openEngine(createInstance, bundle, base, parts);
+}
+
+/** Loads the engine's script, and with it the means to open other sites' indexes. */
+export async function loadEngineScript(base: string): Promise<EngineModule> {
+  const address = `${base}${ENGINE_FOLDER}pagefind.js`;
+  return (await import(/* @vite-ignore */ address)) as EngineModule;
 }

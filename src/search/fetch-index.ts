@@ -1,13 +1,21 @@
-import { INDEX_ENTRY, INDEX_FOLDER, type Entry } from './index-files.ts';
+import { FORMAT, INDEX_ENTRY, INDEX_FOLDER, type Entry } from './index-files.ts';
 import { openIndex, type HeadingIndex } from './index-reader.ts';
 
 /**
  * Opens the index of a site from its server.
  *
  * @param base the path, or the address, under which the site is served; `/` at its end
+ * @param patience milliseconds that one file may take; as long as the browser has it where there is none
  */
-export async function fetchIndex(base: string): Promise<FetchedIndex> {
+export async function fetchIndex(base: string, patience?: number): Promise<FetchedIndex> {
+  const asked = async (address: string, cache: RequestCache): Promise<Response> => {
+    const signal = patience === undefined ? null : AbortSignal.timeout(patience);
+    const response = await fetch(address, { cache, signal });
+    if (!response.ok) throw new Error(`not fetched: ${address} ${String(response.status)}`);
+    return response;
+  };
   const entry = (await (await asked(`${base}${INDEX_ENTRY}`, 'no-cache')).json()) as Entry;
+  if (entry.format !== FORMAT) throw new Error(`index of another format: ${base}`);
   const folder = `${base}${INDEX_FOLDER}${entry.version}/`;
   const index = await openIndex(async (path) => unpack(await asked(folder + path, 'default')));
   return { index, entry };
@@ -17,12 +25,6 @@ export async function fetchIndex(base: string): Promise<FetchedIndex> {
 export interface FetchedIndex {
   readonly index: HeadingIndex;
   readonly entry: Entry;
-}
-
-async function asked(address: string, cache: RequestCache): Promise<Response> {
-  const response = await fetch(address, { cache });
-  if (!response.ok) throw new Error(`not fetched: ${address} ${String(response.status)}`);
-  return response;
 }
 
 /** Unpacks JSON; a server that declares its packed files has had them unpacked by the browser already. */

@@ -1,7 +1,8 @@
 import type { Ask, Spelling } from './ask.ts';
 import type { Chosen } from './counts.ts';
 import { encodeSearchText } from './encode.ts';
-import type { Engine, EngineResult } from './engine.ts';
+import type { EngineResult } from './engine.ts';
+import type { Searcher } from './site-search.ts';
 
 /** Words asked of the engine at most, the rarest: each fetches a part of the index, and common ones the largest. */
 const MOST_WORDS = 4;
@@ -15,7 +16,7 @@ const LONGEST_PHRASE = 6;
  * @param count how many titles and questions have a word
  */
 export async function findFullText(
-  engine: Engine,
+  engine: Searcher,
   ask: Ask,
   chosen: Chosen,
   count: (key: string) => number,

@@ -17,12 +17,17 @@ export function hitElement({ match, question, url }: Hit): HTMLLIElement {
   const text = question?.wording ?? record.title;
   const link = element('a', '', ...marked(markWords(text, keys)));
   link.href = withHighlight(url, longestMarked(text, keys));
-  const item = element('li', 'hit', element('h2', 'hit-title', link));
+  const item = element('li', 'hit', element('h2', 'hit-title', link), ...siteName(record));
   item.append(...(question === null ? pageParts(record, keys) : questionParts(record, question)));
   const reason = placeReason(record, match.spelling);
   if (reason !== null)
     item.append(element('p', 'hit-reason', words.reasons[reason.kind](reason.asked, reason.own)));
   return item;
+}
+
+/** The member site that a hit comes from. */
+function siteName({ site }: Pick<PageRecord, 'site'>): readonly HTMLElement[] {
+  return site === undefined ? [] : [element('p', 'hit-site', words.memberSite(site))];
 }
 
 function keysOf(spelling: Spelling): ReadonlySet<string> {
@@ -76,6 +81,7 @@ export function fullTextElement(page: EnginePage): HTMLLIElement {
     'li',
     'hit',
     element('h2', 'hit-title', link),
+    ...siteName(page),
     element('p', 'hit-facts', facts.join(' · ')),
     element('p', 'hit-excerpt', ...marked(excerptParts(page.excerpt))),
   );

@@ -12,8 +12,11 @@ export function enginePart(part: number): string {
   return part === 0 ? '' : `phan-${String(part)}/`;
 }
 
+/** Of these files, so that a site does not misread a member that is older or newer. */
+export const FORMAT: number = 1;
+
 export interface Entry {
-  readonly format: 1;
+  readonly format: number;
   /** Folder of the files, under `INDEX_FOLDER`. */
   readonly version: string;
   readonly base: string;

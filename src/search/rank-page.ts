@@ -89,7 +89,16 @@ interface Texts {
   readonly aroundQuestion: readonly Surroundings[];
 }
 
+/** The words of a page are taken apart once: one query after another ranks the same pages. */
+const known = new WeakMap<PageRecord, Texts>();
+
 function textsOf(record: PageRecord): Texts {
+  const texts = known.get(record) ?? readTexts(record);
+  known.set(record, texts);
+  return texts;
+}
+
+function readTexts(record: PageRecord): Texts {
   const title = syllablesOf(record.title);
   const { kind, year, place, places, topics, successors, predecessors, about, summary } = record;
   const of = (texts: readonly string[], worth: number): Surroundings[] =>

@@ -19,6 +19,8 @@ export interface QuestionRecord {
 export interface PageRecord {
   /** Address under the site's origin. */
   readonly url: string;
+  /** The name of the member site that it comes from; this site's own have none. */
+  readonly site?: string;
   readonly title: string;
   readonly kind: string;
   readonly year: string;

@@ -10,11 +10,14 @@ export interface SiteAnswer extends HeadingAnswer {
   readonly fullText: readonly EngineResult[] | null;
 }
 
+/** What is asked of an open engine. */
+export type Searcher = Pick<Engine, 'search'>;
+
 /** A site's search: titles and questions first, the engine when they do not answer. */
 export interface SiteSearch {
   readonly index: HeadingIndex;
   /** Loads the engine, once. */
-  readonly engine: () => Promise<Engine>;
+  readonly engine: () => Promise<Searcher>;
 }
 
 /**

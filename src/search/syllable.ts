@@ -25,11 +25,21 @@ const LONE_Y = /^([bcdghklmnpqrstvx]|qu)y$/u;
  */
 export function syllablesOf(text: string): readonly Syllable[] {
   return [...text.matchAll(WORD)].map((match) => ({
-    key: keyOf(match[0]),
-    accent: accentOf(match[0]),
+    ...foldsOf(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** Folds of words seen before: Vietnamese has few syllables, and ranking meets each of them over and over. */
+const known = new Map<string, Pick<Syllable, 'key' | 'accent'>>();
+const MOST_KNOWN = 20_000;
+
+function foldsOf(word: string): Pick<Syllable, 'key' | 'accent'> {
+  const folds = known.get(word) ?? { key: keyOf(word), accent: accentOf(word) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, folds);
+  return folds;
 }
 
 /** A word by itself, apart from any text. */

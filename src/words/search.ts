@@ -14,6 +14,9 @@ export interface SearchWords {
   readonly addedFromText: (count: string) => string;
   readonly everywhere: string;
   readonly meant: string;
+  /** The member site that a hit comes from. */
+  readonly memberSite: (name: string) => string;
+  readonly absent: (names: string) => string;
   readonly tips: readonly string[];
   readonly tipFilters: string;
   readonly counted: (value: string, count: number) => string;

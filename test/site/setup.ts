@@ -19,7 +19,16 @@ declare module 'vitest' {
     readonly own: string;
     /** The fixture site with partners of withheld cells switched off. */
     readonly control: string;
+    /** A small site that searches the fixture site and this repository's own, each served from a port of its own. */
+    readonly federation: FederatedSites;
   }
+}
+
+/** Addresses of three sites, of which the first searches the others. */
+export interface FederatedSites {
+  readonly central: string;
+  readonly a: string;
+  readonly b: string;
 }
 
 const BASE = '/reports/';
@@ -31,6 +40,20 @@ async function writeSite(site: Site, folder: string): Promise<string> {
   const { parts } = await indexSite(folder);
   writeHeadingIndex(site, folder, parts);
   return folder;
+}
+
+/** A site of one survey, with two members. */
+async function federate(folder: string, a: string, b: string): Promise<string> {
+  const site = siteIn('test/fixtures/site');
+  const members = [
+    { name: 'Tỉnh A', url: a },
+    { name: 'Tỉnh B', url: b },
+  ];
+  const surveys = site.surveys.filter(({ id }) => id === 'hoa-binh-2023');
+  return writeSite(
+    { ...site, surveys, briefings: [], settings: { ...site.settings, members } },
+    folder,
+  );
 }
 
 /** Builds `test/fixtures/site` as it stood on 2026-11-22, once for all tests of the site, and serves it under `/reports/`. */
@@ -50,12 +73,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
     join(work, 'control'),
   );
   const served = await serveSite(folder, BASE);
+  const [a, b] = [await serveSite(folder, BASE, 0, '*'), await serveSite(own, '/', 0, '*')];
+  const central = await serveSite(await federate(join(work, 'central'), a.url, b.url));
+  project.provide('federation', { central: central.url, a: a.url, b: b.url });
   project.provide('folder', folder);
   project.provide('url', served.url);
   project.provide('own', own);
   project.provide('control', control);
   return async () => {
-    await served.close();
+    for (const one of [served, central, a, b]) await one.close();
     rmSync(work, { recursive: true, force: true });
   };
 }

@@ -91,6 +91,10 @@ export const library: Sentences<LibraryParams> = {
         ? 'write the code in force on the day of the survey, as in data/localities.csv; in quotes: "68"'
         : `write the code instead of the name: "${suggestion}"`,
   }),
+  'member-self': (_, seen) => ({
+    message: `${seen} is the address of this very site`,
+    remedy: 'take it out of members; a site always searches its own reports',
+  }),
   'page-figure': (_, seen) => ({
     message: `a standing page cannot use ${seen}, since it belongs to no survey`,
     remedy: 'remove it, or link to the page of the survey; only <Note> may be used',

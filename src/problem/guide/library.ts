@@ -75,6 +75,11 @@ export const library: Guides<LibraryParams> = {
     { day: '2025-09-08', valid: ['Kon Tum: 2008-08-01 – 2025-06-30'], suggestion: null },
     '62',
   ),
+  'member-self': guide(
+    'Mục members của content/site.yaml chỉ ghi các trang khác mà trang này tìm cùng.',
+    {},
+    'https://dlxh.example/',
+  ),
   'page-figure': guide(
     'Trang giới thiệu, phương pháp, thuật ngữ không thuộc khảo sát nào.',
     {},

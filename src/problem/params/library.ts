@@ -33,6 +33,8 @@ export interface LibraryParams {
     readonly valid: readonly string[];
     readonly suggestion: string | null;
   };
+  /** A site that lists itself among those it searches. */
+  'member-self': Record<never, never>;
   'page-figure': Record<never, never>;
   'reference-early': Record<never, never>;
 }

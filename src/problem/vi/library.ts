@@ -89,6 +89,10 @@ export const library: Sentences<LibraryParams> = {
         ? 'ghi mã có hiệu lực vào ngày khảo sát, tra trong data/localities.csv; mã viết trong ngoặc kép: "68"'
         : `ghi mã thay cho tên: "${suggestion}"`,
   }),
+  'member-self': (_, seen) => ({
+    message: `${seen} là địa chỉ của chính trang này`,
+    remedy: 'bỏ trang này khỏi members; báo cáo của trang luôn được tìm sẵn',
+  }),
   'page-figure': (_, seen) => ({
     message: `trang cố định không dùng được thành phần ${seen}, vì trang không gắn với khảo sát nào`,
     remedy:

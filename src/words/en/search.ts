@@ -1,5 +1,8 @@
 import type { SearchWords } from '../search.ts';
 
+/** Made once: it is asked for every value of every filter. */
+const COUNT = new Intl.NumberFormat('en-GB');
+
 export const search: SearchWords = {
   loading: 'Searching…',
   failed: 'The search could not be loaded. Try again, or use the lists below.',
@@ -15,6 +18,9 @@ export const search: SearchWords = {
   addedFromText: (count) => `${count} reports added that have the words in their text`,
   everywhere: 'Search the text of reports too',
   meant: 'Did you mean',
+  memberSite: (name) => `From the site: ${name}`,
+  absent: (names) =>
+    `Not searched: ${names}. The results below lack their reports; reload the page to try again.`,
   tips: [
     'Type fewer words; accents may be left out, abbreviations and document numbers will do.',
     'Try a place with a topic, such as: lam dong y te.',
@@ -22,7 +28,7 @@ export const search: SearchWords = {
     'Use the lists below, or see all questions that were asked.',
   ],
   tipFilters: 'Remove some of the filters.',
-  counted: (value, count) => `${value} (${count.toLocaleString('en-GB')})`,
+  counted: (value, count) => `${value} (${COUNT.format(count)})`,
   remove: (filter) => `Remove the filter ${filter}`,
   reasons: {
     successor: (asked, own) => `A report of ${own}, now part of ${asked}.`,

@@ -1,5 +1,8 @@
 import type { SearchWords } from '../search.ts';
 
+/** Made once: it is asked for every value of every filter. */
+const COUNT = new Intl.NumberFormat('vi-VN');
+
 export const search: SearchWords = {
   loading: 'Đang tìm…',
   failed: 'Chưa tải được bộ tìm kiếm. Hãy thử lại, hoặc dùng các danh mục bên dưới.',
@@ -16,6 +19,9 @@ export const search: SearchWords = {
   addedFromText: (count) => `Đã thêm ${count} báo cáo có từ khóa trong nội dung`,
   everywhere: 'Tìm cả trong nội dung báo cáo',
   meant: 'Có phải ý bạn là',
+  memberSite: (name) => `Nguồn: trang ${name}`,
+  absent: (names) =>
+    `Chưa tìm được ở: ${names}. Kết quả bên dưới chưa có báo cáo của nơi này; hãy tải lại trang để thử lại.`,
   tips: [
     'Gõ ít từ hơn; có thể bỏ dấu, gõ chữ viết tắt hoặc số hiệu văn bản.',
     'Thử tên địa phương cùng chủ đề, ví dụ: lam dong y te.',
@@ -23,7 +29,7 @@ export const search: SearchWords = {
     'Dùng các danh mục bên dưới, hoặc xem tất cả câu hỏi đã khảo sát.',
   ],
   tipFilters: 'Bỏ bớt bộ lọc đang dùng.',
-  counted: (value, count) => `${value} (${count.toLocaleString('vi-VN')})`,
+  counted: (value, count) => `${value} (${COUNT.format(count)})`,
   remove: (filter) => `Bỏ lọc ${filter}`,
   reasons: {
     successor: (asked, own) => `Báo cáo của ${own}, nay thuộc ${asked}.`,

@@ -1,0 +1,111 @@
+import type { EnginePage } from './engine.ts';
+import type { HeadingIndex } from './index-reader.ts';
+import { MemberFailed, memberAddress, type Member } from './member.ts';
+import { once } from './once.ts';
+import type { PageRecord } from './record.ts';
+import type { Searcher, SiteSearch } from './site-search.ts';
+import { uniteEngines } from './unite-engines.ts';
+import { uniteIndexes } from './unite-indexes.ts';
+
+/** A site with its members, as one search. */
+export interface Federation {
+  /** Runs with all members that answer; again without one that fails meanwhile. */
+  readonly ask: <T>(run: (site: SiteSearch) => Promise<T>) => Promise<T>;
+  /** Names of members that did not answer. They are not asked again. */
+  readonly absent: () => readonly string[];
+}
+
+/** Opens a member, and gives up when it takes too long: each of its answers as well. */
+export type OpenMember = (member: Member) => Promise<SiteSearch>;
+
+/** A site's search with that of its members. */
+export function startFederation(
+  own: () => Promise<SiteSearch>,
+  members: readonly Member[],
+  open: OpenMember,
+): Federation {
+  const out = new Set<string>();
+  const opened = members.map((member) => ({
+    member,
+    site: once(async () => guarded(member, await open(member))),
+  }));
+  const present = async (): Promise<readonly SiteSearch[]> => {
+    const sites = await Promise.all(
+      opened.map(async ({ member: { name }, site }) => {
+        if (out.has(name)) return [];
+        return site().catch(() => {
+          out.add(name);
+          return [];
+        });
+      }),
+    );
+    return sites.flat();
+  };
+  const ask = async <T>(run: (site: SiteSearch) => Promise<T>): Promise<T> => {
+    const [first, others] = await Promise.all([own(), present()]);
+    try {
+      return await run(others.length === 0 ? first : united(first, others));
+    } catch (error) {
+      if (!(error instanceof MemberFailed) || out.has(error.member)) throw error;
+      out.add(error.member);
+      return ask(run);
+    }
+  };
+  return { ask, absent: () => [...out] };
+}
+
+function united(own: SiteSearch, others: readonly SiteSearch[]): SiteSearch {
+  const engine = uniteEngines([own, ...others].map((site) => () => site.engine()));
+  const index = uniteIndexes(
+    own.index,
+    others.map((site) => site.index),
+  );
+  return { index, engine: () => Promise.resolve(engine) };
+}
+
+/** A member's search with its name in what it finds and in how it fails, and with links that lead to it and nowhere else. */
+function guarded(member: Member, { index, engine }: SiteSearch): SiteSearch {
+  const told = async <T>(answer: Promise<T>): Promise<T> => {
+    try {
+      return await answer;
+    } catch (error) {
+      throw new MemberFailed(member.name, error);
+    }
+  };
+  const guardedIndex: HeadingIndex = {
+    ...index,
+    pair: (term) => told(index.pair(term)),
+    word: (term) => told(index.word(term)),
+    page: async (page) => recordOf(member, await told(index.page(page))),
+    pairs: () => told(index.pairs()),
+  };
+  const guardedEngine = async (): Promise<Searcher> => {
+    const searcher = await told(engine());
+    return {
+      search: async (term, options) => {
+        const { results, filters } = await told(searcher.search(term, options));
+        const own = results.map((result) => ({
+          ...result,
+          id: `${member.url} ${result.id}`,
+          data: async () => pageOf(member, await told(result.data())),
+        }));
+        return { results: own, filters };
+      },
+    };
+  };
+  return { index: guardedIndex, engine: guardedEngine };
+}
+
+/** Its questions cannot be laid beside ours: a comparison reads the files of one site. */
+function recordOf(member: Member, record: PageRecord): PageRecord {
+  return {
+    ...record,
+    url: memberAddress(member, record.url),
+    site: member.name,
+    questions: record.questions.map((question) => ({ ...question, comparable: false })),
+  };
+}
+
+function pageOf(member: Member, page: EnginePage): EnginePage {
+  return { ...page, url: memberAddress(member, page.url), site: member.name };
+}
