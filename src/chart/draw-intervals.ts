@@ -47,14 +47,14 @@ function drawRow(row: Row, spec: IntervalSpec, top: number): Drawn {
   const middle = top + lines.length * TYPE.line + HEIGHT / 2;
   const shapes = [
     ...textLines(lines, top, 'chart-label'),
-    ...quarters(middle),
+    ...(isDrawn(row) ? quarters(middle) : []),
     ...dot(row, middle),
     figure(row, spec, middle),
   ];
   return { shapes, bottom: middle + HEIGHT / 2 + GAP };
 }
 
-/** Where the quarters of the scale lie, beside the dot only: a line through a label would cross it out. */
+/** Where the quarters of the scale lie, beside the dot only: a line through a label, or through the words in place of a dot, would cross it out. */
 function quarters(y: number): Shape[] {
   return TICKS.map((tick): Shape => {
     const x = across(tick);
