@@ -86,6 +86,11 @@ export const library: Sentences<LibraryParams> = {
     remedy:
       'write the code in force on the day of the survey, as in data/localities.csv; in quotes: "68"',
   }),
+  'choice-provinces-mixed': ({ day, ended }, seen) => ({
+    message: `the list ${seen} mixes provinces of two times; gone by the day of the survey (${day}): ${ended.join(', ')}`,
+    remedy:
+      'name provinces as of the day of the survey; where people are asked for a place of before, give the whole old list, or add “(cũ)” to names that are gone',
+  }),
   'page-figure': (_, seen) => ({
     message: `a standing page cannot use ${seen}, since it belongs to no survey`,
     remedy: 'remove it, or link to the page of the survey; only <Note> may be used',

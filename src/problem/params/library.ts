@@ -27,6 +27,8 @@ export interface LibraryParams {
   'series-unknown': { readonly suggestion: string | null };
   /** `valid`: "Kon Tum: 2008-08-01 – 2025-06-30" for each unit that ever had the code. */
   'locality-invalid': { readonly day: string; readonly valid: readonly string[] };
+  /** A list of provinces that holds names (`ended`) which were gone on the day of the survey. */
+  'choice-provinces-mixed': { readonly day: string; readonly ended: readonly string[] };
   'page-figure': Record<never, never>;
   'reference-early': Record<never, never>;
 }

@@ -84,6 +84,11 @@ export const library: Sentences<LibraryParams> = {
     remedy:
       'ghi mã có hiệu lực vào ngày khảo sát, tra trong data/localities.csv; mã viết trong ngoặc kép: "68"',
   }),
+  'choice-provinces-mixed': ({ day, ended }, seen) => ({
+    message: `danh sách ${seen} trộn tỉnh, thành phố của hai thời kỳ: ${ended.join(', ')} không còn vào ngày khảo sát (${day})`,
+    remedy:
+      'ghi các tỉnh, thành phố theo ngày khảo sát; nếu hỏi nơi ở trước khi sắp xếp thì ghi đủ danh sách cũ, hoặc thêm “(cũ)” sau tên đã thôi dùng',
+  }),
   'page-figure': (_, seen) => ({
     message: `trang cố định không dùng được thành phần ${seen}, vì trang không gắn với khảo sát nào`,
     remedy:
