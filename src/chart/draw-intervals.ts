@@ -54,7 +54,7 @@ function drawRow(row: Row, spec: IntervalSpec, top: number): Drawn {
   return { shapes, bottom: middle + HEIGHT / 2 + GAP };
 }
 
-/** Where the quarters of the scale lie, beside a dot only: a line through a label, or through the word of a withheld figure, would cross it out. */
+/** Where the quarters of the scale lie, beside the dot only: a line through a label, or through the words in place of a dot, would cross it out. */
 function quarters(y: number): Shape[] {
   return TICKS.map((tick): Shape => {
     const x = across(tick);

@@ -35,10 +35,18 @@ export function round(value: number): string {
 
 type Across = (value: number) => string;
 
-function writeText(shape: Text, across: Across): string {
+/** Along the width; 0 is what SVG takes by itself. */
+function from(value: number, across: Across): string | undefined {
+  return value === 0 ? undefined : across(value);
+}
+
+function writeText(shape: Text, across: Across, common?: number): string {
   const anchor = shape.anchor === 'start' ? undefined : shape.anchor;
-  const { y, dx, size } = shape;
-  const place = { class: shape.class, x: across(shape.x), y, dx, 'font-size': size };
+  const { y, dx } = shape;
+  const size = shape.size === common ? undefined : shape.size;
+  // A label is type as the drawing has it: only where lines may lie under it does its class matter.
+  const css = shape.class === 'chart-label' && common !== undefined ? undefined : shape.class;
+  const place = { class: css, x: from(shape.x, across), y, dx, 'font-size': size };
   return tag('text', { ...place, 'text-anchor': anchor }, escapeXml(shape.text));
 }
 
@@ -54,7 +62,7 @@ export function writeShape(shape: Shape, across: Across, hatch: string): string 
     case 'rect':
       return tag('rect', {
         class: shape.class,
-        x: across(shape.x),
+        x: from(shape.x, across),
         y: shape.y,
         width: across(shape.width),
         height: shape.height,
@@ -63,14 +71,19 @@ export function writeShape(shape: Shape, across: Across, hatch: string): string 
     case 'swatch':
       return tag('rect', {
         class: shape.class,
-        x: 0,
         y: shape.y,
         width: shape.size,
         height: shape.size,
       });
     case 'line': {
       const { x1, y1, x2, y2 } = shape;
-      return tag('line', { class: shape.class, x1: across(x1), y1, x2: across(x2), y2 });
+      return tag('line', {
+        class: shape.class,
+        x1: from(x1, across),
+        y1,
+        x2: from(x2, across),
+        y2,
+      });
     }
     case 'path':
       return tag('path', { class: shape.class, d: shape.d, transform: movedBy(shape) });
@@ -86,6 +99,14 @@ export function hatchPattern(id: string): string {
   return tag('defs', {}, tag('pattern', box, stroke));
 }
 
+/** The size of most lines of type: said once, on the drawing. */
+function commonSize(shapes: readonly Shape[]): number | undefined {
+  const sizes = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.size] : []));
+  const counts = new Map<number, number>();
+  for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
+
 /**
  * A Scene as SVG text: classes instead of colours, no style, everything escaped. One shape a line, so that a snapshot's
  * diff is a visible change. The only ids are those of the scene.
@@ -95,13 +116,22 @@ export function toSvg(scene: Scene, className = ''): string {
   const across: Across = (value) => `${round(value)}${stretch ? '%' : ''}`;
   const hatch = `${scene.id}-hatch`;
   const hatched = scene.shapes.some((shape) => shape.kind === 'rect' && shape.hatched === true);
-  const lines = scene.shapes.map((shape) => writeShape(shape, across, hatch));
+  const common = commonSize(scene.shapes);
+  const lines = scene.shapes.map((shape) =>
+    shape.kind === 'text' ? writeText(shape, across, common) : writeShape(shape, across, hatch),
+  );
   const size = stretch
     ? { width: '100%', height: scene.height }
     : { viewBox: `0 0 ${round(scene.width)} ${round(scene.height)}` };
   return tag(
     'svg',
-    { class: `chart-svg ${className}`.trim(), ...size, role: 'img', 'aria-label': scene.title },
+    {
+      class: `chart-svg ${className}`.trim(),
+      ...size,
+      'font-size': common,
+      role: 'img',
+      'aria-label': scene.title,
+    },
     ['', ...(hatched ? [hatchPattern(hatch)] : []), ...lines, ''].join('\n'),
   );
 }

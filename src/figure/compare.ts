@@ -18,6 +18,8 @@ export interface CompareOptions {
   /** Only this choice, over the groups; null for all choices. */
   readonly choice: string | null;
   readonly source: boolean;
+  /** The author's title of the chart, checked against its figures. */
+  readonly title?: string | undefined;
   /** Made part of the ids inside the chart. */
   readonly id: string;
 }
@@ -32,7 +34,7 @@ export function compareFigure(
   report: SurveyReport,
   question: Question,
   results: readonly Result[],
-  { by, choice, source, id }: CompareOptions,
+  { by, choice, source, title: own, id }: CompareOptions,
 ): string {
   const options = {
     survey: id,
@@ -55,6 +57,6 @@ export function compareFigure(
   return `<div class="figure figure--compare">
 <p class="figure__wording">${escapeHtml(title.join(' – '))}</p>
 <p class="figure__by">${escapeHtml(figureWords(ctx).by(labelOf(ctx, by)))}</p>
-${syntheticBadge(ctx, report.front.synthetic)}${drawing(ctx, chart)}${table ?? ''}${testLine(ctx, report, { question, by, choice })}${baseLine(ctx, report, question, results)}${legend(ctx, shown)}${remarks(ctx, report, question, results, choice === null)}${source ? sourceLine(ctx, report, question) : ''}</div>
+${syntheticBadge(ctx, report.front.synthetic)}${drawing(ctx, chart, own)}${table ?? ''}${testLine(ctx, report, { question, by, choice })}${baseLine(ctx, report, question, results)}${legend(ctx, shown)}${remarks(ctx, report, question, results, choice === null)}${source ? sourceLine(ctx, report, question) : ''}</div>
 `;
 }

@@ -46,7 +46,8 @@ export function proseComponents(
     Compare: (attributes) => {
       const { report, question, results } = shelf.subject(attributes, attributes['question']);
       const by = questionOf(report, attributes['by'] ?? '');
-      const options = { by, choice: attributes['choice'] ?? null, source: report !== owner };
+      const { choice = null, title } = attributes;
+      const options = { by, choice, title, source: report !== owner };
       return compareFigure(ctx, report, question, results, { ...options, id: nextId(report.id) });
     },
     Trend: ({ series: id }) => {

@@ -12,6 +12,7 @@ import { frontReferenceProblems, seriesProblems } from './front-references.ts';
 import { layoutProblems } from './layout.ts';
 import { NO_MEMORY, type Memory } from './memory.ts';
 import { loadPages } from './pages.ts';
+import { provinceProblems } from './provinces.ts';
 import { loadRegisters, withoutFollowing } from './registers.ts';
 import type { Loading } from './reports.ts';
 import { loadSettings } from './settings.ts';
@@ -95,6 +96,7 @@ function betweenFiles(
     ...surveys.loaded.flatMap((loaded) => [
       ...frontReferenceProblems(loaded, registers),
       ...seriesProblems(loaded, registers),
+      ...provinceProblems(loaded.report, registers.localities),
     ]),
     ...briefings.loaded.flatMap((loaded) => frontReferenceProblems(loaded, registers)),
     ...crossReferenceProblems(surveys, briefings, registers),

@@ -18,6 +18,7 @@ const SPOILING: readonly ProblemCode[] = ['register-column-missing', 'register-n
 const REFERENCES: Readonly<Partial<Record<ProblemCode, (typeof REGISTERS)[number]>>> = {
   'topic-unknown': 'topics',
   'locality-invalid': 'localities',
+  'choice-provinces-mixed': 'localities',
   'document-unknown': 'documents',
   'document-unlisted': 'documents',
   'series-unknown': 'series',

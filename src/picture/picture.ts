@@ -43,6 +43,27 @@ function write(paragraphs: readonly Paragraph[], from: number): { texts: Text[];
   return { texts, bottom: y };
 }
 
+/** The finding where one may be claimed, and the wording; made-up figures are named as such. */
+function header(
+  ctx: FigureContext,
+  report: SurveyReport,
+  question: Question,
+  finding: string | null,
+): Paragraph[] {
+  const title = { size: 18, class: 'chart-heading', after: 4 };
+  const wording = labelOf(ctx, question);
+  const badge = { text: figureWords(ctx).synthetic, size: 13, class: 'chart-heading', after: 4 };
+  return [
+    ...(finding === null
+      ? [{ ...title, text: wording }]
+      : [
+          { ...title, text: finding },
+          { text: wording, size: 15, class: 'chart-label', after: 4 },
+        ]),
+    ...(report.front.synthetic ? [badge] : []),
+  ];
+}
+
 /** Base, dates, mode, what to beware of, and source: what a copy must not lose. */
 function footer(ctx: FigureContext, report: SurveyReport, question: Question): Paragraph[] {
   const results = report.results.filter((one) => one.question === question.name);
@@ -56,7 +77,7 @@ function footer(ctx: FigureContext, report: SurveyReport, question: Question): P
 }
 
 /**
- * The picture of a question's chart for everyone: wording, chart, base, dates, mode and source. Null where the question
+ * The picture of a question's chart for everyone: finding, wording, chart, base, dates, mode and source. Null where the question
  * has no chart. Drawn from Results alone, so it tells no more than the page.
  */
 export function pictureOf(
@@ -68,14 +89,7 @@ export function pictureOf(
   const options = { survey: report.id, lang: ctx.lang, counted: countedIn(report) };
   const chart = questionChart(question, results, { ...options, precision: hasPrecision(report) });
   if (chart === null) return null;
-  const badge = { text: figureWords(ctx).synthetic, size: 13, class: 'chart-heading', after: 4 };
-  const head = write(
-    [
-      { text: labelOf(ctx, question), size: 18, class: 'chart-heading', after: 4 },
-      ...(report.front.synthetic ? [badge] : []),
-    ],
-    MARGIN - 6,
-  );
+  const head = write(header(ctx, report, question, chart.finding), MARGIN - 6);
   const shapes: Shape[] = [...head.texts];
   let y = head.bottom + 12;
   for (const drawing of draw(chart.spec).filter((one) => one.for !== 'narrow')) {

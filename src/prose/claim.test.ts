@@ -40,3 +40,14 @@ test('a majority of one side of a scale together bears out “đa số”', () =
 test('of withheld figures nothing is said', () => {
   expect(falseClaim('Đa số hài lòng', asked, shares(asked, [null, null, null]))).toBeNull();
 });
+
+test('a split chart may be titled by its groups, a chart of one answer by that answer alone', () => {
+  const group = { by: 'gioi', group: 'nu', baseN: 300 };
+  const split = [...results, ...shares(asked, [0.62, 0.2, 0.18], group)];
+  const by = { by: 'gioi', choice: 'co' };
+  expect(falseClaim('Đa số nữ hài lòng (62%)', asked, split, by)).toBeNull();
+  expect(falseClaim('Đa số nữ hài lòng', asked, split)?.words).toBe('đa số');
+  const other = { by: 'gioi', choice: 'khong' };
+  expect(falseClaim('Đa số nữ không hài lòng', asked, split, other)?.largest).toBe(0.3688);
+  expect(falseClaim('43,1% không hài lòng', asked, split, other)?.words).toBe('43,1%');
+});

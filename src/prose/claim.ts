@@ -24,9 +24,20 @@ export interface FalseClaim {
   readonly largest: number;
 }
 
+/** What the chart under a title shows: groups of a background question, one answer alone. */
+interface Shown {
+  readonly by: string | null;
+  readonly choice: string | null;
+}
+
 /** Shares that one sentence may speak of: each answer, and all answers of one side of a scale together. */
-function sharesOf(question: Question, results: readonly Result[]): number[] {
-  const own = results.filter((one) => one.question === question.name && one.by === null);
+function sharesOf(question: Question, results: readonly Result[], shown: Shown): number[] {
+  const own = results.filter(
+    (one) =>
+      one.question === question.name &&
+      (one.by === null || one.by === shown.by) &&
+      (shown.choice === null || one.choice === shown.choice),
+  );
   const base = BASES.find((name) => own.some((one) => one.base === name));
   return own.flatMap(({ statistic, value, choice, base: of }) => {
     const side = statistic === 'net' && choice !== 'balance';
@@ -45,14 +56,16 @@ function shows(share: number, text: string): boolean {
  * The first claim of a title that the figures deny: a word such as “đa số” where no answer, nor all of one side, reaches
  * it, or a percentage that is none of theirs. Null where the title holds, or nothing is published to judge it by.
  *
+ * @param shown where the chart is split, its groups' figures may be spoken of too; of one answer alone, no other's may
  * @example falseClaim('Đa số hài lòng', question, results) // { words: 'đa số', largest: 0.43 }
  */
 export function falseClaim(
   title: string,
   question: Question,
   results: readonly Result[],
+  shown: Shown = { by: null, choice: null },
 ): FalseClaim | null {
-  const shares = sharesOf(question, results);
+  const shares = sharesOf(question, results, shown);
   if (shares.length === 0) return null;
   const largest = Math.max(...shares);
   const text = title.normalize('NFC').toLowerCase();

@@ -11,9 +11,9 @@ export function checkTitle(
   question: Question,
   results: readonly Result[],
 ): Problem[] {
-  const { title } = element.attributes;
-  if (title === undefined || element.name !== 'Question') return [];
-  const claim = falseClaim(title, question, results);
+  const { title, by = null, choice = null } = element.attributes;
+  if (title === undefined) return [];
+  const claim = falseClaim(title, question, results, { by, choice });
   if (claim === null) return [];
   const params = { ...claim, question: question.name };
   return [problem('reference-title-false', placeOf(element, 'title', title), params)];

@@ -51,7 +51,7 @@ export const COMPONENTS = {
   /** A series over its waves. */
   Trend: { required: ['series'], optional: [] },
   /** A question split by the groups of a background question, as a chart of groups. */
-  Compare: { required: ['question', 'by'], optional: ['survey', 'choice'] },
+  Compare: { required: ['question', 'by'], optional: ['survey', 'choice', 'title'] },
   /** The streams of opinion of a briefing's streams.csv. */
   Streams: { required: [], optional: ['src', 'caption'] },
   /** A CSV beside the briefing as a table. */

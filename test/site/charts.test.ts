@@ -70,6 +70,8 @@ describe('every chart of the site', () => {
       const sizes = drawn.map((figure) => Number(figure.replace(',', '.').replace('%', '')));
       const top = drawn[sizes.indexOf(Math.max(...sizes))] ?? '';
       expect(description, file).toContain(top);
+      const least = drawn[sizes.indexOf(Math.min(...sizes))] ?? '';
+      expect(description, file).toContain(least);
     }
   });
 });

@@ -95,6 +95,11 @@ export const library: Sentences<LibraryParams> = {
     message: `${seen} is the address of this very site`,
     remedy: 'take it out of members; a site always searches its own reports',
   }),
+  'choice-provinces-mixed': ({ day, ended }, seen) => ({
+    message: `the list ${seen} mixes provinces of two times; gone by the day of the survey (${day}): ${ended.join(', ')}`,
+    remedy:
+      'name provinces as of the day of the survey; where people are asked for a place of before, give the whole old list, or add “(cũ)” to names that are gone',
+  }),
   'page-figure': (_, seen) => ({
     message: `a standing page cannot use ${seen}, since it belongs to no survey`,
     remedy: 'remove it, or link to the page of the survey; only <Note> may be used',

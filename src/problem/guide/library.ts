@@ -80,6 +80,11 @@ export const library: Guides<LibraryParams> = {
     {},
     'https://dlxh.example/',
   ),
+  'choice-provinces-mixed': guide(
+    'Từ 01/07/2025 cả nước có 34 tỉnh, thành phố thay cho 63. Tỉnh mới và tỉnh cũ nằm trong nó mà đứng cạnh nhau thì không so sánh được.',
+    { day: '2026-03-02', ended: ['Kon Tum', 'Bình Định'] },
+    'tinh',
+  ),
   'page-figure': guide(
     'Trang giới thiệu, phương pháp, thuật ngữ không thuộc khảo sát nào.',
     {},

@@ -35,6 +35,8 @@ export interface LibraryParams {
   };
   /** A site that lists itself among those it searches. */
   'member-self': Record<never, never>;
+  /** A list of provinces that holds names (`ended`) which were gone on the day of the survey. */
+  'choice-provinces-mixed': { readonly day: string; readonly ended: readonly string[] };
   'page-figure': Record<never, never>;
   'reference-early': Record<never, never>;
 }

@@ -93,6 +93,11 @@ export const library: Sentences<LibraryParams> = {
     message: `${seen} là địa chỉ của chính trang này`,
     remedy: 'bỏ trang này khỏi members; báo cáo của trang luôn được tìm sẵn',
   }),
+  'choice-provinces-mixed': ({ day, ended }, seen) => ({
+    message: `danh sách ${seen} trộn tỉnh, thành phố của hai thời kỳ: ${ended.join(', ')} không còn vào ngày khảo sát (${day})`,
+    remedy:
+      'ghi các tỉnh, thành phố theo ngày khảo sát; nếu hỏi nơi ở trước khi sắp xếp thì ghi đủ danh sách cũ, hoặc thêm “(cũ)” sau tên đã thôi dùng',
+  }),
   'page-figure': (_, seen) => ({
     message: `trang cố định không dùng được thành phần ${seen}, vì trang không gắn với khảo sát nào`,
     remedy:
