@@ -5,12 +5,10 @@ import { holm } from '../survey/holm.ts';
 import type { Result } from '../survey/result.ts';
 import { differenceOf, waveTest, type Difference } from './change.ts';
 import type { Shelf } from './shelf.ts';
+import { LEVEL } from './significance.ts';
 import { shownFigure } from './value.ts';
 
 type Attributes = ProseElement['attributes'];
-
-/** Two-sided. */
-const LEVEL = 0.05;
 
 /** A difference that a body speaks of, and whether it is more than chance among all that the body speaks of. */
 export interface Judged {

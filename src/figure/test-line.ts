@@ -5,9 +5,7 @@ import type { SurveyReport } from '../report.ts';
 import type { PublishedTest } from '../survey/disclose-contrasts.ts';
 import type { Question } from '../survey/question.ts';
 import { figureWords, labelOf, type FigureContext } from './context.ts';
-
-/** Two-sided, on Holm's p of all the tests of the survey. */
-const LEVEL = 0.05;
+import { LEVEL } from './significance.ts';
 
 /**
  * Whether the answers differ between the groups of a breakdown at all, under its table. Finished HTML; empty where nothing

@@ -1,6 +1,6 @@
 import { FACETS, type FacetName, type PageColumns } from './index-files.ts';
 
-/** Which values of a filter are chosen: any of them will do; another filter must agree too. */
+/** Which values of a filter are chosen. One of them is enough; every other filter must agree too. */
 export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
 /** A value with the number of pages that have it. */
