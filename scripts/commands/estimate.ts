@@ -101,10 +101,10 @@ function isFolder(path: string): boolean {
 function conditionsFor(path: string, id: string, options: Options, { root }: Context): Conditions {
   const folder = openFolder(root);
   const file = `content/surveys/${id}.mdx`;
-  // A folder elsewhere may bear the same name: what is public of one says nothing of the other.
   const lonely = options.text('lonely-psu');
   const asked = lonely === undefined ? {} : { lonelyPsu: oneOf(lonely, LONELY_PSU, 'lonely-psu') };
   const unknown = { publishedElsewhere: false, ...asked };
+  // A folder elsewhere may bear the same name: what is public of one says nothing of the other.
   if (!folder.has(file) || !isOwn(path, id, root)) return unknown;
   const front = parseFront(readText(folder, file).value ?? '', file, SurveyFrontSchema);
   return front.value === null ? unknown : { ...conditionsOf(front.value.data), ...asked };
