@@ -10,8 +10,9 @@ export interface Running {
 }
 
 /** Starts such a command on a free port, and waits for the address that it prints. */
-export function start(args: readonly string[]): Promise<Running> {
+export function start(args: readonly string[], env = process.env): Promise<Running> {
   const child = spawn(process.execPath, [DLXH, ...args, '--port', '0'], {
+    env,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   return new Promise((ready, fail) => {

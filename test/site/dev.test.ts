@@ -1,16 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { start, type Running } from '../../scripts/dev/running.ts';
 import { openChromium } from '../../scripts/site/chromium.ts';
 
 /** A library of one's own to write in, previewed. */
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'dlxh-dev-')));
 const survey = join(root, 'content/surveys/dat-dai-2024.mdx');
-let preview: ChildProcess;
-let url: string;
+let preview: Running;
 let browser: Browser;
 let page: Page;
 
@@ -19,33 +18,21 @@ beforeAll(async () => {
   // Astro serves nothing where it finds itself within a test.
   const env = { ...process.env, NODE_ENV: 'development' };
   Reflect.deleteProperty(env, 'VITEST');
-  const dlxh = ['scripts/dlxh.ts', 'dev', '--root', root, '--port', '0'];
-  preview = spawn(process.execPath, dlxh, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  url = await addressIn(preview);
+  preview = await start(['dev', '--root', root], env);
   browser = await openChromium();
   page = await browser.newPage();
 }, 60_000);
 
 afterAll(async () => {
   await browser.close();
-  preview.kill();
+  preview.stop();
   rmSync(root, { recursive: true, force: true });
 });
-
-/** The address that the command prints. */
-function addressIn({ stdout }: ChildProcess): Promise<string> {
-  return new Promise((found) => {
-    stdout?.on('data', (said: Buffer) => {
-      const [address] = /http:\S+/u.exec(said.toString()) ?? [];
-      if (address !== undefined) found(address);
-    });
-  });
-}
 
 const source = () => readFileSync(survey, 'utf8');
 
 it('shows what was saved, lays a mistake over the last good page, and takes it off again', async () => {
-  await page.goto(`${url}khao-sat/dat-dai-2024/`, { waitUntil: 'networkidle' });
+  await page.goto(`${preview.url}khao-sat/dat-dai-2024/`, { waitUntil: 'networkidle' });
   const first = source();
   writeFileSync(survey, `${first}\n\nMột đoạn vừa viết thêm.\n`);
   await page.getByText('Một đoạn vừa viết thêm.').waitFor();
@@ -64,6 +51,6 @@ it('shows what was saved, lays a mistake over the last good page, and takes it o
 }, 60_000);
 
 it('shows drafts, marked as drafts', async () => {
-  await page.goto(`${url}khao-sat/nhap-2026/`);
+  await page.goto(`${preview.url}khao-sat/nhap-2026/`);
   await page.locator('main .badge').filter({ hasText: 'Bản thảo' }).first().waitFor();
 }, 60_000);
