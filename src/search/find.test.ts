@@ -76,6 +76,16 @@ describe('findHeadings', () => {
     },
   );
 
+  it('takes the document that a number names before texts that have the words of its issuer', async () => {
+    const own = recordOf('so', 'Ý kiến về hộ tịch', { documents: ['633-KL/UBND'] });
+    const other = recordOf('uy-ban', 'Tiếp công dân của Ủy ban nhân dân');
+    const site = await indexOf([other, own], [['UBND', 'Ủy ban nhân dân']]);
+    for (const text of ['633KL/UBND', 'KL.633.UBND', '633 UBND']) {
+      const [first] = (await findHeadings(site, { text, chosen: {} })).matches;
+      expect([first?.record.url, first?.best.level]).toEqual(['/khao-sat/so/', 'whole']);
+    }
+  });
+
   it('wants quoted words side by side', async () => {
     expect(await urls('"thu hồi đất"')).toEqual(['dat-2025/#boi_thuong', 'dat-2025/']);
     expect(await urls('"đất thu hồi"')).toEqual([]);

@@ -1,8 +1,15 @@
 import type { Ask, Spelling } from './ask.ts';
 import { numberParts, partsOf } from './document-number.ts';
-import { hasPhrase, matchText, type Match, type MatchContext, type Surroundings } from './rank.ts';
+import { hasPhrase, placeText, type PlacedText } from './placed-text.ts';
+import {
+  matchText,
+  placesOf,
+  WEIGHTS,
+  type Match,
+  type MatchContext,
+  type Surroundings,
+} from './rank.ts';
 import type { PageRecord } from './record.ts';
-import { syllablesOf, type Syllable } from './syllable.ts';
 
 /** A title or a question that answers. */
 export interface UnitMatch extends Match {
@@ -32,18 +39,19 @@ export function rankPage(
   weight: (key: string) => number,
 ): PageMatch | null {
   const texts = textsOf(record);
-  const context: MatchContext = { weight, year: record.year, accented: ask.accented };
+  const context: MatchContext = { weight, accented: ask.accented };
   const all = ask.spellings.map((spelling) => {
-    const title = matchText(spelling, texts.title, texts.around, context);
+    const around = placesOf(spelling, texts.around, record.year);
+    const beneath = placesOf(spelling, texts.aroundQuestion, record.year);
+    const title = matchText(spelling, texts.title, around, context);
     const units: UnitMatch[] = [
       { ...withNumbers(title, spelling, record), question: null },
-      ...texts.questions.map((words, question) => ({
-        ...matchText(spelling, words, texts.aroundQuestion, context),
+      ...texts.questions.map((text, question) => ({
+        ...matchText(spelling, text, beneath, context),
         question,
       })),
     ].filter(({ question }) => hasPhrases(ask, texts, question));
-    const sorted = units.toSorted(byRank);
-    return { spelling, sorted };
+    return { spelling, sorted: units.toSorted(byRank) };
   });
   const [best] = all
     .filter(({ sorted }) => sorted.length > 0)
@@ -83,8 +91,8 @@ function compare(a: UnitMatch | undefined, b: UnitMatch | undefined): number {
 }
 
 interface Texts {
-  readonly title: readonly Syllable[];
-  readonly questions: readonly (readonly Syllable[])[];
+  readonly title: PlacedText;
+  readonly questions: readonly PlacedText[];
   readonly around: readonly Surroundings[];
   readonly aroundQuestion: readonly Surroundings[];
 }
@@ -99,10 +107,10 @@ function textsOf(record: PageRecord): Texts {
 }
 
 function readTexts(record: PageRecord): Texts {
-  const title = syllablesOf(record.title);
+  const title = placeText(record.title);
   const { kind, year, place, places, topics, successors, predecessors, about, summary } = record;
   const of = (texts: readonly string[], worth: number): Surroundings[] =>
-    texts.map((text) => ({ words: syllablesOf(text), worth }));
+    texts.map((text) => ({ text: placeText(text), worth }));
   const around = [
     ...of([kind, year, place, ...places, ...topics], WORTH.names),
     ...of(successors, WORTH.successors),
@@ -111,17 +119,17 @@ function readTexts(record: PageRecord): Texts {
   ];
   return {
     title,
-    questions: record.questions.map(({ wording }) => syllablesOf(wording)),
+    questions: record.questions.map(({ wording }) => placeText(wording)),
     around,
-    aroundQuestion: [{ words: title, worth: WORTH.title }, ...around],
+    aroundQuestion: [{ text: title, worth: WORTH.title }, ...around],
   };
 }
 
 function hasPhrases({ phrases }: Ask, texts: Texts, question: number | null): boolean {
-  const own = question === null ? texts.title : (texts.questions[question] ?? []);
+  const own = question === null ? texts.title : texts.questions[question];
   const around = question === null ? texts.around : texts.aroundQuestion;
-  const all = [own, ...around.map(({ words }) => words)];
-  return phrases.every((phrase) => all.some((words) => hasPhrase(phrase, words)));
+  const all = [...(own === undefined ? [] : [own]), ...around.map(({ text }) => text)];
+  return phrases.every((phrase) => all.some((text) => hasPhrase(phrase, text)));
 }
 
 /** A page that names the document asked for answers wholly, however the number is written. */
@@ -136,5 +144,7 @@ function withNumbers(match: Match, spelling: Spelling, { documents }: PageRecord
   const full = named.some((parts) => parts.every((part) => asked.has(part)));
   const wholly = named.some((parts) => [...asked].every((key) => parts.includes(key)));
   if (!full && !wholly) return match;
-  return { ...match, score: match.score + (full ? 1.5 : 1), level: wholly ? 'whole' : match.level };
+  const score = match.score + (full ? 1.5 : 1);
+  if (!wholly) return { ...match, score };
+  return { score: score + WEIGHTS.coverage * (1 - match.coverage), level: 'whole', coverage: 1 };
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseAsk } from './ask.ts';
-import { hasPhrase, longestRun, matchText } from './rank.ts';
-import { syllablesOf } from './syllable.ts';
+import { placeText } from './placed-text.ts';
+import { matchText, placesOf } from './rank.ts';
 
-const context = { weight: () => 1, year: '2024', accented: true };
+const context = { weight: () => 1, accented: true };
 const years = new Set(['2023', '2024']);
 
 function match(query: string, text: string) {
   const [spelling = []] = parseAsk(query, { years, synonyms: [] }).spellings;
-  return matchText(spelling, syllablesOf(text), [], context);
+  return matchText(spelling, placeText(text), placesOf(spelling, [], '2024'), context);
 }
 
 describe('matchText', () => {
@@ -39,19 +39,5 @@ describe('matchText', () => {
   it('takes the year of the report for a year that was typed', () => {
     expect(match('đất đai 2024', 'Đất đai').level).toBe('whole');
     expect(match('đất đai 2023', 'Đất đai').level).toBe('part');
-  });
-});
-
-describe('longestRun', () => {
-  const words = (text: string) => syllablesOf(text);
-
-  it('is the longest run of words that stand in both in order', () => {
-    expect(longestRun(words('a b c d'), words('x b c d a b'))).toBe(3);
-    expect(longestRun(words('a'), words(''))).toBe(0);
-  });
-
-  it('tells a phrase', () => {
-    expect(hasPhrase(['thu', 'hoi'], words('Việc thu hồi đất'))).toBe(true);
-    expect(hasPhrase(['hoi', 'thu'], words('Việc thu hồi đất'))).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import type { Spelling } from './ask.ts';
+import { hasPhrase, placeText } from './placed-text.ts';
 import type { PageRecord } from './record.ts';
-import { hasPhrase } from './rank.ts';
 import { keysOf } from './syllable.ts';
 
 /** Why a report is found under a place that it does not name. */
@@ -14,9 +14,9 @@ export interface PlaceReason {
 
 /** The reason, where a query names a unit that took over from the report's own, or one that had gone into it. */
 export function placeReason(record: PageRecord, spelling: Spelling): PlaceReason | null {
-  const words = spelling.map(({ key }) => ({ key }));
+  const words = placeText(spelling.map(({ key }) => key).join(' '));
   const named = (name: string): boolean => hasPhrase(keysOf(name), words);
-  const title = keysOf(record.title).map((key) => ({ key }));
+  const title = placeText(record.title);
   if (record.places.some(named)) return null;
   const find = (names: readonly string[]): string | undefined =>
     names.find((name) => named(name) && !hasPhrase(keysOf(name), title));
