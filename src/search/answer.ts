@@ -61,7 +61,9 @@ function batchesOf(
   pages: readonly number[],
 ): readonly Batch[] {
   const ranked = sort === 'relevance' && found.matches.length > 0;
-  const rest = ranked ? pages.slice(WINDOW) : inOrder(index.columns, pages, sort);
+  const rest = ranked
+    ? pages.filter((page) => !found.read.has(page))
+    : inOrder(index.columns, pages, sort);
   const { strong, weak } = partMatches(found.matches);
   const items =
     (matches: typeof strong): Batch =>

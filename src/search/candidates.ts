@@ -1,6 +1,7 @@
 import type { Ask, Spelling } from './ask.ts';
 import { numberRuns } from './document-number.ts';
-import { pageOfUnit, type HeadingIndex } from './index-reader.ts';
+import type { HeadingIndex } from './index-reader.ts';
+import { scorePages, type Wanted } from './score-pages.ts';
 
 /** A page that may answer, by how much of the query its title and its best question have. */
 export interface Candidate {
@@ -11,13 +12,6 @@ export interface Candidate {
 /** Pairs of words asked of the index at most, the rarest first: common ones cost most and tell least. */
 const MOST_PAIRS = 8;
 const MOST_WORDS = 4;
-/** What a title's words are worth to a question beneath it. */
-const CONTEXT = 0.6;
-
-interface Wanted {
-  readonly units: readonly number[];
-  readonly weight: number;
-}
 
 /**
  * The pages that may answer a query, best first, from the lists of the index alone: no page is read for it.
@@ -103,30 +97,6 @@ async function pairsIn(index: HeadingIndex, keys: readonly string[]): Promise<re
     })),
   );
   return found.filter(({ units }) => units.length > 0);
-}
-
-/** A page's score: its best unit, and what its title has that this unit has not, for less. */
-function scorePages(index: HeadingIndex, wanted: readonly Wanted[]): ReadonlyMap<number, number> {
-  const units = new Map<number, number>();
-  const masks = new Map<number, number>();
-  wanted.forEach(({ units: own, weight }, at) => {
-    for (const unit of own) {
-      units.set(unit, (units.get(unit) ?? 0) + weight);
-      masks.set(unit, (masks.get(unit) ?? 0) | (1 << at));
-    }
-  });
-  const pages = new Map<number, number>();
-  for (const [unit, score] of units) {
-    const page = pageOfUnit(index, unit);
-    const head = index.starts[page] ?? 0;
-    const lacking = (masks.get(head) ?? 0) & ~(masks.get(unit) ?? 0);
-    const context = wanted.reduce(
-      (sum, { weight }, at) => ((lacking & (1 << at)) === 0 ? sum : sum + weight),
-      0,
-    );
-    pages.set(page, Math.max(pages.get(page) ?? 0, score + CONTEXT * context));
-  }
-  return pages;
 }
 
 /** A page of the year asked for stands before those that have the words alone. */

@@ -32,6 +32,10 @@ async function unpack<T>(response: Response): Promise<T> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
     return JSON.parse(new TextDecoder().decode(bytes)) as T;
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return (await new Response(plain).json()) as T;
+  // Not through a Blob: each is handed to another process of the browser and back.
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  const plain = new Response(readable).json() as Promise<T>;
+  await Promise.all([writer.write(bytes), writer.close(), plain]);
+  return plain;
 }

@@ -6,8 +6,11 @@ import { byRank, rankPage, type PageMatch } from './rank-page.ts';
 import { correctKeys } from './spelling.ts';
 import { syllablesOf, type Word } from './syllable.ts';
 
-/** Pages that are read and ranked at a time. */
+/** Pages that are read and ranked at a time, at most. */
 export const WINDOW = 24;
+/** As many are read in any case, since that many are shown; more only where they may answer nearly as well as the first. */
+const LEAST = 10;
+const NEARLY = 0.75;
 /** Pages with less of the query than this share of the best one's are not counted as answers. */
 const WORTH_COUNTING = 0.5;
 /** A word that no title and no question has weighs as one that one in so many has: it may be a mistake. */
@@ -28,6 +31,8 @@ export interface HeadingAnswer {
   readonly matches: readonly PageMatch[];
   /** Every page that may answer, before filters: for counts, and for sorting by date or size. */
   readonly pages: readonly number[];
+  /** Those of them that were read: further ones are ranked when they are wanted. */
+  readonly read: ReadonlySet<number>;
   /** The query as it was probably meant, in the spelling of the best answer; null where it was found as typed. */
   readonly meant: string | null;
 }
@@ -59,26 +64,28 @@ export async function findHeadings(
       .filter(({ record }, at) => all.findIndex((other) => other.record === record) === at)
       .toSorted((a, b) => byRank(a.best, b.best)),
     pages: [...new Set([...mended.pages, ...typed.pages])],
+    read: new Set([...mended.read, ...typed.read]),
     meant: first === undefined ? null : asWritten(mended.ask, first),
   };
 }
 
-interface Ranked {
-  readonly matches: readonly PageMatch[];
-  readonly pages: readonly number[];
-}
+type Ranked = Pick<HeadingAnswer, 'matches' | 'pages' | 'read'>;
 
 async function ranked(index: HeadingIndex, ask: Ask, chosen: Chosen): Promise<Ranked> {
   const candidates = await candidatesFor(index, ask);
   const shown = candidates.filter(({ page }) => passes(index.columns, page, chosen));
+  const read = firstOf(shown).map(({ page }) => page);
   return {
-    matches: await rankPages(
-      index,
-      ask,
-      shown.slice(0, WINDOW).map(({ page }) => page),
-    ),
+    matches: await rankPages(index, ask, read),
     pages: worthCounting(candidates).map(({ page }) => page),
+    read: new Set(read),
   };
+}
+
+/** The candidates that are read: each is a file to fetch. */
+function firstOf(shown: readonly Candidate[]): readonly Candidate[] {
+  const near = (shown[0]?.score ?? 0) * NEARLY;
+  return shown.slice(0, WINDOW).filter(({ score }, at) => at < LEAST || score >= near);
 }
 
 /** Reads pages and ranks them, best first. */
@@ -114,11 +121,11 @@ async function mendedAnswer(
   for (const better of await correctKeys(index, keys)) {
     const spelling = markWords(accentsOf(better.keys, typed), years);
     const mended: Ask = { ...ask, spellings: [spelling], phrases: [] };
-    const { matches, pages } = await ranked(index, mended, chosen);
+    const { matches, pages, read } = await ranked(index, mended, chosen);
     const good = matches
       .filter(({ best }) => best.level === 'whole')
       .map((match) => ({ ...match, best: { ...match.best, score: match.best.score - MENDED } }));
-    if (good.length > 0) return { ask: mended, matches: good, pages };
+    if (good.length > 0) return { ask: mended, matches: good, pages, read };
   }
   return null;
 }
