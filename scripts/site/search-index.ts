@@ -5,8 +5,11 @@ import { ENGINE_FOLDER, enginePart } from '../../src/search/index-files.ts';
 import { indexedCopy } from '../../src/search/indexed-copy.ts';
 import { filesBelow } from './files.ts';
 
-/** Pages in one part of the engine's index: its process holds some 450 kB for each page of a part. */
-const PART = 1000;
+/**
+ * Pages in one part of the engine's index, at most. Its process holds some 420 kB for each page of a part; a search fetches a
+ * file of some 30 kB for each of its words from every part.
+ */
+const PART = 3000;
 /** What the engine writes beside its index and this site does not use: interfaces of its own, and its worker. */
 const UNUSED = /^pagefind-(?!entry).*\.(?:js|css)$/u;
 /** Parts after the first are read by the script of the first. */
@@ -28,8 +31,9 @@ export async function indexSite(folder: string): Promise<Indexed> {
     .filter((name) => name.endsWith('.html'))
     .filter((file) => readFileSync(join(folder, file), 'utf8').includes('data-pagefind-body'));
   const parts = Math.max(1, Math.ceil(pages.length / PART));
+  const size = Math.ceil(pages.length / parts);
   for (let part = 0; part < parts; part += 1)
-    await indexPart(folder, pages.slice(part * PART, (part + 1) * PART), part);
+    await indexPart(folder, pages.slice(part * size, (part + 1) * size), part);
   return { pages: pages.length, parts };
 }
 
