@@ -30,8 +30,8 @@ export function briefingBody({ briefing, gap }: FormWords, withTable: boolean): 
 }
 
 /**
- * The body of a new survey: its findings, then a component for each question that is asked of respondents, under the
- * outermost section of the form that it stands in.
+ * The body of a new survey: its findings, with the component of the first question as a model. The page lists every question by
+ * itself below the body.
  *
  * @param folder where the data are to lie, named when there is no questionnaire yet
  */
@@ -40,28 +40,11 @@ export function surveyBody(
   folder: string,
   { survey, gap }: FormWords,
 ): string {
-  const shown = questions.filter(({ role, type }) => role === 'question' && SHOWN.includes(type));
-  const findings = sectionText(survey.findings.heading, [gap(survey.findings.gap)]);
-  if (shown.length === 0)
-    return joined([findings, sectionText(survey.questions, [gap(survey.noData(folder))])]);
-  const sections = Map.groupBy(shown, ({ sections: [outermost] }) =>
-    plainHeading(outermost ?? survey.questions),
-  );
-  const rest = [...sections].map(([heading, own]) =>
-    sectionText(
-      heading,
-      own.map(({ name }) => `<Question name="${name}" />`),
-    ),
-  );
-  return joined([findings, ...rest]);
-}
-
-/** A label as a heading: signs that mean something in MDX left out. */
-function plainHeading(label: string): string {
-  return label
-    .replaceAll(/[<>{}[\]#*_`\\]/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+  const [first] = questions.filter(({ role, type }) => role === 'question' && SHOWN.includes(type));
+  const { heading, gap: findings } = survey.findings;
+  const figure =
+    first === undefined ? gap(survey.noData(folder)) : `<Question name="${first.name}" />`;
+  return joined([sectionText(heading, [gap(findings), figure])]);
 }
 
 function sectionText(heading: string, blocks: readonly string[]): string {

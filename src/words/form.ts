@@ -42,7 +42,6 @@ export interface FormWords {
   };
   readonly survey: {
     readonly findings: SectionWords;
-    readonly questions: string;
     readonly noData: (folder: string) => string;
   };
   readonly gap: (what: string) => string;

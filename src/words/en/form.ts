@@ -76,9 +76,8 @@ export const form: FormWords = {
       heading: 'Main findings',
       gap: 'the two or three most important findings; figures come from the data, see section 8 of the guide',
     },
-    questions: 'Results question by question',
     noData: (folder) =>
-      `put the data into ${folder} first, then a Question component on a line of its own for each`,
+      `put the data into ${folder} first, then the Question component of the main question on a line of its own; the page lists all questions below`,
   },
   // The check knows a gap by its Vietnamese word, whatever the language of the terminal.
   gap: (what) => `[cần viết: ${what}]`,

@@ -85,9 +85,8 @@ export const form: FormWords = {
       heading: 'Kết quả chính',
       gap: 'hai, ba phát hiện quan trọng nhất; con số trong câu lấy từ dữ liệu, xem mục 8 của hướng dẫn',
     },
-    questions: 'Kết quả theo từng câu hỏi',
     noData: (folder) =>
-      `đặt số liệu vào ${folder} trước, rồi chèn cho mỗi câu hỏi một thành phần Question trên dòng riêng`,
+      `đặt số liệu vào ${folder} trước, rồi chèn thành phần Question của câu hỏi chính trên dòng riêng; trang tự liệt kê mọi câu hỏi ở phía dưới`,
   },
   gap: (what) => `[cần viết: ${what}]`,
   titles: {
