@@ -61,8 +61,7 @@ async function writeSite(site: Site, secrets: readonly string[], fresh: string, 
   await stage('pages', context, () => writePages(site, fresh));
   await stage('pictures', context, () => writePictures(site, fresh));
   await stage('search', context, async () => {
-    const { parts } = await indexSite(fresh);
-    writeHeadingIndex(site, fresh, parts);
+    writeHeadingIndex(site, fresh, await indexSite(fresh));
   });
   return stage('audit', context, () => auditSite(fresh, rules));
 }

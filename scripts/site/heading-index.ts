@@ -6,20 +6,27 @@ import { pageContext } from '../../src/page/context.ts';
 import { searchRecords } from '../../src/page/search-records.ts';
 import type { Site } from '../../src/report.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
+import type { Indexed } from './search-index.ts';
 import { FORMAT, INDEX_ENTRY, INDEX_FOLDER, type Entry } from '../../src/search/index-files.ts';
 
 /**
  * Writes the heading index of a site: small packed files in a folder named after what they hold, so that a reader's cache
  * never mixes two builds. Packed by us because a plain file server packs nothing.
  *
- * @param parts into how many parts the engine's index is cut
+ * @param indexed what the engine's index was made from
  */
-export function writeHeadingIndex(site: Site, folder: string, parts: number): void {
+export function writeHeadingIndex(
+  site: Site,
+  folder: string,
+  { parts, neighbours }: Pick<Indexed, 'parts' | 'neighbours'>,
+): void {
   const synonyms = site.registers.synonyms.map(({ short, full }) => [short, full] as const);
-  const files = buildIndex(searchRecords(pageContext(site)), synonyms).map(({ path, content }) => ({
-    path,
-    text: JSON.stringify(content),
-  }));
+  const files = buildIndex(searchRecords(pageContext(site)), synonyms, neighbours).map(
+    ({ path, content }) => ({
+      path,
+      text: JSON.stringify(content),
+    }),
+  );
   const hash = createHash('sha256');
   for (const { path, text } of files) hash.update(path).update('\0').update(text).update('\0');
   const version = hash.digest('hex').slice(0, 12);

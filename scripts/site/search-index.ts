@@ -2,8 +2,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { ENGINE_FOLDER, enginePart } from '../../src/search/index-files.ts';
-import { indexedCopy } from '../../src/search/indexed-copy.ts';
+import { indexedCopy, withoutFigures } from '../../src/search/indexed-copy.ts';
+import { addNeighbours, type Neighbours } from '../../src/search/neighbours.ts';
 import { filesBelow } from './files.ts';
+import { pageTexts } from './page-texts.ts';
 
 /**
  * Pages in one part of the engine's index, at most. Its process holds some 420 kB for each page of a part; a search fetches a
@@ -19,6 +21,8 @@ const SCRIPTS = /\.js$|^wasm\./u;
 export interface Indexed {
   readonly pages: number;
   readonly parts: number;
+  /** Which words stand side by side in their texts. */
+  readonly neighbours: Neighbours;
 }
 
 /**
@@ -34,7 +38,16 @@ export async function indexSite(folder: string): Promise<Indexed> {
   const size = Math.ceil(pages.length / parts);
   for (let part = 0; part < parts; part += 1)
     await indexPart(folder, pages.slice(part * size, (part + 1) * size), part);
-  return { pages: pages.length, parts };
+  return { pages: pages.length, parts, neighbours: neighboursIn(folder, pages) };
+}
+
+function neighboursIn(folder: string, pages: readonly string[]): Neighbours {
+  const neighbours = new Map<string, Set<string>>();
+  for (const file of pages) {
+    const html = readFileSync(join(folder, file), 'utf8');
+    for (const text of pageTexts(withoutFigures(html))) addNeighbours(neighbours, text);
+  }
+  return neighbours;
 }
 
 async function indexPart(folder: string, pages: readonly string[], part: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { decodeSearchText } from '../../src/search/encode.ts';
 import type { EngineResult } from '../../src/search/engine.ts';
 import { partMatches, toHits, type Hit } from '../../src/search/hits.ts';
-import { searchSite, type SiteSearch } from '../../src/search/site-search.ts';
+import { searchSite, type SiteAnswer, type SiteSearch } from '../../src/search/site-search.ts';
 import { openSiteEngine } from './engine.ts';
 import { openSiteIndex } from './open-index.ts';
 
@@ -37,7 +37,7 @@ export async function answersOf(
   query: string,
   limit: number,
 ): Promise<{ readonly answers: readonly FoundAnswer[]; readonly meant: string | null }> {
-  const found = await searchSite(site, query, {});
+  const found = await filled(site, query, limit);
   const { strong, weak } = partMatches(found.matches);
   const answers = toHits(strong).slice(0, limit).map(answerOf);
   const known = new Set(strong.map(({ record }) => record.url));
@@ -48,6 +48,13 @@ export async function answersOf(
   }
   const rest = toHits(weak.filter(({ record }) => !answers.some(({ url }) => url === record.url)));
   return { answers: [...answers, ...rest.map(answerOf)].slice(0, limit), meant: found.meant };
+}
+
+/** What the page shows, and where that is less than was asked for, what it offers below: whole texts. */
+async function filled(site: SiteSearch, query: string, limit: number): Promise<SiteAnswer> {
+  const found = await searchSite(site, query, {});
+  const few = toHits(partMatches(found.matches).strong).length < limit;
+  return few && found.fullText === null ? searchSite(site, query, {}, true) : found;
 }
 
 function answerOf({ match: { record }, question, url }: Hit): FoundAnswer {

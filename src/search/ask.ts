@@ -51,6 +51,11 @@ export function cleanQuery(input: string): string {
   return input.normalize('NFC').replace(CURLY_QUOTES, '"').replace(/\s+/gu, ' ').trim();
 }
 
+/** Whether any part of a query is quoted. */
+export function isQuoted(input: string): boolean {
+  return cleanQuery(input).search(QUOTED) >= 0;
+}
+
 /** Takes a query apart: its words, quoted parts, years and other spellings. */
 export function parseAsk(input: string, context: AskContext): Ask {
   const text = cleanQuery(input);

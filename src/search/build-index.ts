@@ -1,6 +1,7 @@
 import { numberParts, numberTerms } from './document-number.ts';
 import { columnsOf } from './columns.ts';
 import { fileOf, type Lexicon, type Pairs } from './index-files.ts';
+import { neighbourFiles, type Neighbours } from './neighbours.ts';
 import { shardOf, toDeltas } from './posting.ts';
 import type { PageRecord } from './record.ts';
 import { syllablesOf } from './syllable.ts';
@@ -23,10 +24,12 @@ export interface IndexFile {
  * enough that a search fetches only those it needs. A page's title is one unit, each of its questions another, in order.
  *
  * @param records newest first: of equals the first is offered
+ * @param texts which words stand side by side in the whole texts of the site
  */
 export function buildIndex(
   records: readonly PageRecord[],
   synonyms: Lexicon['synonyms'],
+  texts: Neighbours,
 ): readonly IndexFile[] {
   const pairs: Terms = new Map();
   const words: Terms = new Map();
@@ -40,24 +43,21 @@ export function buildIndex(
       unit += 1;
     }
   }
+  const beside = neighbourFiles(texts);
   const shards = {
+    texts: beside.length,
     pairs: filesFor(pairs, PER_PAIR_FILE),
     words: filesFor(words, PER_WORD_FILE),
   };
-  const lexicon: Lexicon = {
-    pages: records.length,
-    units: unit,
-    shards,
-    codes: codesOf(records),
-    synonyms,
-    words: counted(words),
-  };
+  const sizes = { pages: records.length, units: unit, shards };
+  const lexicon: Lexicon = { ...sizes, codes: codesOf(records), synonyms, words: counted(words) };
   return [
     { path: fileOf.lexicon, content: lexicon },
     { path: fileOf.pages, content: columnsOf(records) },
     { path: fileOf.spelling, content: neighboursOf(pairs) },
     ...shardFiles(pairs, shards.pairs, fileOf.pairs),
     ...shardFiles(words, shards.words, fileOf.words),
+    ...beside.map((content, shard) => ({ path: fileOf.texts(shard), content })),
     ...records.map((record, page) => ({ path: fileOf.page(page), content: record })),
   ];
 }

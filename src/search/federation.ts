@@ -78,6 +78,7 @@ function guarded(member: Member, { index, engine }: SiteSearch): SiteSearch {
     word: (term) => told(index.word(term)),
     page: async (page) => recordOf(member, await told(index.page(page))),
     pairs: () => told(index.pairs()),
+    behind: (word) => told(index.behind(word)),
   };
   const guardedEngine = async (): Promise<Searcher> => {
     const searcher = await told(engine());

@@ -101,6 +101,15 @@ describe('findHeadings', () => {
     expect(answer.matches.length).toBeGreaterThan(0);
   });
 
+  it('leaves words that stand side by side in a whole text as they are', async () => {
+    const text = 'boi thuogn dat dai';
+    const apart = await indexOf(records, [], ['Việc bồi thuogn. Giá đất đai']);
+    expect((await findHeadings(apart, { text, chosen: {} })).meant).toBe('bồi thường đất đai');
+    const known = await indexOf(records, [], ['bồi thuogn đất đai']);
+    expect((await findHeadings(known, { text, chosen: {} })).meant).toBeNull();
+    expect((await findHeadings(known, { text: 'thuogn', chosen: {} })).meant).toBeNull();
+  });
+
   it('mends nothing that is found as it is', async () => {
     expect((await findHeadings(index, { text: 'dat dai', chosen: {} })).meant).toBeNull();
   });

@@ -22,6 +22,8 @@ const MENDED = 0.3;
 export interface HeadingQuestion {
   readonly text: string;
   readonly chosen: Chosen;
+  /** Whether other spellings are tried where nothing has the whole query; they are unless said otherwise. */
+  readonly mend?: boolean;
 }
 
 /** Pages that answer by their titles or questions. */
@@ -48,11 +50,11 @@ function contextOf({ columns, lexicon }: HeadingIndex) {
  */
 export async function findHeadings(
   index: HeadingIndex,
-  { text, chosen }: HeadingQuestion,
+  { text, chosen, mend = true }: HeadingQuestion,
 ): Promise<HeadingAnswer> {
   const ask = parseAsk(text, contextOf(index));
   const typed = await ranked(index, ask, chosen);
-  if (typed.matches.some(({ best }) => best.level === 'whole'))
+  if (!mend || typed.matches.some(({ best }) => best.level === 'whole'))
     return { ask, ...typed, meant: null };
   const mended = await mendedAnswer(index, ask, chosen);
   if (mended === null) return { ask, ...typed, meant: null };

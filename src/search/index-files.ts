@@ -13,7 +13,7 @@ export function enginePart(part: number): string {
 }
 
 /** Of these files, so that a site does not misread a member that is older or newer. */
-export const FORMAT: number = 1;
+export const FORMAT: number = 2;
 
 export interface Entry {
   readonly format: number;
@@ -29,8 +29,8 @@ export interface Lexicon {
   readonly pages: number;
   /** Titles and questions together. */
   readonly units: number;
-  /** Number of files of pairs of words, and of single words. */
-  readonly shards: { readonly pairs: number; readonly words: number };
+  /** Number of files of pairs of words, of single words, and of neighbours in whole texts. */
+  readonly shards: { readonly pairs: number; readonly words: number; readonly texts: number };
   /** Letters in the numbers of documents. */
   readonly codes: readonly string[];
   readonly synonyms: readonly (readonly [short: string, full: string])[];
@@ -60,7 +60,7 @@ export interface Facet {
 /** Terms to the units that have them, as differences. */
 export type Shard = Readonly<Record<string, readonly number[]>>;
 
-/** Pairs of words that stand side by side somewhere, for spelling: the first → all second ones, parted by spaces. */
+/** Pairs of words that stand side by side somewhere: the first → all second ones, parted by spaces. */
 export type Pairs = Readonly<Record<string, string>>;
 
 export const fileOf = {
@@ -69,5 +69,6 @@ export const fileOf = {
   spelling: 'cap.idx',
   pairs: (shard: number) => `c/${String(shard)}.idx`,
   words: (shard: number) => `t/${String(shard)}.idx`,
+  texts: (shard: number) => `k/${String(shard)}.idx`,
   page: (page: number) => `b/${String(page)}.idx`,
 } as const;

@@ -18,6 +18,8 @@ export interface HeadingIndex {
   readonly word: (term: string) => Promise<readonly number[]>;
   readonly page: (page: number) => Promise<PageRecord>;
   readonly pairs: () => Promise<Pairs>;
+  /** The words that stand right behind a word anywhere in the whole texts. */
+  readonly behind: (word: string) => Promise<ReadonlySet<string>>;
 }
 
 /** Opens the index: two files that every search needs. */
@@ -49,6 +51,10 @@ export async function openIndex(read: ReadFile): Promise<HeadingIndex> {
     word: (term) => postings(fileOf.words(shardOf(term, shards.words)), term),
     page: (page) => once(fileOf.page(page)),
     pairs: () => once(fileOf.spelling),
+    behind: async (word) => {
+      const file = await once<Pairs>(fileOf.texts(shardOf(word, shards.texts)));
+      return new Set(Object.hasOwn(file, word) ? (file[word] ?? '').split(' ') : []);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { buildIndex } from './build-index.ts';
 import { openIndex, type HeadingIndex } from './index-reader.ts';
+import { addNeighbours } from './neighbours.ts';
 import type { PageRecord, QuestionRecord } from './record.ts';
 
 export function questionOf(name: string, wording: string): QuestionRecord {
@@ -44,9 +45,15 @@ export function recordOf(id: string, title: string, parts: Partial<PageRecord> =
 export async function indexOf(
   records: readonly PageRecord[],
   synonyms: readonly (readonly [string, string])[] = [],
+  texts: readonly string[] = [],
 ): Promise<HeadingIndex> {
+  const neighbours = new Map<string, Set<string>>();
+  for (const text of texts) addNeighbours(neighbours, text);
   const files = new Map(
-    buildIndex(records, synonyms).map(({ path, content }) => [path, JSON.stringify(content)]),
+    buildIndex(records, synonyms, neighbours).map(({ path, content }) => [
+      path,
+      JSON.stringify(content),
+    ]),
   );
   return openIndex(async (path) => {
     const text = files.get(path);

@@ -9,5 +9,10 @@ const FIGURES =
  * without the figures of its tables.
  */
 export function indexedCopy(html: string): string {
-  return encodeSearchText(html.replace(FIGURES, ' '));
+  return encodeSearchText(withoutFigures(html));
+}
+
+/** A page without the figures of its tables and without its drawings. */
+export function withoutFigures(html: string): string {
+  return html.replace(FIGURES, ' ');
 }

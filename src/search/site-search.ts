@@ -1,3 +1,4 @@
+import { isQuoted } from './ask.ts';
 import type { Chosen } from './counts.ts';
 import type { Engine, EngineResult } from './engine.ts';
 import { findHeadings, type HeadingAnswer } from './find.ts';
@@ -32,9 +33,13 @@ export async function searchSite(
   chosen: Chosen,
   everywhere = false,
 ): Promise<SiteAnswer> {
-  const answer = await findHeadings(index, { text, chosen });
+  // What is quoted is meant as it is typed, until nothing has it.
+  const quoted = isQuoted(text);
+  const answer = await findHeadings(index, { text, chosen, mend: !quoted });
   const whole = answer.matches.some(({ best }) => best.level === 'whole');
   if (answer.ask.text === '' || (whole && !everywhere)) return { ...answer, fullText: null };
   const count = (key: string): number => index.counts.get(key) ?? 0;
-  return { ...answer, fullText: await findFullText(await engine(), answer.ask, chosen, count) };
+  const fullText = await findFullText(await engine(), answer.ask, chosen, count);
+  if (!quoted || answer.matches.length + fullText.length > 0) return { ...answer, fullText };
+  return { ...(await findHeadings(index, { text, chosen })), fullText };
 }

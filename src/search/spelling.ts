@@ -35,7 +35,10 @@ export async function correctKeys(
 ): Promise<readonly Correction[]> {
   const pairs = await index.pairs();
   const known = (a: string, b: string): boolean => isPair(pairs, a, b);
-  const choices = keys.map((key, at) => choicesFor(index, keys, key, at, known));
+  const usual = await inUsualCompany(index, keys, known);
+  const choices = keys.map((key, at) =>
+    usual[at] === true ? [{ keys: [key], cost: 0 }] : choicesFor(index, keys, key, at, known),
+  );
   if (choices.every(({ length }) => length === 1)) return [];
   let paths: readonly Path[] = [{ keys: [], gain: 0, cost: 0 }];
   for (const own of choices) {
@@ -47,6 +50,22 @@ export async function correctKeys(
     .toSorted((a, b) => b.gain - a.gain)
     .slice(0, MOST_PATHS)
     .map(({ keys: words, cost }) => ({ keys: words, cost }));
+}
+
+/** Which words stand in titles, questions or whole texts beside those that they are typed beside: such are no mistakes. */
+async function inUsualCompany(
+  index: HeadingIndex,
+  keys: readonly string[],
+  known: (a: string, b: string) => boolean,
+): Promise<readonly boolean[]> {
+  const behind = await Promise.all(keys.map((key) => index.behind(key)));
+  const [only, ...more] = keys;
+  if (only === undefined || more.length === 0) return behind.map(({ size }) => size > 0);
+  const joined = keys.map((key, at) => {
+    const next = keys[at + 1];
+    return next === undefined || known(key, next) || behind[at]?.has(next) === true;
+  });
+  return keys.map((_, at) => joined[at] === true && (at === 0 || joined[at - 1] === true));
 }
 
 interface Choice {
@@ -64,9 +83,6 @@ function choicesFor(
   const same: Choice = { keys: [key], cost: 0 };
   if (/\d/u.test(key)) return [same];
   const [before, after] = [keys[at - 1], keys[at + 1]];
-  const company =
-    (before === undefined || known(before, key)) && (after === undefined || known(key, after));
-  if (counts.has(key) && company && keys.length > 1) return [same];
   const near = nearWords(key, counts)
     .toSorted((a, b) => a.cost - b.cost || (counts.get(b.word) ?? 0) - (counts.get(a.word) ?? 0))
     .slice(0, MOST_CHOICES * 4)

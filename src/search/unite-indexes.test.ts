@@ -40,6 +40,14 @@ it('reads the page of each unit from its own site', async () => {
   expect((await united.page(pageOfUnit(united, unit))).url).toBe('/khao-sat/dat/');
 });
 
+it('knows what stands side by side in the texts of each', async () => {
+  const united = uniteIndexes(await indexOf(here, [], ['nhà văn hóa']), [
+    await indexOf(there, [], ['nhà ở', 'xã nhà']),
+  ]);
+  expect(await united.behind('nha')).toEqual(new Set(['van', 'o']));
+  expect(await united.behind('hoa')).toEqual(new Set());
+});
+
 it('keeps the synonyms of the first', async () => {
   const own = await indexOf(here, [['YT', 'y tế']]);
   const united = uniteIndexes(own, [await indexOf(there, [['YT', 'yên tĩnh']])]);

@@ -42,6 +42,7 @@ export function uniteIndexes(own: HeadingIndex, others: readonly HeadingIndex[])
       return (all[site] ?? own).page(page - (firstPages[site] ?? 0));
     },
     pairs: async () => unitePairs(await Promise.all(all.map((index) => index.pairs()))),
+    behind: async (word) => uniteWords(await Promise.all(all.map((index) => index.behind(word)))),
   };
 }
 
@@ -82,6 +83,10 @@ function uniteCounts(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<s
   for (const own of all)
     for (const [key, count] of own) counts.set(key, (counts.get(key) ?? 0) + count);
   return counts;
+}
+
+function uniteWords(all: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(all.flatMap((words) => [...words]));
 }
 
 function unitePairs(all: readonly Pairs[]): Pairs {

@@ -37,8 +37,7 @@ const BASE = '/reports/';
 async function writeSite(site: Site, folder: string): Promise<string> {
   mkdirSync(folder);
   await writePages(site, folder);
-  const { parts } = await indexSite(folder);
-  writeHeadingIndex(site, folder, parts);
+  writeHeadingIndex(site, folder, await indexSite(folder));
   return folder;
 }
 

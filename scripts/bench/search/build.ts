@@ -17,6 +17,5 @@ export async function buildSearched(root: string, dist: string, at: string): Pro
   const site = siteOf(library, 'public', at);
   mkdirSync(dist);
   await writePages(site, dist);
-  const { parts } = await indexSite(dist);
-  writeHeadingIndex(site, dist, parts);
+  writeHeadingIndex(site, dist, await indexSite(dist));
 }
