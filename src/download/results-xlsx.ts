@@ -22,3 +22,16 @@ export function toResultsXlsx(
     questionsSheet(report, words.workbook),
   ]);
 }
+
+/**
+ * `so-lieu.xlsx` of a chart: what a reader must know first, and the figures, row by row those of its CSV.
+ *
+ * @param report with the results of the chart alone
+ */
+export function toChartXlsx(
+  report: SurveyReport,
+  about: About,
+  words: DownloadWords,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return toXlsx([aboutSheet(report, about, words), resultsSheet(report, words)]);
+}

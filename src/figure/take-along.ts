@@ -6,7 +6,12 @@ import { labelOf, type FigureContext } from './context.ts';
 import { questionHref } from './source-line.ts';
 
 /** The files of a chart, beside the page that embeds it. */
-export const CHART_FILES = { svg: 'bieu-do.svg', png: 'bieu-do.png', csv: 'so-lieu.csv' } as const;
+export const CHART_FILES = {
+  svg: 'bieu-do.svg',
+  png: 'bieu-do.png',
+  csv: 'so-lieu.csv',
+  xlsx: 'so-lieu.xlsx',
+} as const;
 
 /** The folder of a question's chart, under the base. */
 export function chartFolder(survey: string, question: string): string {
@@ -41,6 +46,7 @@ export function takeAlong(ctx: FigureContext, report: SurveyReport, question: Qu
     file(CHART_FILES.svg, take.svg),
     file(CHART_FILES.png, take.png),
     file(CHART_FILES.csv, take.csv),
+    file(CHART_FILES.xlsx, take.xlsx),
     `<li><a href="${escapeHtml(ctx.href(folder))}">${escapeHtml(take.embed)}</a></li>`,
     `<li>${escapeHtml(take.embedCode)} <code class="figure__code">${escapeHtml(frame)}</code></li>`,
     `<li><a href="#${escapeHtml(question.name)}">${escapeHtml(take.link)}</a></li>`,

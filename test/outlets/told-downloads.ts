@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
-import type { SurveyReport } from '../../src/report.ts';
 import type { Result } from '../../src/survey/result.ts';
 import { workbook } from '../../src/words/vi/workbook.ts';
 import { keyOf, type Told } from './told.ts';
@@ -24,13 +23,13 @@ function told(outlet: string, key: string, cells: Cells, names: Readonly<Record<
 
 const orNull = (text: string | undefined) => (text === undefined || text === '' ? null : text);
 
-/** results.csv as a program reads it. */
-export function toldInCsv(text: string): readonly Told[] {
+/** results.csv, or the CSV of a chart, as a program reads it. */
+export function toldInCsv(text: string, outlet = 'results.csv'): readonly Told[] {
   const rows = parse<Record<string, string>>(text, { bom: true, columns: true });
   return rows.flatMap((row) => {
     const { question, statistic, choice, base, by, group } = row;
     const named = [question, statistic, orNull(choice), base, orNull(by), orNull(group)];
-    return told('results.csv', JSON.stringify(named), row, FIELDS);
+    return told(outlet, JSON.stringify(named), row, FIELDS);
   });
 }
 
@@ -40,17 +39,25 @@ export function toldInJson(text: string): readonly Told[] {
   return results.flatMap((row) => told('results.json', keyOf(row), row, FIELDS));
 }
 
-/** results.xlsx; its rows are in the order of the results, which their labels must bear out. */
-export async function toldInXlsx(bytes: Buffer, report: SurveyReport): Promise<readonly Told[]> {
+/**
+ * results.xlsx, or the workbook of a chart; its rows are in the order of the results, which their labels must bear out.
+ *
+ * @param results those of the file
+ */
+export async function toldInXlsx(
+  bytes: Buffer,
+  results: readonly Result[],
+  outlet = 'results.xlsx',
+): Promise<readonly Told[]> {
   const sheets = await readXlsxFile(bytes);
   const data = sheets.find(({ sheet }) => sheet === workbook.sheets.results)?.data ?? [];
   const [head = [], ...rows] = data;
-  if (rows.length !== report.results.length) throw new Error(`rows of a workbook: ${rows.length}`);
-  return report.results.flatMap((result, at) => {
+  if (rows.length !== results.length) throw new Error(`rows of a workbook: ${rows.length}`);
+  return results.flatMap((result, at) => {
     const row = Object.fromEntries(head.map((name, column) => [shown(name), rows[at]?.[column]]));
     const [name, base] = [row[workbook.columns.questionName], row[workbook.columns.base]];
     if (name !== result.question || base !== workbook.bases[result.base])
       throw new Error(`row ${at} of a workbook is of ${shown(name)}`);
-    return told('results.xlsx', keyOf(result), row, workbook.columns);
+    return told(outlet, keyOf(result), row, workbook.columns);
   });
 }

@@ -9,6 +9,7 @@ import { explained, unexplained } from '../outlets/explained.ts';
 import { figuresOf, mainOf, textWithout } from '../outlets/figures.ts';
 import { spokenIn } from '../outlets/told-prose.ts';
 import { keyOf } from '../outlets/told.ts';
+import { embeddedOf } from './embeds.ts';
 import { readBuilt, toldOf } from './outlets.ts';
 import { siteIn } from './sites.ts';
 
@@ -36,6 +37,11 @@ describe.each(SITES)('%s', (_, folderName, root) => {
     for (const name of ['results.csv', 'results.json', 'results.xlsx'])
       expect(new Set(outlets.get(name)?.map(({ key }) => key))).toEqual(new Set(results.keys()));
     expect(outlets.get(`khao-sat/${id}/index.html`)?.length).toBeGreaterThan(0);
+    for (const { file, question, name } of embeddedOf(folder, id)) {
+      if (!name.startsWith('so-lieu.')) continue;
+      const own = report.results.filter((one) => one.question === question).map(keyOf);
+      expect(new Set(outlets.get(file)?.map(({ key }) => key)), file).toEqual(new Set(own));
+    }
   });
 
   it('draws and describes nothing that its tables do not tell', () => {
