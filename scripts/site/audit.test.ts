@@ -59,6 +59,10 @@ const BOOK = 'nhung/dat-dai-2025/q1/so-lieu.xlsx';
 it.each([
   ['khao-sat/dat-dai-2025/results.xlsx', []],
   [BOOK, []],
+  ['nhung/a/q1/theo-gioi/so-lieu.xlsx', []],
+  ['nhung/a/q1/theo-gioi/chon-1/so-lieu.xlsx', []],
+  ['nhung/xu-huong/hai-long/so-lieu.xlsx', []],
+  ['nhung/a/q1/gioi/so-lieu.xlsx', ['nhung/a/q1/gioi/so-lieu.xlsx']],
   ['nhung/dat-dai-2025/so-lieu.xlsx', ['nhung/dat-dai-2025/so-lieu.xlsx']],
   ['nhung/dat-dai-2025/q1/khac.xlsx', ['nhung/dat-dai-2025/q1/khac.xlsx']],
   ['a/so-lieu.xlsx', ['a/so-lieu.xlsx']],

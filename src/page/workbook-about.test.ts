@@ -6,7 +6,7 @@ import { toResultsCsv } from '../download/results-csv.ts';
 import { toChartXlsx } from '../download/results-xlsx.ts';
 import { pageContext } from './context.ts';
 import { question, resultOf, siteWith, surveyOf } from './reports.fixture.ts';
-import { chartAbout } from './workbook-about.ts';
+import { viewAbout } from './workbook-about.ts';
 
 const results = [
   resultOf({ value: 1 / 3, n: 33, baseN: 99 }),
@@ -15,7 +15,8 @@ const results = [
 ];
 const report = surveyOf({ synthetic: true }, { results });
 const ctx = pageContext(siteWith({ surveys: [report] }));
-const write = () => toChartXlsx(report, chartAbout(ctx, report, question), ctx.words.download);
+const view = { report, question, by: null, choice: null };
+const write = () => toChartXlsx(report, viewAbout(ctx, view), ctx.words.download);
 
 it('tells wording, base, dates, mode, source, and that figures are made up, before any figure', async () => {
   const [first] = await readXlsxFile(Buffer.from(await write()));

@@ -7,7 +7,7 @@ import { spokenIn, toldInProse } from '../outlets/told-prose.ts';
 import { toldInTables } from '../outlets/told-tables.ts';
 import { toldInTrends } from '../outlets/told-trends.ts';
 import type { Told } from '../outlets/told.ts';
-import { toldInEmbeds } from './embeds.ts';
+import { toldInEmbeds, toldInSeries } from './embeds.ts';
 
 export const readBuilt = (folder: string, file: string): string =>
   readFileSync(join(folder, file), 'utf8');
@@ -40,10 +40,21 @@ export async function toldOf(
         ...toldInTrends(main, report, site, file),
       ];
     }),
+    ...(await toldOfSeries(folder, report, site)),
     ...report.questions.flatMap(({ series }) => {
       if (series === null) return [];
       const file = `xu-huong/${series}/index.html`;
       return toldInTrends(mainOf(readBuilt(folder, file)), report, site, file);
     }),
   ];
+}
+
+async function toldOfSeries(
+  folder: string,
+  report: SurveyReport,
+  site: Site,
+): Promise<readonly Told[]> {
+  const names = report.questions.flatMap(({ series }) => series ?? []);
+  const told = names.map((series) => toldInSeries(folder, series, report, site));
+  return (await Promise.all(told)).flat();
 }

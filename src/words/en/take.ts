@@ -10,6 +10,9 @@ export const take: TakeWords = {
   embed: 'Page to embed',
   embedCode: 'Code to embed:',
   link: 'Link to this question',
+  linkSplit: 'Link to this table by group',
+  linkTrend: 'Link to the page of this trend',
+  by: (label) => `by “${label}”`,
   citation: 'Citation:',
   cite: (issuer, year, question, survey, address) =>
     `${issuer} (${year}). “${question}”. In: ${survey}. ${address}`,
@@ -17,6 +20,7 @@ export const take: TakeWords = {
   wording: (question) => `Question: ${question}`,
   source: (issuer, address) => `Source: ${issuer}, ${address}`,
   whole: 'The whole survey',
+  wholeTrend: 'The page of this trend',
   gallery: 'Kinds of charts',
   galleryText:
     'Every kind of chart of this site on made-up figures, hard cases included: long labels, withheld figures, small samples.',

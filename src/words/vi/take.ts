@@ -8,6 +8,9 @@ export const take = {
   embed: 'Trang để nhúng',
   embedCode: 'Mã nhúng:',
   link: 'Liên kết đến câu hỏi này',
+  linkSplit: 'Liên kết đến bảng chia nhóm này',
+  linkTrend: 'Liên kết đến trang xu hướng này',
+  by: (label: string) => `theo “${label}”`,
   citation: 'Trích dẫn:',
   cite: (issuer: string, year: string, question: string, survey: string, address: string) =>
     `${issuer} (${year}). “${question}”. Trong: ${survey}. ${address}`,
@@ -16,6 +19,7 @@ export const take = {
   wording: (question: string) => `Câu hỏi: ${question}`,
   source: (issuer: string, address: string) => `Nguồn: ${issuer}, ${address}`,
   whole: 'Xem toàn bộ cuộc khảo sát',
+  wholeTrend: 'Xem trang xu hướng này',
   gallery: 'Các kiểu biểu đồ',
   galleryText:
     'Mọi kiểu biểu đồ của trang này, vẽ bằng số liệu minh họa, kể cả những trường hợp khó: nhãn dài, số giữ kín, mẫu nhỏ.',
