@@ -71,6 +71,16 @@ export const BETWEEN: readonly Attack[] = [
     move(page, 'content/pages/index.mdx'),
     ['content/pages/index.mdx id-reserved'],
   ],
+  [
+    'a survey at the address of trends',
+    move(survey, 'content/surveys/xu-huong.mdx'),
+    [
+      'content/briefings/tuan-45-2026.mdx:17 reference-survey-unknown',
+      'content/briefings/tuan-45-2026.mdx:23 reference-survey-unknown',
+      'content/surveys/xu-huong.mdx id-reserved',
+      'data/surveys/dat-dai-2025 folder-orphan',
+    ],
+  ],
   ['a page named 404', move(page, 'content/pages/404.mdx'), ['content/pages/404.mdx id-reserved']],
   [
     'a name in capitals',

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { auditSite } from './audit.ts';
 
@@ -51,4 +52,28 @@ it('finds an id that stands twice, inline code and unreleased text', () => {
 it('finds files that must not be published', () => {
   writeFileSync(join(folder, 'a/responses.csv'), 'a\n');
   expect(audit('')).toEqual(['a/responses.csv: tệp không được có trong trang công bố']);
+});
+
+const BOOK = 'nhung/dat-dai-2025/q1/so-lieu.xlsx';
+
+it.each([
+  ['khao-sat/dat-dai-2025/results.xlsx', []],
+  [BOOK, []],
+  ['nhung/a/q1/theo-gioi/so-lieu.xlsx', []],
+  ['nhung/a/q1/theo-gioi/chon-1/so-lieu.xlsx', []],
+  ['nhung/xu-huong/hai-long/so-lieu.xlsx', []],
+  ['nhung/a/q1/gioi/so-lieu.xlsx', ['nhung/a/q1/gioi/so-lieu.xlsx']],
+  ['nhung/dat-dai-2025/so-lieu.xlsx', ['nhung/dat-dai-2025/so-lieu.xlsx']],
+  ['nhung/dat-dai-2025/q1/khac.xlsx', ['nhung/dat-dai-2025/q1/khac.xlsx']],
+  ['a/so-lieu.xlsx', ['a/so-lieu.xlsx']],
+])('lets no workbook pass but those of surveys and charts: %s', (file, told) => {
+  mkdirSync(join(folder, dirname(file)), { recursive: true });
+  writeFileSync(join(folder, file), zipSync({ 'xl/sharedStrings.xml': strToU8('Có') }));
+  expect(audit('')).toEqual(told.map((name) => `${name}: tệp không được có trong trang công bố`));
+});
+
+it('reads the workbook of a chart', () => {
+  mkdirSync(join(folder, dirname(BOOK)), { recursive: true });
+  writeFileSync(join(folder, BOOK), zipSync({ 'xl/sharedStrings.xml': strToU8('Điều mật') }));
+  expect(audit('', ['Điều mật'])).toEqual([`${BOOK}: có nội dung chưa được công bố: "Điều mật"`]);
 });

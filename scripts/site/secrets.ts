@@ -14,7 +14,7 @@ export function secretsOf(library: Library, site: Site): readonly string[] {
     .filter((title) => !released.some((shown) => shown.includes(title)));
   return [
     ...new Set(titles.flatMap((title) => [title, escapeHtml(title), encodeSearchText(title)])),
-    ...surveys.map(({ id }) => `khao-sat/${id}/`),
+    ...surveys.flatMap(({ id }) => [`khao-sat/${id}/`, `nhung/${id}/`]),
     ...briefings.map(({ id }) => `ban-tin/${id}/`),
   ];
 }

@@ -13,19 +13,36 @@ export interface About {
   readonly facts: readonly { readonly term: string; readonly text: readonly string[] }[];
 }
 
+/** What a workbook is of. */
+export interface Subject {
+  readonly title: string;
+  /** Whether any of its figures is made up. */
+  readonly synthetic: boolean;
+  readonly source: string;
+}
+
+/** A survey as the subject of a workbook. */
+export function subjectOf(report: SurveyReport): Subject {
+  const { title, synthetic } = report.front;
+  return { title, synthetic, source: sourceText(report) };
+}
+
 const MARKS: readonly Mark[] = ['c', 'u', 'low', 'z', 'b'];
 
 /** The first sheet: title, whether the figures are made up, source, disclosure, how to read and to cite them. */
-export function aboutSheet(report: SurveyReport, about: About, words: DownloadWords): XlsxSheet {
-  const { front } = report;
+export function aboutSheet(
+  { title, synthetic, source }: Subject,
+  about: About,
+  words: DownloadWords,
+): XlsxSheet {
   const own = words.workbook;
   const line = (term: string, text: string): XlsxCell[] => [headCell(term), proseCell(text)];
   return {
     sheet: own.sheets.about,
     columns: [{ width: 26 }, { width: 100 }],
     data: [
-      [headCell(front.title), front.synthetic ? headCell(words.synthetic) : null],
-      line(own.source, sourceText(report)),
+      [headCell(title), synthetic ? headCell(words.synthetic) : null],
+      line(own.source, source),
       ...about.facts.map(({ term, text }) => line(term, text.join('\n'))),
       ...own.remarks.map((text) => line(own.figures, text)),
       ...MARKS.map((mark) => line(`${own.marks} [${mark}]`, words.marks[mark])),

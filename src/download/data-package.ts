@@ -2,6 +2,7 @@ import type { SurveyReport } from '../report.ts';
 import type { DownloadWords } from '../words/vi/download.ts';
 import { COLUMNS } from './results-csv.ts';
 import { sourceText } from './rows.ts';
+import { XLSX_TYPE } from './xlsx.ts';
 
 const TYPES: Readonly<Partial<Record<(typeof COLUMNS)[number], 'integer' | 'number' | 'boolean'>>> =
   {
@@ -49,7 +50,7 @@ function workbook(): object {
     name: 'results-xlsx',
     path: 'results.xlsx',
     format: 'xlsx',
-    mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    mediatype: XLSX_TYPE,
   };
 }
 

@@ -9,7 +9,7 @@ import { headCell, plainCell, type XlsxCell, type XlsxSheet } from './xlsx.ts';
 type Column = keyof WorkbookWords['columns'];
 
 /** Characters. */
-const WIDTHS: Readonly<Record<Column, number>> = {
+export const FIGURE_WIDTHS: Readonly<Record<Column, number>> = {
   question: 52,
   by: 28,
   group: 24,
@@ -26,27 +26,38 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   questionName: 16,
 };
 
+/** The columns of a figure, in their order. */
+export const FIGURE_COLUMNS: readonly Column[] = Object.keys(FIGURE_WIDTHS).filter(
+  (name): name is Column => Object.hasOwn(FIGURE_WIDTHS, name),
+);
+
 /** The second sheet: a row a published figure, everyone and every breakdown, in the order of results.csv. */
 export function resultsSheet(report: SurveyReport, words: DownloadWords): XlsxSheet {
   const { columns, sheets } = words.workbook;
-  const names = Object.keys(columns).filter((name): name is Column => Object.hasOwn(WIDTHS, name));
-  const questions = new Map(report.questions.map(({ name, label }) => [name, label]));
   const rows = downloadRows(report, words);
   return {
     sheet: sheets.results,
     stickyRowsCount: 1,
-    columns: names.map((name) => ({ width: WIDTHS[name] })),
+    columns: FIGURE_COLUMNS.map((name) => ({ width: FIGURE_WIDTHS[name] })),
     data: [
-      names.map((name) => headCell(columns[name])),
+      FIGURE_COLUMNS.map((name) => headCell(columns[name])),
       ...report.results.map((result, at) => {
-        const cells = {
-          ...labels(result, rows[at], questions, words.workbook),
-          ...numbers(result),
-        };
-        return names.map((name) => cells[name]);
+        const cells = figureCells(report, result, rows[at], words.workbook);
+        return FIGURE_COLUMNS.map((name) => cells[name]);
       }),
     ],
   };
+}
+
+/** The cells of one figure, by column. */
+export function figureCells(
+  report: SurveyReport,
+  result: Result,
+  row: Row | undefined,
+  words: WorkbookWords,
+): Readonly<Record<Column, XlsxCell>> {
+  const by = report.questions.find(({ name }) => name === result.by);
+  return { ...labels(result, row, by?.label ?? result.by, words), ...numbers(result) };
 }
 
 type Numbers = 'value' | 'low' | 'high' | 'n' | 'baseN';
@@ -88,17 +99,17 @@ function formatOf({ statistic, base }: Result, value: number): string {
 function labels(
   result: Result,
   row: Row | undefined,
-  questions: ReadonlyMap<string, string>,
+  by: string | null,
   words: WorkbookWords,
 ): Readonly<Record<Exclude<Column, Numbers>, XlsxCell>> {
   if (row === undefined) throw new Error(`no row of a result: ${result.question}`);
   const text = (value: Row[keyof Row]): XlsxCell =>
     value === null || value === '' ? null : plainCell(String(value));
-  const { question, statistic, choice, base, by } = result;
+  const { question, statistic, choice, base } = result;
   const net = Object.entries(words.nets).find(([name]) => statistic === 'net' && name === choice);
   return {
     question: text(row.question_label),
-    by: plainCell(by === null ? words.everyone : (questions.get(by) ?? by)),
+    by: plainCell(by ?? words.everyone),
     group: text(row.group_label),
     statistic: plainCell(words.statistics[statistic]),
     choice: text(net?.[1] ?? row.choice_label),

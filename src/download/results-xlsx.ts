@@ -1,8 +1,11 @@
+import type { Reading } from '../figure/trend-facts.ts';
 import type { SurveyReport } from '../report.ts';
 import type { DownloadWords } from '../words/vi/download.ts';
-import { aboutSheet, type About } from './about-sheet.ts';
+import { aboutSheet, subjectOf, type About } from './about-sheet.ts';
 import { questionsSheet } from './questions-sheet.ts';
 import { resultsSheet } from './results-sheet.ts';
+import { sourceText } from './rows.ts';
+import { trendSheet } from './trend-sheet.ts';
 import { toXlsx } from './xlsx.ts';
 
 /**
@@ -17,8 +20,40 @@ export function toResultsXlsx(
   words: DownloadWords,
 ): Promise<Uint8Array<ArrayBuffer>> {
   return toXlsx([
-    aboutSheet(report, about, words),
+    aboutSheet(subjectOf(report), about, words),
     resultsSheet(report, words),
     questionsSheet(report, words.workbook),
+  ]);
+}
+
+/**
+ * `so-lieu.xlsx` of a chart: what a reader must know first, and the figures, row by row those of its CSV.
+ *
+ * @param report with the results of the chart alone
+ */
+export function toChartXlsx(
+  report: SurveyReport,
+  about: About,
+  words: DownloadWords,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return toXlsx([aboutSheet(subjectOf(report), about, words), resultsSheet(report, words)]);
+}
+
+/**
+ * `so-lieu.xlsx` of a series: the same of its readings.
+ *
+ * @param title the label of the series
+ */
+export function toTrendXlsx(
+  title: string,
+  readings: readonly Reading[],
+  about: About,
+  words: DownloadWords,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const synthetic = readings.some(({ report }) => report.front.synthetic);
+  const source = [...new Set(readings.map(({ report }) => sourceText(report)))].join(' | ');
+  return toXlsx([
+    aboutSheet({ title, synthetic, source }, about, words),
+    trendSheet(readings, words),
   ]);
 }

@@ -30,6 +30,16 @@ export function downloadRows(report: SurveyReport, words: DownloadWords): readon
   });
 }
 
+/** The row of one reading of a series. */
+export function readingRow(
+  { report, result }: { readonly report: SurveyReport; readonly result: Result },
+  words: DownloadWords,
+): Row {
+  const [row] = downloadRows({ ...report, results: [result] }, words);
+  if (row === undefined) throw new Error(`no row of a reading: ${report.id}`);
+  return row;
+}
+
 type Figures = Omit<
   Row,
   'question_label' | 'choice_label' | 'group_label' | 'ghi_chu' | 'synthetic' | 'source'

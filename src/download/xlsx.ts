@@ -6,6 +6,9 @@ export type XlsxCell = Cell;
 /** One sheet of a workbook. */
 export type XlsxSheet = Sheet<never>;
 
+/** The media type of a workbook. */
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 const FONT = { fontFamily: 'Calibri', fontSize: 11 };
 
 /**

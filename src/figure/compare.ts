@@ -1,4 +1,3 @@
-import { questionChart } from '../chart/chart.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Question } from '../survey/question.ts';
@@ -10,8 +9,9 @@ import { legend, remarks } from './remarks.ts';
 import { sourceLine } from './source-line.ts';
 import { splitTable } from './split-table.ts';
 import { tabledResults } from './tabled.ts';
+import { takeView } from './take-along.ts';
 import { testLine } from './test-line.ts';
-import { countedIn, hasPrecision } from './unit.ts';
+import { isCharted, viewChart } from './view.ts';
 
 export interface CompareOptions {
   readonly by: Question;
@@ -22,6 +22,8 @@ export interface CompareOptions {
   readonly title?: string | undefined;
   /** Made part of the ids inside the chart. */
   readonly id: string;
+  /** Whether the figure is the whole of a page to embed: then it bears the heading, and nothing is taken along from it. */
+  readonly alone?: boolean;
 }
 
 /**
@@ -34,17 +36,10 @@ export function compareFigure(
   report: SurveyReport,
   question: Question,
   results: readonly Result[],
-  { by, choice, source, title: own, id }: CompareOptions,
+  { by, choice, source, title: own, id, alone = false }: CompareOptions,
 ): string {
-  const options = {
-    survey: id,
-    lang: ctx.lang,
-    counted: countedIn(report),
-    precision: hasPrecision(report),
-    by,
-    choice,
-  };
-  const chart = questionChart(question, results, options);
+  const view = { report, question, by, choice };
+  const chart = viewChart(ctx, view, results, id);
   const table = splitTable(ctx, report, { question, by, results, choice });
   const shown = tabledResults(question, results, by.name).filter(
     (one) => choice === null || one.choice === choice,
@@ -54,9 +49,11 @@ export function compareFigure(
     labelOf(ctx, question),
     ...(picked === undefined ? [] : [`“${labelOf(ctx, picked)}”`]),
   ];
+  const tag = alone ? 'h1' : 'p';
+  const take = !alone && isCharted(ctx, view, results) ? takeView(ctx, view, true) : '';
   return `<div class="figure figure--compare">
-<p class="figure__wording">${escapeHtml(title.join(' – '))}</p>
+<${tag} class="figure__wording">${escapeHtml(title.join(' – '))}</${tag}>
 <p class="figure__by">${escapeHtml(figureWords(ctx).by(labelOf(ctx, by)))}</p>
-${syntheticBadge(ctx, report.front.synthetic)}${drawing(ctx, chart, own)}${table ?? ''}${testLine(ctx, report, { question, by, choice })}${baseLine(ctx, report, question, results)}${legend(ctx, shown)}${remarks(ctx, report, question, results, choice === null)}${source ? sourceLine(ctx, report, question) : ''}</div>
+${syntheticBadge(ctx, report.front.synthetic)}${drawing(ctx, chart, own)}${table ?? ''}${testLine(ctx, report, { question, by, choice })}${baseLine(ctx, report, question, results)}${legend(ctx, shown)}${remarks(ctx, report, question, results, choice === null)}${source ? sourceLine(ctx, report, question) : ''}${take}</div>
 `;
 }

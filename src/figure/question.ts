@@ -1,4 +1,4 @@
-import { questionChart } from '../chart/chart.ts';
+import type { Chart } from '../chart/chart.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Question } from '../survey/question.ts';
@@ -7,14 +7,15 @@ import { baseLine } from './base-line.ts';
 import { figureWords, labelOf, type FigureContext } from './context.ts';
 import { drawing, syntheticBadge } from './drawing.ts';
 import { legend, remarks } from './remarks.ts';
-import { questionOf, splitsOf } from './results.ts';
+import { questionOf } from './results.ts';
 import { sourceLine } from './source-line.ts';
+import { splitDetails } from './split-details.ts';
 import { splitTable } from './split-table.ts';
 import { tabledResults } from './tabled.ts';
-import { takeAlong } from './take-along.ts';
+import { takeView } from './take-along.ts';
 import { testLine } from './test-line.ts';
 import { totalTable } from './total-table.ts';
-import { countedIn, hasPrecision } from './unit.ts';
+import { viewChart, type View } from './view.ts';
 
 export interface QuestionFigureOptions {
   /** Split by this background question instead of showing everyone. */
@@ -25,10 +26,21 @@ export interface QuestionFigureOptions {
   readonly anchor?: boolean;
   /** Names the survey, with a link, where the figure stands on another page. */
   readonly source?: boolean;
+  /** Whether a split may be taken along from here: not where the page itself is what is taken. */
+  readonly take?: boolean;
   /** The author's title of the chart. */
   readonly title?: string | undefined;
   /** Made part of the ids inside charts, where a page draws a question more than once. */
   readonly id?: string;
+}
+
+/** A figure in the making. */
+interface Making {
+  readonly view: View;
+  /** Of the question. */
+  readonly results: readonly Result[];
+  readonly chart: Chart | null;
+  readonly options: QuestionFigureOptions;
 }
 
 /**
@@ -45,19 +57,17 @@ export function questionFigure(
   options: QuestionFigureOptions = {},
   results: readonly Result[] = report.results.filter((one) => one.question === question.name),
 ): string {
-  const { by = null, anchor = true, source = false } = options;
+  const { by: name = null, source = false, id = report.id } = options;
   const head = headOf(ctx, report, question, options);
   if (results.length === 0) return `<section class="figure">\n${head}${noFigures(ctx)}</section>\n`;
-  const split = by === null ? null : questionOf(report, by);
-  const shown = tabledResults(question, results, by);
+  const by = name === null ? null : questionOf(report, name);
+  const view = { report, question, by, choice: null };
+  const making = { view, results, chart: viewChart(ctx, view, results, id), options };
+  const shown = tabledResults(question, results, name);
   return `<section class="figure">
-${head}${
-    split === null
-      ? totalBody(ctx, report, question, results, options)
-      : splitBody(ctx, report, question, split, results, options)
-  }${baseLine(ctx, report, question, results)}${legend(ctx, shown)}${remarks(ctx, report, question, results)}${
+${head}${by === null ? totalBody(ctx, making) : splitBody(ctx, making, by)}${baseLine(ctx, report, question, results)}${legend(ctx, shown)}${remarks(ctx, report, question, results)}${
     source ? sourceLine(ctx, report, question) : ''
-  }${anchor && split === null ? ownPlace(ctx, report, question, results) : ''}</section>
+  }${tail(ctx, making)}</section>
 `;
 }
 
@@ -83,88 +93,26 @@ function noFigures(ctx: FigureContext): string {
   return `<p>${escapeHtml(figureWords(ctx).noFigures)}</p>\n`;
 }
 
-function totalBody(
-  ctx: FigureContext,
-  report: SurveyReport,
-  question: Question,
-  results: readonly Result[],
-  { id = report.id, title }: QuestionFigureOptions,
-): string {
-  const table = totalTable(ctx, report, question, results);
+function totalBody(ctx: FigureContext, { view, results, chart, options }: Making): string {
+  const table = totalTable(ctx, view.report, view.question, results);
   if (table === null) return noFigures(ctx);
-  return drawing(ctx, totalChart(ctx, report, question, results, id), title) + table;
-}
-
-function totalChart(
-  ctx: FigureContext,
-  report: SurveyReport,
-  question: Question,
-  results: readonly Result[],
-  id: string,
-): ReturnType<typeof questionChart> {
-  return questionChart(question, results, {
-    survey: id,
-    lang: ctx.lang,
-    counted: countedIn(report),
-    precision: hasPrecision(report),
-  });
-}
-
-/** What a question has on its survey's page only: its chart to take along, then its splits. */
-function ownPlace(
-  ctx: FigureContext,
-  report: SurveyReport,
-  question: Question,
-  results: readonly Result[],
-): string {
-  const charted = totalChart(ctx, report, question, results, report.id) !== null;
-  const take = charted ? takeAlong(ctx, report, question) : '';
-  return take + splitDetails(ctx, report, question, results);
+  return drawing(ctx, chart, options.title) + table;
 }
 
 function splitBody(
   ctx: FigureContext,
-  report: SurveyReport,
-  question: Question,
+  { view: { report, question }, results, chart, options }: Making,
   by: Question,
-  results: readonly Result[],
-  { id = report.id, title: own }: QuestionFigureOptions,
 ): string {
-  const options = {
-    survey: id,
-    lang: ctx.lang,
-    counted: countedIn(report),
-    precision: hasPrecision(report),
-    by,
-  };
-  const chart = questionChart(question, results, options);
   const table = splitTable(ctx, report, { question, by, results, choice: null });
   const title = escapeHtml(figureWords(ctx).by(labelOf(ctx, by)));
-  return `<p class="figure__by">${title}</p>\n${drawing(ctx, chart, own)}${table ?? noFigures(ctx)}${testLine(ctx, report, { question, by })}`;
+  return `<p class="figure__by">${title}</p>\n${drawing(ctx, chart, options.title)}${table ?? noFigures(ctx)}${testLine(ctx, report, { question, by })}`;
 }
 
-function splitDetails(
-  ctx: FigureContext,
-  report: SurveyReport,
-  question: Question,
-  results: readonly Result[],
-): string {
-  const words = figureWords(ctx);
-  return splitsOf(report, results)
-    .map((by) => {
-      const table = splitTable(ctx, report, { question, by, results, choice: null });
-      if (table === null) return '';
-      const options = {
-        survey: report.id,
-        lang: ctx.lang,
-        counted: countedIn(report),
-        precision: hasPrecision(report),
-        by,
-      };
-      const chart = questionChart(question, results, options);
-      const own = tabledResults(question, results, by.name);
-      const title = escapeHtml(words.by(labelOf(ctx, by)));
-      return `<details class="figure__split"><summary>${title}</summary>\n${drawing(ctx, chart)}${table}${testLine(ctx, report, { question, by })}${legend(ctx, own)}</details>\n`;
-    })
-    .join('');
+/** What may be taken along; and on the question's own place, its splits. */
+function tail(ctx: FigureContext, { view, results, chart, options }: Making): string {
+  const { anchor = true, take = true } = options;
+  if (view.by !== null) return take && chart !== null ? takeView(ctx, view, true) : '';
+  if (!anchor) return '';
+  return (chart === null ? '' : takeView(ctx, view, true)) + splitDetails(ctx, view, results);
 }

@@ -1,50 +1,72 @@
 import { dayOf } from '../format/date.ts';
 import { escapeHtml } from '../prose/escape.ts';
-import type { SurveyReport } from '../report.ts';
-import type { Question } from '../survey/question.ts';
-import { labelOf, type FigureContext } from './context.ts';
-import { questionHref } from './source-line.ts';
+import type { FigureContext } from './context.ts';
+import { viewFolder, viewHref, viewLabel, viewUrl, type View } from './view.ts';
 
 /** The files of a chart, beside the page that embeds it. */
-export const CHART_FILES = { svg: 'bieu-do.svg', png: 'bieu-do.png', csv: 'so-lieu.csv' } as const;
+export const CHART_FILES = {
+  svg: 'bieu-do.svg',
+  png: 'bieu-do.png',
+  csv: 'so-lieu.csv',
+  xlsx: 'so-lieu.xlsx',
+} as const;
 
-/** The folder of a question's chart, under the base. */
-export function chartFolder(survey: string, question: string): string {
-  return `nhung/${survey}/${question}/`;
+/** What a reader may take along of one chart. */
+export interface Takings {
+  /** Of the page to embed and the files beside it, under the base. */
+  readonly folder: string;
+  /** What saved files are called. */
+  readonly name: string;
+  /** What the chart is of, in words. */
+  readonly label: string;
+  readonly link: { readonly href: string; readonly text: string };
+  readonly citation: string;
+  /** Whether there is a PNG: not of every split, since pictures cost more than all else of a build. */
+  readonly png: boolean;
 }
 
 /** `Ban X (2026). “Câu hỏi”. Trong: Tên khảo sát. https://…` */
-export function questionCitation(
-  ctx: FigureContext,
-  report: SurveyReport,
-  question: Question,
-): string {
-  const { conductor, publishAt, title } = report.front;
+export function viewCitation(ctx: FigureContext, view: View): string {
+  const { conductor, publishAt, title } = view.report.front;
   const year = dayOf(publishAt).slice(0, 4);
-  const address = ctx.site.settings.url + questionHref(ctx, report, question);
-  return ctx.words.take.cite(conductor, year, labelOf(ctx, question), title, address);
+  return ctx.words.take.cite(conductor, year, viewLabel(ctx, view), title, viewUrl(ctx, view));
 }
 
-/** What a reader may take along of a chart: image, figures, citation, a page to embed, a link. */
-export function takeAlong(ctx: FigureContext, report: SurveyReport, question: Question): string {
+/** A list, folded: image, figures, citation, a page to embed, a link. Finished HTML. */
+export function takeAlong(ctx: FigureContext, takings: Takings): string {
   const { take } = ctx.words;
-  const folder = chartFolder(report.id, question.name);
-  const file = (name: string, text: string): string => {
-    const saved = `${report.id}-${question.name}${name.slice(name.lastIndexOf('.'))}`;
-    const address = escapeHtml(ctx.href(folder + name));
+  const { folder, name, label, link, citation, png } = takings;
+  const file = (path: string, text: string): string => {
+    const saved = name + path.slice(path.lastIndexOf('.'));
+    const address = escapeHtml(ctx.href(`/${folder}${path}`));
     return `<li><a href="${address}" download="${escapeHtml(saved)}">${escapeHtml(text)}</a></li>`;
   };
-  const page = ctx.site.settings.url + ctx.href(folder);
-  const title = escapeHtml(labelOf(ctx, question));
-  const frame = `<iframe src="${escapeHtml(page)}" title="${title}" width="100%" height="640" loading="lazy"></iframe>`;
+  const page = ctx.href(`/${folder}`);
+  const source = escapeHtml(ctx.site.settings.url + page);
+  const frame = `<iframe src="${source}" title="${escapeHtml(label)}" width="100%" height="640" loading="lazy"></iframe>`;
   const items = [
     file(CHART_FILES.svg, take.svg),
-    file(CHART_FILES.png, take.png),
+    ...(png ? [file(CHART_FILES.png, take.png)] : []),
     file(CHART_FILES.csv, take.csv),
-    `<li><a href="${escapeHtml(ctx.href(folder))}">${escapeHtml(take.embed)}</a></li>`,
+    file(CHART_FILES.xlsx, take.xlsx),
+    `<li><a href="${escapeHtml(page)}">${escapeHtml(take.embed)}</a></li>`,
     `<li>${escapeHtml(take.embedCode)} <code class="figure__code">${escapeHtml(frame)}</code></li>`,
-    `<li><a href="#${escapeHtml(question.name)}">${escapeHtml(take.link)}</a></li>`,
-    `<li>${escapeHtml(take.citation)} ${escapeHtml(questionCitation(ctx, report, question))}</li>`,
+    `<li><a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a></li>`,
+    `<li>${escapeHtml(take.citation)} ${escapeHtml(citation)}</li>`,
   ];
   return `<details class="figure__take no-print" data-pagefind-ignore><summary>${escapeHtml(take.title)}</summary>\n<ul>\n${items.join('\n')}\n</ul></details>\n`;
+}
+
+/** What may be taken along of a chart of a survey. Finished HTML. */
+export function takeView(ctx: FigureContext, view: View, png: boolean): string {
+  const { take } = ctx.words;
+  const folder = viewFolder(view);
+  return takeAlong(ctx, {
+    folder,
+    name: folder.slice('nhung/'.length, -1).replaceAll('/', '-'),
+    label: viewLabel(ctx, view),
+    link: { href: viewHref(ctx, view), text: view.by === null ? take.link : take.linkSplit },
+    citation: viewCitation(ctx, view),
+    png,
+  });
 }

@@ -7,27 +7,35 @@ import type { Question } from '../survey/question.ts';
 import { figureWords, labelOf, type FigureContext } from './context.ts';
 import { LEVEL } from './significance.ts';
 
-/**
- * Whether the answers differ between the groups of a breakdown at all, under its table. Finished HTML; empty where nothing
- * was tested: a sample not drawn at random, a table without a test.
- *
- * @param choice where the figure shows this one alone
- */
-export function testLine(
+/** A breakdown; with `choice` where the figure shows this one alone. */
+interface Tested {
+  readonly question: Question;
+  readonly by: Question;
+  readonly choice?: string | null;
+}
+
+/** Whether the answers differ between the groups of a breakdown at all, under its table. Finished HTML; empty where nothing was tested. */
+export function testLine(ctx: FigureContext, report: SurveyReport, tested: Tested): string {
+  const text = testText(ctx, report, tested);
+  return text === null ? '' : `<p class="figure__test">${escapeHtml(text)}</p>\n`;
+}
+
+/** The same in plain text; null where nothing was tested: a sample not drawn at random, a table without a test. */
+export function testText(
   ctx: FigureContext,
   report: SurveyReport,
-  { question, by, choice = null }: { question: Question; by: Question; choice?: string | null },
-): string {
+  { question, by, choice = null }: Tested,
+): string | null {
   const tests = report.tests.filter(
     (test) =>
       test.question === question.name &&
       test.by === by.name &&
       (choice === null || test.choice === null || test.choice === choice),
   );
-  if (tests.length === 0) return '';
-  const text =
-    question.type === 'select_multiple' ? ofChoices(ctx, question, tests) : ofTable(ctx, tests);
-  return `<p class="figure__test">${escapeHtml(text)}</p>\n`;
+  if (tests.length === 0) return null;
+  return question.type === 'select_multiple'
+    ? ofChoices(ctx, question, tests)
+    : ofTable(ctx, tests);
 }
 
 function ofTable(ctx: FigureContext, [test]: readonly PublishedTest[]): string {

@@ -87,6 +87,6 @@ export function pointOf(ctx: FigureContext, { report, result, date }: Wave): Tre
 }
 
 /** A month or a year stands at its first day. */
-function isoDay(date: string): string {
+export function isoDay(date: string): string {
   return `${date}-01-01`.slice(0, 10);
 }

@@ -1,6 +1,4 @@
-import { trendChart } from '../chart/chart.ts';
-import { formatDay, formatPartialDate } from '../format/date.ts';
-import { slugify } from '../format/fold.ts';
+import { formatPartialDate } from '../format/date.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { Series } from '../register/register.ts';
 import { countCell, figureCell } from './cell.ts';
@@ -9,14 +7,19 @@ import { drawing, syntheticBadge } from './drawing.ts';
 import { legend } from './remarks.ts';
 import { columnHead, scrollTable } from './scroll-table.ts';
 import { questionHref } from './source-line.ts';
+import { takeTrend } from './take-trend.ts';
+import { breakTexts } from './trend-facts.ts';
+import { trendPanels, type TrendPanel } from './trend-panels.ts';
+import type { Wave } from './trend-points.ts';
 import { countedIn } from './unit.ts';
-import { pointOf, wavesOf, type Wave } from './trend-points.ts';
 
 export interface TrendFigureOptions {
   /** Of the charts; unique on the page. */
   readonly id?: string;
-  /** Whether the series is named over its charts: not where the page bears its name. */
-  readonly titled?: boolean;
+  /** Whether the series is named over its charts: not where the page bears its name; as a heading where it is all of the page. */
+  readonly titled?: boolean | 'heading';
+  /** Whether it may be taken along from here: not where the page itself is what is taken. */
+  readonly take?: boolean;
 }
 
 /**
@@ -27,48 +30,34 @@ export interface TrendFigureOptions {
 export function trendFigure(
   ctx: FigureContext,
   series: Series,
-  { id = `trend-${series.id}`, titled = true }: TrendFigureOptions = {},
+  { id, titled = true, take = true }: TrendFigureOptions = {},
 ): string {
-  const words = figureWords(ctx);
-  const places = wavesOf(ctx, series);
-  const waves = [...places.values()].flat();
-  if (waves.length === 0) return `<p>${escapeHtml(words.trendNone)}</p>\n`;
-  const charts = [...places].map(([place, own]) =>
-    chartOf(ctx, series, place, own, id, places.size > 1),
-  );
+  const panels = trendPanels(ctx, series, id);
+  const waves = panels.flatMap((panel) => panel.waves);
+  if (waves.length === 0) return `<p>${escapeHtml(figureWords(ctx).trendNone)}</p>\n`;
+  const several = panels.length > 1;
+  const charts = panels.map((panel) => panelHtml(ctx, panel, several));
   const synthetic = waves.some(({ report }) => report.front.synthetic);
   const results = waves.map(({ result }) => result);
-  const title = titled
-    ? `<p class="figure__wording">${escapeHtml(labelOf(ctx, series))}</p>\n`
-    : '';
+  const taken = take && panels.some(({ chart }) => chart !== null);
   return `<div class="figure figure--trend">
-${title}${syntheticBadge(ctx, synthetic)}${charts.join('')}${table(ctx, series, waves, places.size > 1 || waves.length < 2)}${breaks(ctx, series)}${legend(ctx, results)}</div>
+${nameOf(ctx, series, titled)}${syntheticBadge(ctx, synthetic)}${charts.join('')}${table(ctx, series, waves, several || waves.length < 2)}${breaks(ctx, series)}${legend(ctx, results)}${taken ? takeTrend(ctx, series, waves) : ''}</div>
 `;
 }
 
-function chartOf(
+function nameOf(ctx: FigureContext, series: Series, titled: boolean | 'heading'): string {
+  if (titled === false) return '';
+  const tag = titled === 'heading' ? 'h1' : 'p';
+  return `<${tag} class="figure__wording">${escapeHtml(labelOf(ctx, series))}</${tag}>\n`;
+}
+
+function panelHtml(
   ctx: FigureContext,
-  series: Series,
-  place: string,
-  waves: readonly Wave[],
-  id: string,
+  { place, waves, chart }: TrendPanel,
   several: boolean,
 ): string {
-  const words = figureWords(ctx);
-  const label = labelOf(ctx, series);
-  const title = `<p class="figure__by">${escapeHtml(place)}</p>\n`;
-  if (waves.length < 2) return several ? '' : `<p>${escapeHtml(words.trendOne)}</p>\n`;
-  const chart = trendChart(
-    waves.map((wave) => pointOf(ctx, wave)),
-    {
-      id: several ? `${id}-${slugify(place)}` : id,
-      lang: ctx.lang,
-      label: words.trendIn(label, place),
-      unit: series.unit,
-      breaks: series.breaks,
-    },
-  );
-  return title + drawing(ctx, chart);
+  if (waves.length < 2) return several ? '' : `<p>${escapeHtml(figureWords(ctx).trendOne)}</p>\n`;
+  return `<p class="figure__by">${escapeHtml(place)}</p>\n${drawing(ctx, chart)}`;
 }
 
 /** @param places whether rows name their territory: not where one chart with its name holds them all */
@@ -114,11 +103,7 @@ function link(ctx: FigureContext, { report, question }: Wave): string {
 }
 
 function breaks(ctx: FigureContext, series: Series): string {
-  if (series.breaks.length === 0) return '';
-  const words = figureWords(ctx);
-  const items = series.breaks.map(({ date, kind, note }) => {
-    const text = `${formatDay(date, ctx.lang)}: ${words.breakKinds[kind]}. ${note}`;
-    return `<li>${escapeHtml(text)}</li>`;
-  });
-  return `<p>${escapeHtml(words.breaks)}:</p>\n<ul class="figure__remarks">\n${items.join('\n')}\n</ul>\n`;
+  const items = breakTexts(ctx, series).map((text) => `<li>${escapeHtml(text)}</li>`);
+  if (items.length === 0) return '';
+  return `<p>${escapeHtml(figureWords(ctx).breaks)}:</p>\n<ul class="figure__remarks">\n${items.join('\n')}\n</ul>\n`;
 }

@@ -20,6 +20,8 @@ import { readText } from './text.ts';
 
 const CONTENT = 'content/surveys';
 const DATA = 'data/surveys';
+/** Charts stand at `/nhung/<survey>/`, and those of series at `/nhung/xu-huong/`. */
+const RESERVED: readonly string[] = ['xu-huong'];
 
 interface One extends Findings {
   readonly loaded: Loaded<SurveyReport> | null;
@@ -27,7 +29,7 @@ interface One extends Findings {
 
 /** Loads every survey: front matter, body and figures after disclosure. No respondent's row survives the call. */
 export function loadSurveys(folder: Folder, memory = NO_MEMORY): Loading<SurveyReport> {
-  const { ids, problems, unread } = contentIds(folder, CONTENT);
+  const { ids, problems, unread } = contentIds(folder, CONTENT, RESERVED);
   const each = ids.map((id) => {
     const stamp = () => `${folder.stamp(`${CONTENT}/${id}.mdx`)}|${dataStamp(folder, id)}`;
     return { id, ...memory.recall(id, stamp, () => loadSurvey(folder, id, memory)) };

@@ -111,5 +111,5 @@ function headOf(ctx: PageContext, report: SurveyReport): Head {
     date: fieldworkText(ctx, report),
     figure: headlineFigure(ctx, report),
   });
-  return { ...head, image: cardOf(report) };
+  return { ...head, image: cardOf(ctx, report) };
 }

@@ -24,13 +24,18 @@ function told(outlet: string, key: string, cells: Cells, names: Readonly<Record<
 
 const orNull = (text: string | undefined) => (text === undefined || text === '' ? null : text);
 
-/** results.csv as a program reads it. */
-export function toldInCsv(text: string): readonly Told[] {
+/**
+ * results.csv, or the CSV of a chart, as a program reads it.
+ *
+ * @param survey where the file speaks of several: of this one alone
+ */
+export function toldInCsv(text: string, outlet = 'results.csv', survey?: string): readonly Told[] {
   const rows = parse<Record<string, string>>(text, { bom: true, columns: true });
-  return rows.flatMap((row) => {
+  const own = rows.filter((row) => survey === undefined || row['survey'] === survey);
+  return own.flatMap((row) => {
     const { question, statistic, choice, base, by, group } = row;
     const named = [question, statistic, orNull(choice), base, orNull(by), orNull(group)];
-    return told('results.csv', JSON.stringify(named), row, FIELDS);
+    return told(outlet, JSON.stringify(named), row, FIELDS);
   });
 }
 
@@ -40,17 +45,57 @@ export function toldInJson(text: string): readonly Told[] {
   return results.flatMap((row) => told('results.json', keyOf(row), row, FIELDS));
 }
 
-/** results.xlsx; its rows are in the order of the results, which their labels must bear out. */
-export async function toldInXlsx(bytes: Buffer, report: SurveyReport): Promise<readonly Told[]> {
-  const sheets = await readXlsxFile(bytes);
-  const data = sheets.find(({ sheet }) => sheet === workbook.sheets.results)?.data ?? [];
-  const [head = [], ...rows] = data;
-  if (rows.length !== report.results.length) throw new Error(`rows of a workbook: ${rows.length}`);
-  return report.results.flatMap((result, at) => {
-    const row = Object.fromEntries(head.map((name, column) => [shown(name), rows[at]?.[column]]));
+/**
+ * results.xlsx, or the workbook of a chart; its rows are in the order of the results, which their labels must bear out.
+ *
+ * @param results those of the file
+ */
+export async function toldInXlsx(
+  bytes: Buffer,
+  results: readonly Result[],
+  outlet = 'results.xlsx',
+): Promise<readonly Told[]> {
+  const rows = await rowsOf(bytes);
+  if (rows.length !== results.length) throw new Error(`rows of a workbook: ${rows.length}`);
+  return results.flatMap((result, at) => {
+    const row = rows[at] ?? {};
     const [name, base] = [row[workbook.columns.questionName], row[workbook.columns.base]];
     if (name !== result.question || base !== workbook.bases[result.base])
       throw new Error(`row ${at} of a workbook is of ${shown(name)}`);
-    return told('results.xlsx', keyOf(result), row, workbook.columns);
+    return told(outlet, keyOf(result), row, workbook.columns);
   });
+}
+
+/** The workbook of a series: its rows of one survey, found by their labels. */
+export async function toldInTrendXlsx(
+  bytes: Buffer,
+  { front, questions, results }: SurveyReport,
+  outlet: string,
+): Promise<readonly Told[]> {
+  const { columns, trendColumns } = workbook;
+  const rows = await rowsOf(bytes);
+  const own = rows.filter((row) => row[trendColumns.survey] === front.title);
+  return own.flatMap((row) => {
+    const name = row[columns.questionName];
+    const choices = questions.find((one) => one.name === name)?.choices ?? [];
+    const choice = choices.find(({ label }) => label === row[columns.choice])?.name ?? null;
+    const result = results.find(
+      (one) =>
+        one.question === name &&
+        one.by === null &&
+        one.choice === choice &&
+        workbook.bases[one.base] === row[columns.base] &&
+        workbook.statistics[one.statistic] === row[columns.statistic],
+    );
+    if (result === undefined) throw new Error(`a workbook tells nothing of ${shown(name)}`);
+    return told(outlet, keyOf(result), row, columns);
+  });
+}
+
+/** The rows of the results of a workbook, by head of column. */
+async function rowsOf(bytes: Buffer): Promise<readonly Cells[]> {
+  const sheets = await readXlsxFile(bytes);
+  const data = sheets.find(({ sheet }) => sheet === workbook.sheets.results)?.data ?? [];
+  const [head = [], ...rows] = data;
+  return rows.map((row) => Object.fromEntries(head.map((name, at) => [shown(name), row[at]])));
 }

@@ -9,6 +9,7 @@ import { explained, unexplained } from '../outlets/explained.ts';
 import { figuresOf, mainOf, textWithout } from '../outlets/figures.ts';
 import { spokenIn } from '../outlets/told-prose.ts';
 import { keyOf } from '../outlets/told.ts';
+import { embeddedOf } from './embeds.ts';
 import { readBuilt, toldOf } from './outlets.ts';
 import { siteIn } from './sites.ts';
 
@@ -36,6 +37,11 @@ describe.each(SITES)('%s', (_, folderName, root) => {
     for (const name of ['results.csv', 'results.json', 'results.xlsx'])
       expect(new Set(outlets.get(name)?.map(({ key }) => key))).toEqual(new Set(results.keys()));
     expect(outlets.get(`khao-sat/${id}/index.html`)?.length).toBeGreaterThan(0);
+    for (const { file, results: own, name } of embeddedOf(folder, report)) {
+      if (!name.startsWith('so-lieu.')) continue;
+      const keys = new Set(outlets.get(file)?.map(({ key }) => key));
+      expect(keys, file).toEqual(new Set(own.map(keyOf)));
+    }
   });
 
   it('draws and describes nothing that its tables do not tell', () => {
@@ -48,6 +54,27 @@ describe.each(SITES)('%s', (_, folderName, root) => {
         ...strayIn(figure),
         ...strayLengths(figure),
       ]);
+    });
+    expect(stray).toEqual([]);
+  });
+
+  it.each(ids)('%s: draws and describes in its charts to take along nothing else', (id) => {
+    const report = survey(id);
+    const labels = report.questions.flatMap(({ label, base, choices }) => [
+      ...[label, base ?? ''],
+      ...choices.map((one) => one.label),
+    ]);
+    const typed = [...labels, ...[...report.notes.values()].flat()].join(' ');
+    const stray = embeddedOf(folder, report).flatMap(({ file, name, results }) => {
+      if (name === 'index.html')
+        return figuresOf(mainOf(readBuilt(folder, file)), null, site.surveys).flatMap((figure) => [
+          ...strayIn(figure),
+          ...strayLengths(figure),
+        ]);
+      if (!name.endsWith('.svg')) return [];
+      const [, said = ''] = /<desc>(.*?)<\/desc>/su.exec(readBuilt(folder, file)) ?? [];
+      const known = new Set([...explained(results), ...unexplained(typed, new Set())]);
+      return unexplained(said, known).map((one) => `${file}: ${one}`);
     });
     expect(stray).toEqual([]);
   });

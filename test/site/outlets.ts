@@ -7,11 +7,12 @@ import { spokenIn, toldInProse } from '../outlets/told-prose.ts';
 import { toldInTables } from '../outlets/told-tables.ts';
 import { toldInTrends } from '../outlets/told-trends.ts';
 import type { Told } from '../outlets/told.ts';
+import { toldInEmbeds, toldInSeries } from './embeds.ts';
 
 export const readBuilt = (folder: string, file: string): string =>
   readFileSync(join(folder, file), 'utf8');
 
-/** All that the files of a built site tell of one survey: downloads, its page, and every briefing. */
+/** All that the files of a built site tell of one survey: downloads, its page, its charts, and every briefing. */
 export async function toldOf(
   folder: string,
   report: SurveyReport,
@@ -23,7 +24,8 @@ export async function toldOf(
   return [
     ...toldInCsv(readBuilt(folder, `${path}/results.csv`)),
     ...toldInJson(readBuilt(folder, `${path}/results.json`)),
-    ...(await toldInXlsx(xlsx, report)),
+    ...(await toldInXlsx(xlsx, report.results)),
+    ...(await toldInEmbeds(folder, report, surveys)),
     ...[report, ...briefings].flatMap((owner) => {
       const own = 'questions' in owner;
       const file = `${own ? 'khao-sat' : 'ban-tin'}/${owner.id}/index.html`;
@@ -38,10 +40,21 @@ export async function toldOf(
         ...toldInTrends(main, report, site, file),
       ];
     }),
+    ...(await toldOfSeries(folder, report, site)),
     ...report.questions.flatMap(({ series }) => {
       if (series === null) return [];
       const file = `xu-huong/${series}/index.html`;
       return toldInTrends(mainOf(readBuilt(folder, file)), report, site, file);
     }),
   ];
+}
+
+async function toldOfSeries(
+  folder: string,
+  report: SurveyReport,
+  site: Site,
+): Promise<readonly Told[]> {
+  const names = report.questions.flatMap(({ series }) => series ?? []);
+  const told = names.map((series) => toldInSeries(folder, series, report, site));
+  return (await Promise.all(told)).flat();
 }

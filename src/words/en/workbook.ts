@@ -28,6 +28,12 @@ export const workbook: WorkbookWords = {
     note: 'Note',
     questionName: 'Name of the question',
   },
+  trendColumns: {
+    survey: 'Survey',
+    date: 'Date',
+    place: 'Territory',
+    break: 'Break before this figure',
+  },
   everyone: 'Everyone',
   statistics: {
     share: 'Share',

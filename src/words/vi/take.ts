@@ -4,15 +4,22 @@ export const take = {
   svg: 'Hình vẽ (SVG), phóng to không vỡ nét',
   png: 'Hình ảnh (PNG), cho văn bản và mạng xã hội',
   csv: 'Số liệu (CSV)',
+  xlsx: 'Số liệu (Excel)',
   embed: 'Trang để nhúng',
   embedCode: 'Mã nhúng:',
   link: 'Liên kết đến câu hỏi này',
+  linkSplit: 'Liên kết đến bảng chia nhóm này',
+  linkTrend: 'Liên kết đến trang xu hướng này',
+  by: (label: string) => `theo “${label}”`,
   citation: 'Trích dẫn:',
   cite: (issuer: string, year: string, question: string, survey: string, address: string) =>
     `${issuer} (${year}). “${question}”. Trong: ${survey}. ${address}`,
+  /** Terms of the sheet that says what a chart's figures are. */
+  about: { question: 'Câu hỏi', base: 'Số liệu nói về ai', remarks: 'Cần lưu ý' },
   wording: (question: string) => `Câu hỏi: ${question}`,
   source: (issuer: string, address: string) => `Nguồn: ${issuer}, ${address}`,
   whole: 'Xem toàn bộ cuộc khảo sát',
+  wholeTrend: 'Xem trang xu hướng này',
   gallery: 'Các kiểu biểu đồ',
   galleryText:
     'Mọi kiểu biểu đồ của trang này, vẽ bằng số liệu minh họa, kể cả những trường hợp khó: nhãn dài, số giữ kín, mẫu nhỏ.',

@@ -31,6 +31,13 @@ export const workbook = {
     note: 'Ghi chú',
     questionName: 'Mã câu hỏi',
   },
+  /** Columns of a series over time, before those. */
+  trendColumns: {
+    survey: 'Cuộc khảo sát',
+    date: 'Thời gian',
+    place: 'Địa bàn',
+    break: 'Đứt chuỗi trước số liệu này',
+  },
   everyone: 'Tất cả',
   statistics: {
     share: 'Tỷ lệ',

@@ -1,11 +1,10 @@
 import type { APIContext } from 'astro';
 import { toResultsXlsx } from '../../../download/results-xlsx.ts';
+import { XLSX_TYPE } from '../../../download/xlsx.ts';
 import { pageContext } from '../../../page/context.ts';
 import { workbookAbout } from '../../../page/workbook-about.ts';
 import type { SurveyReport } from '../../../report.ts';
 import { currentSite } from '../../../site.ts';
-
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function getStaticPaths() {
   return currentSite().surveys.map((report) => ({ params: { id: report.id }, props: { report } }));
@@ -15,5 +14,5 @@ export async function GET({ props }: APIContext<{ report: SurveyReport }>): Prom
   const ctx = pageContext(currentSite());
   const about = workbookAbout(ctx, props.report);
   const body = await toResultsXlsx(props.report, about, ctx.words.download);
-  return new Response(body, { headers: { 'content-type': TYPE } });
+  return new Response(body, { headers: { 'content-type': XLSX_TYPE } });
 }

@@ -1,0 +1,36 @@
+import type { Reading } from '../figure/trend-facts.ts';
+import type { DownloadWords } from '../words/vi/download.ts';
+import { figureCells, FIGURE_COLUMNS, FIGURE_WIDTHS } from './results-sheet.ts';
+import { readingRow } from './rows.ts';
+import { breakText } from './trend-csv.ts';
+import { headCell, plainCell, type XlsxSheet } from './xlsx.ts';
+
+/** Characters: survey, date, territory, break. */
+const WIDTHS = [40, 12, 24, 32] as const;
+
+/** The second sheet of a trend's workbook: a row a reading, in the order of its CSV. */
+export function trendSheet(readings: readonly Reading[], words: DownloadWords): XlsxSheet {
+  const { columns, trendColumns, sheets } = words.workbook;
+  return {
+    sheet: sheets.results,
+    stickyRowsCount: 1,
+    columns: [...WIDTHS, ...FIGURE_COLUMNS.map((name) => FIGURE_WIDTHS[name])].map((width) => ({
+      width,
+    })),
+    data: [
+      [...Object.values(trendColumns), ...FIGURE_COLUMNS.map((name) => columns[name])].map(
+        headCell,
+      ),
+      ...readings.map((reading) => {
+        const { report, date, place, result } = reading;
+        const broken = breakText(reading);
+        const cells = figureCells(report, result, readingRow(reading, words), words.workbook);
+        return [
+          ...[plainCell(report.front.title), plainCell(date), plainCell(place)],
+          broken === null ? null : plainCell(broken),
+          ...FIGURE_COLUMNS.map((name) => cells[name]),
+        ];
+      }),
+    ],
+  };
+}

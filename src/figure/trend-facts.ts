@@ -1,0 +1,70 @@
+import { breaksWithin } from '../chart/trend.ts';
+import { formatDay } from '../format/date.ts';
+import type { Series, SeriesBreak } from '../register/register.ts';
+import { baseParts } from './base-line.ts';
+import { figureWords, labelOf, type FigureContext } from './context.ts';
+import { remarkTexts } from './remarks.ts';
+import { isoDay, type Wave } from './trend-points.ts';
+
+/** What must travel with the figures of a series, in plain text. */
+export interface TrendFacts {
+  /** As they were asked, each once. */
+  readonly wordings: readonly string[];
+  /** Whom each wave speaks for, when and how it was asked. */
+  readonly waves: readonly {
+    readonly title: string;
+    readonly parts: readonly string[];
+    /** What to beware of in this wave and not in all. */
+    readonly remarks: readonly string[];
+  }[];
+  readonly breaks: readonly string[];
+  /** What to beware of in all waves. */
+  readonly remarks: readonly string[];
+}
+
+/** Gathers the facts of all waves of a series. */
+export function trendFacts(ctx: FigureContext, series: Series, waves: readonly Wave[]): TrendFacts {
+  const own = waves.map(({ report, question }) => {
+    const results = report.results.filter((one) => one.question === question.name);
+    const remarks = remarkTexts(ctx, report, question, results, false);
+    return { title: report.front.title, parts: baseParts(ctx, report, question, results), remarks };
+  });
+  const [first] = own;
+  const common = (first?.remarks ?? []).filter((text) =>
+    own.every(({ remarks }) => remarks.includes(text)),
+  );
+  return {
+    wordings: [...new Set(waves.map(({ question }) => labelOf(ctx, question)))],
+    waves: own.map(({ title, parts, remarks }) => ({
+      title,
+      parts,
+      remarks: remarks.filter((text) => !common.includes(text)),
+    })),
+    breaks: breakTexts(ctx, series),
+    remarks: common,
+  };
+}
+
+/** What broke a series, when and why. */
+export function breakTexts(ctx: FigureContext, { breaks }: Series): readonly string[] {
+  const words = figureWords(ctx);
+  return breaks.map(
+    ({ date, kind, note }) => `${formatDay(date, ctx.lang)}: ${words.breakKinds[kind]}. ${note}`,
+  );
+}
+
+/** A reading with the breaks between it and the one before it, of the same territory. */
+export interface Reading extends Wave {
+  readonly breaks: readonly SeriesBreak[];
+}
+
+/** The readings of one territory, oldest first, each with what parts it from the one before. */
+export function readingsOf(series: Series, waves: readonly Wave[]): readonly Reading[] {
+  return waves.map((wave, at) => {
+    const before = waves[at - 1];
+    if (before === undefined) return { ...wave, breaks: [] };
+    const span = [before, wave].map(({ date }) => ({ date: isoDay(date) }));
+    const days = new Set(breaksWithin(span, series.breaks).map(({ date }) => date));
+    return { ...wave, breaks: series.breaks.filter(({ date }) => days.has(date)) };
+  });
+}

@@ -1,0 +1,107 @@
+import { questionChart, type Chart } from '../chart/chart.ts';
+import { chartFor } from '../chart/choose.ts';
+import type { QuestionChartOptions } from '../chart/subject.ts';
+import type { SurveyReport } from '../report.ts';
+import type { Question } from '../survey/question.ts';
+import type { Result } from '../survey/result.ts';
+import { labelOf, type FigureContext } from './context.ts';
+import { countedIn, hasPrecision } from './unit.ts';
+
+/** What one chart of a survey shows. */
+export interface View {
+  readonly report: SurveyReport;
+  readonly question: Question;
+  /** The background question whose groups stand side by side; null for everyone. */
+  readonly by: Question | null;
+  /** Only this choice, over the groups; null for all choices. */
+  readonly choice: string | null;
+}
+
+/** Names of choices that an address can hold. Those of questions always can. */
+const PLAIN = /^[A-Za-z0-9_.-]{1,80}$/u;
+
+function optionsOf({ lang }: FigureContext, view: View, id: string): QuestionChartOptions {
+  const { report, by, choice } = view;
+  const [counted, precision] = [countedIn(report), hasPrecision(report)];
+  return { survey: id, lang, counted, precision, by, choice };
+}
+
+/**
+ * The chart of a view; null where there is nothing to draw.
+ *
+ * @param results of the question
+ * @param id made part of the ids inside the chart, where a page draws it more than once
+ */
+export function viewChart(
+  ctx: FigureContext,
+  view: View,
+  results: readonly Result[],
+  id: string = view.report.id,
+): Chart | null {
+  return questionChart(view.question, results, optionsOf(ctx, view, id));
+}
+
+/** Whether a view has a chart at an address of its own: the same as `viewChart`, but for the drawing. */
+export function isCharted(ctx: FigureContext, view: View, results: readonly Result[]): boolean {
+  if (!hasAddress(view)) return false;
+  return chartFor(view.question, results, optionsOf(ctx, view, view.report.id)) !== null;
+}
+
+/** Some file systems take `A` and `a` for one name. */
+function hasAddress({ question, choice }: View): boolean {
+  if (choice === null) return true;
+  const same = question.choices.filter(({ name }) => name.toLowerCase() === choice.toLowerCase());
+  return PLAIN.test(choice) && same.length === 1;
+}
+
+/**
+ * The folder of a chart's page and files, under the base: a promise. No survey is called `xu-huong`, and nothing that begins with
+ * `theo-` or `chon-` stands beside the files of a question.
+ *
+ * @example viewFolder(view) // 'nhung/dat-dai-2025/boi_thuong/theo-gioi/'
+ */
+export function viewFolder({ report, question, by, choice }: View): string {
+  const parts = [
+    ...['nhung', report.id, question.name],
+    ...(by === null ? [] : [`theo-${by.name}`]),
+    ...(choice === null ? [] : [`chon-${choice}`]),
+  ];
+  return `${parts.join('/')}/`;
+}
+
+/** The anchor of a question, or of one of its splits, on its survey's page. No name of a question holds a `/`. */
+export function viewAnchor({ question, by }: Pick<View, 'question' | 'by'>): string {
+  return by === null ? question.name : `${question.name}/theo-${by.name}`;
+}
+
+/** The address of that place. */
+export function viewHref({ href }: FigureContext, view: View): string {
+  return href(`/khao-sat/${view.report.id}/#${viewAnchor(view)}`);
+}
+
+/** The same with the origin of the site. */
+export function viewUrl(ctx: FigureContext, view: View): string {
+  return ctx.site.settings.url + viewHref(ctx, view);
+}
+
+/** `Câu hỏi – “Phương án” – theo “Nhóm tuổi”` */
+export function viewLabel(ctx: FigureContext, { question, by, choice }: View): string {
+  const picked = question.choices.find(({ name }) => name === choice);
+  return [
+    labelOf(ctx, question),
+    ...(picked === undefined ? [] : [`“${labelOf(ctx, picked)}”`]),
+    ...(by === null ? [] : [ctx.words.take.by(labelOf(ctx, by))]),
+  ].join(' – ');
+}
+
+/**
+ * The published figures that go along with a chart. Of a question for everyone: all of them; of a split: those of its groups and of
+ * everyone, and of one choice alone where it shows that.
+ */
+export function viewResults({ report, question, by, choice }: View): readonly Result[] {
+  const own = report.results.filter((one) => one.question === question.name);
+  if (by === null) return own;
+  const groups = own.filter((one) => one.by === null || one.by === by.name);
+  if (choice === null) return groups;
+  return groups.filter((one) => one.statistic === 'share' && one.choice === choice);
+}
