@@ -4,7 +4,7 @@ import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';
 import type { PublishedTest } from '../survey/disclose-contrasts.ts';
 import type { Question } from '../survey/question.ts';
-import { figureWords, labelOf, type FigureContext } from './context.ts';
+import { figureWords, labelOf, type LangContext } from './context.ts';
 import { LEVEL } from './significance.ts';
 
 /** A breakdown; with `choice` where the figure shows this one alone. */
@@ -15,15 +15,19 @@ interface Tested {
 }
 
 /** Whether the answers differ between the groups of a breakdown at all, under its table. Finished HTML; empty where nothing was tested. */
-export function testLine(ctx: FigureContext, report: SurveyReport, tested: Tested): string {
+export function testLine(
+  ctx: LangContext,
+  report: Pick<SurveyReport, 'tests'>,
+  tested: Tested,
+): string {
   const text = testText(ctx, report, tested);
   return text === null ? '' : `<p class="figure__test">${escapeHtml(text)}</p>\n`;
 }
 
 /** The same in plain text; null where nothing was tested: a sample not drawn at random, a table without a test. */
 export function testText(
-  ctx: FigureContext,
-  report: SurveyReport,
+  ctx: LangContext,
+  report: Pick<SurveyReport, 'tests'>,
   { question, by, choice = null }: Tested,
 ): string | null {
   const tests = report.tests.filter(
@@ -38,7 +42,7 @@ export function testText(
     : ofTable(ctx, tests);
 }
 
-function ofTable(ctx: FigureContext, [test]: readonly PublishedTest[]): string {
+function ofTable(ctx: LangContext, [test]: readonly PublishedTest[]): string {
   const { tests: words } = figureWords(ctx);
   const p = test?.pAdjusted ?? null;
   if (p === null) return words.withheld;
@@ -46,11 +50,7 @@ function ofTable(ctx: FigureContext, [test]: readonly PublishedTest[]): string {
 }
 
 /** Every choice of a multiple question is a table of its own. */
-function ofChoices(
-  ctx: FigureContext,
-  question: Question,
-  tests: readonly PublishedTest[],
-): string {
+function ofChoices(ctx: LangContext, question: Question, tests: readonly PublishedTest[]): string {
   const { tests: words } = figureWords(ctx);
   const known = tests.filter(({ pAdjusted }) => pAdjusted !== null);
   if (known.length === 0) return words.withheld;

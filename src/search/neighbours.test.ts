@@ -3,7 +3,7 @@ import { addNeighbours, neighbourFiles } from './neighbours.ts';
 
 it('tells which words stand side by side, each text by itself', () => {
   const all = new Map<string, Set<string>>();
-  for (const text of ['Đất đai, đất ở', 'Nhà', 'Ở đất']) addNeighbours(all, text);
+  for (const text of ['Đất đai, đất ở', 'Nhà', 'Ở đất', 'đất 62,4% nhà']) addNeighbours(all, text);
   expect(neighbourFiles(all)).toEqual([{ dai: 'dat', dat: 'dai o', o: 'dat' }]);
   expect(neighbourFiles(new Map())).toEqual([{}]);
 });

@@ -7,10 +7,16 @@ export type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
 /** Pairs in a file: some kilobytes once compressed. */
 const PER_FILE = 6000;
 
-/** Adds the neighbours of a text that runs on. */
+const DIGIT = /\d/u;
+
+/** Adds the neighbours of a text that runs on; numbers are nobody's. */
 export function addNeighbours(all: Map<string, Set<string>>, text: string): void {
   let before: string | null = null;
   for (const key of keysOf(text)) {
+    if (DIGIT.test(key)) {
+      before = null;
+      continue;
+    }
     if (before !== null) {
       const known = all.get(before);
       if (known === undefined) all.set(before, new Set([key]));

@@ -13,6 +13,7 @@ export interface Correction {
 const KNOWN_WORD = 2;
 const KNOWN_PAIR = 2;
 const MOST_CHOICES = 24;
+const DIGIT = /\d/u;
 /** Spellings that are offered, and that are kept of those that end alike. */
 const MOST_PATHS = 3;
 
@@ -52,20 +53,25 @@ export async function correctKeys(
     .map(({ keys: words, cost }) => ({ keys: words, cost }));
 }
 
-/** Which words stand in titles, questions or whole texts beside those that they are typed beside: such are no mistakes. */
+/**
+ * Which words stand in titles, questions or whole texts beside those that they are typed beside: such are no mistakes. Numbers are
+ * no company; a word without any must be known by itself.
+ */
 async function inUsualCompany(
   index: HeadingIndex,
   keys: readonly string[],
   known: (a: string, b: string) => boolean,
 ): Promise<readonly boolean[]> {
   const behind = await Promise.all(keys.map((key) => index.behind(key)));
-  const [only, ...more] = keys;
-  if (only === undefined || more.length === 0) return behind.map(({ size }) => size > 0);
-  const joined = keys.map((key, at) => {
-    const next = keys[at + 1];
-    return next === undefined || known(key, next) || behind[at]?.has(next) === true;
+  const joined = keys.slice(1).map((next, at) => {
+    const key = keys[at] ?? '';
+    if (DIGIT.test(key) || DIGIT.test(next)) return null;
+    return known(key, next) || behind[at]?.has(next) === true;
   });
-  return keys.map((_, at) => joined[at] === true && (at === 0 || joined[at - 1] === true));
+  return keys.map((_, at) => {
+    const sides = [joined[at - 1], joined[at]].filter((side) => typeof side === 'boolean');
+    return sides.length === 0 ? (behind[at]?.size ?? 0) > 0 : sides.every(Boolean);
+  });
 }
 
 interface Choice {
@@ -81,7 +87,7 @@ function choicesFor(
   known: (a: string, b: string) => boolean,
 ): readonly Choice[] {
   const same: Choice = { keys: [key], cost: 0 };
-  if (/\d/u.test(key)) return [same];
+  if (DIGIT.test(key)) return [same];
   const [before, after] = [keys[at - 1], keys[at + 1]];
   const near = nearWords(key, counts)
     .toSorted((a, b) => a.cost - b.cost || (counts.get(b.word) ?? 0) - (counts.get(a.word) ?? 0))

@@ -34,6 +34,7 @@ export interface SearchWords {
   readonly quick: string;
   readonly pick: string;
   readonly compare: (count: number) => string;
+  readonly pickFull: (most: number) => string;
   readonly bank: string;
   readonly bankOf: (name: string) => string;
   readonly bankLede: string;
@@ -44,6 +45,8 @@ export interface SearchWords {
   readonly place: string;
   readonly answered: (share: string, answer: string) => string;
   readonly numbers: Readonly<Record<'mean' | 'median', (value: string) => string>>;
+  /** What the line of a series beside a hit is of. */
+  readonly trend: (count: number, from: string, to: string) => string;
   readonly withheld: string;
   readonly noFigure: string;
 }

@@ -43,7 +43,9 @@ export const search: SearchWords = {
   sorts: { relevance: 'Sát câu hỏi nhất', date: 'Mới nhất', size: 'Số phiếu nhiều nhất' },
   try: 'Có thể thử',
   pick: 'Chọn để so sánh',
-  compare: (count) => `So sánh ${String(count)} câu hỏi`,
+  compare: (count) =>
+    count === 1 ? 'Xem câu hỏi này theo nhóm' : `So sánh ${String(count)} câu hỏi`,
+  pickFull: (most) => `Chỉ so sánh được tối đa ${String(most)} câu hỏi; hãy bỏ bớt một câu.`,
   quick: 'Tìm khảo sát, câu hỏi',
   bank: 'Câu hỏi',
   bankOf: (name) => `Câu hỏi đã khảo sát: ${name}`,
@@ -59,6 +61,8 @@ export const search: SearchWords = {
     mean: (value) => `Trung bình: ${value}`,
     median: (value) => `Trung vị: ${value}`,
   },
+  trend: (count, from, to) =>
+    `Xu hướng qua ${String(count)} lần hỏi${from === to ? `, ${from}` : `, ${from}–${to}`}`,
   withheld: 'Số liệu được giữ kín',
   noFigure: 'Không có số liệu',
 };
