@@ -40,7 +40,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   picture: ['chart', 'figure'],
   download: ['chart', 'format', 'words', 'write-excel-file'],
   search: ['format', 'words'],
-  compare: ['chart', 'download', 'search', 'format', 'words'],
+  compare: ['chart', 'figure', 'download', 'prose', 'search', 'format', 'words'],
   page: [
     ...['site', 'chart', 'gallery', 'format', 'words', 'figure', 'prose'],
     ...['register', 'release', 'briefing', 'survey', 'search'],

@@ -1,21 +1,31 @@
-import { baseOf } from '../chart/cells.ts';
 import { toCsv } from '../download/csv.ts';
+import { baseOf } from '../chart/cells.ts';
+import { labelOf } from '../chart/subject.ts';
+import type { Lang } from '../format/lang.ts';
 import type { CompareWords } from '../words/compare.ts';
-import { comparedRows, type Compared } from './comparison.ts';
+import { hasPrecision } from './precision.ts';
+import type { Comparison } from './comparison.ts';
 
-/** The comparison as CSV, a row a figure; a withheld one is empty with its marks. */
-export function comparisonCsv(items: readonly Compared[], words: CompareWords): string {
-  const rows = comparedRows(items).flatMap(({ label, cells }) =>
-    cells.map(({ item, result, baseN }) => [
-      item.label,
-      item.question.label,
-      label,
-      baseN === null ? baseOf(item.question, item.results) : baseN,
-      result?.value ?? null,
-      (result?.marks ?? []).join(' '),
-      item.survey.synthetic,
-      `${item.survey.url}#${item.question.name}`,
-    ]),
+/** The comparison's table as CSV, a row a figure; a withheld one is empty with its marks, and so is its base. */
+export function comparisonCsv({ rows, by }: Comparison, words: CompareWords, lang: Lang): string {
+  const lines = rows.flatMap(({ cells }) =>
+    cells
+      .filter(({ result }) => result !== undefined)
+      .map(({ item, group, answer, result, baseN }) => [
+        item.label,
+        labelOf(item.question, lang),
+        by === null ? '' : labelOf(by, lang),
+        group ?? '',
+        answer,
+        baseN,
+        baseOf(item.question, item.results),
+        result?.value ?? null,
+        hasPrecision(item.survey) ? (result?.low ?? null) : null,
+        hasPrecision(item.survey) ? (result?.high ?? null) : null,
+        (result?.marks ?? []).join(' '),
+        item.survey.synthetic,
+        `${item.survey.url}#${item.question.name}`,
+      ]),
   );
-  return toCsv(words.csv, rows);
+  return toCsv(words.csv, lines);
 }

@@ -1,128 +1,79 @@
 import { describe, expect, it } from 'vitest';
 import { compare as words } from '../words/vi/compare.ts';
+import { compared, comparison, sharesOf, surveyOf } from './compared.fixture.ts';
+import { comparedOf } from './compared.ts';
 import { comparisonCsv } from './comparison-csv.ts';
-import { comparedOf, comparedRows, comparisonSpec } from './comparison.ts';
-import type { PublishedSurvey } from './published.ts';
-import { warningsOf } from './warnings.ts';
+import { comparisonSpecs } from './spec.ts';
+import { comparisonTable } from './table.ts';
 
-const choices = [
-  { name: '1', label: 'Có', labelEn: null, kind: 'answer' as const, score: null },
-  { name: '2', label: 'Không', labelEn: null, kind: 'answer' as const, score: null },
-];
-
-function surveyOf(
-  id: string,
-  shares: readonly (number | null)[],
-  parts: Partial<PublishedSurvey['survey']> = {},
-): PublishedSurvey {
-  return {
-    id,
-    url: `https://dlxh.example/khao-sat/${id}/`,
-    synthetic: true,
-    survey: {
-      title: `Khảo sát ${id}`,
-      mode: ['paper'],
-      sampling: 'quota',
-      localities: ['62'],
-      population: 'người dân',
-      fieldwork: { start: '2024-05-01', end: '2024-05-02' },
-      ...parts,
-    },
-    questions: [
-      {
-        name: 'q',
-        type: 'select_one',
-        label: 'Có đồng ý không?',
-        labelEn: null,
-        role: 'question',
-        scale: 'nominal',
-        base: null,
-        sections: [],
-        wording: 'exact',
-        choices,
-      },
-    ],
-    results: shares.map((value, at) => ({
-      question: 'q',
-      statistic: 'share',
-      choice: String(at + 1),
-      base: 'valid',
-      by: null,
-      group: null,
-      n: value === null ? null : value * 200,
-      base_n: 200,
-      value,
-      low: null,
-      high: null,
-      marks: value === null ? 'c' : '',
-    })),
-  };
-}
-
-function compared(...surveys: readonly PublishedSurvey[]) {
-  const selected = surveys.map(({ id }) => ({ survey: id, question: 'q' }));
-  return comparedOf(selected, new Map(surveys.map((one) => [one.id, one])), 'vi');
-}
+const first = surveyOf('a', sharesOf([0.7, 0.3]));
+const second = surveyOf('b', sharesOf([0.6, 0.4]));
 
 describe('a comparison', () => {
   it('sets answers of the same label beside each other', () => {
-    const rows = comparedRows(compared(surveyOf('a', [0.7, 0.3]), surveyOf('b', [0.6, 0.4])));
+    const { rows } = comparison([first, second]);
     expect(rows.map(({ label }) => label)).toEqual(['Có', 'Không']);
     expect(rows[0]?.cells.map(({ result }) => result?.value)).toEqual([0.7, 0.6]);
   });
 
   it('draws a withheld figure as withheld, and writes none', () => {
-    const items = compared(surveyOf('a', [null, null]), surveyOf('b', [0.6, 0.4]));
-    const spec = comparisonSpec(items, 'vi');
-    const rows = spec?.kind === 'grouped' ? spec.sections.flatMap((section) => section.rows) : [];
+    const hidden = surveyOf('a', sharesOf([null, null], { base_n: null }));
+    const made = comparison([hidden, second]);
+    const [drawn] = comparisonSpecs(made, 'vi');
+    const rows =
+      drawn?.spec.kind === 'grouped' ? drawn.spec.sections.flatMap((section) => section.rows) : [];
     expect(rows.filter(({ value }) => value === null).map(({ marks }) => marks)).toEqual([
       ['c'],
       ['c'],
     ]);
-    expect(comparisonCsv(items, words)).toContain('Có,200,,c,true');
+    expect(comparisonCsv(made, words, 'vi')).toContain('Có,,valid,,,,c,true');
+    expect(comparisonTable(made, words, 'vi')).toContain('[c]');
   });
 
   it('numbers its bars as its list, and names them by dates, else by survey', () => {
-    const items = compared(surveyOf('a', [0.7, 0.3]), surveyOf('b', [0.6], { fieldwork: null }));
+    const items = compared(first, surveyOf('b', sharesOf([0.6]), { fieldwork: null }));
     expect(items.map(({ label, short }) => [label, short])).toEqual([
       ['Khảo sát a (01–02/05/2024)', '1. 01–02/05/2024'],
       ['Khảo sát b', '2. Khảo sát b'],
     ]);
-    const spec = comparisonSpec(items, 'vi');
-    const [section] = spec?.kind === 'grouped' ? spec.sections : [];
-    expect(section?.rows.map(({ label }) => label)).toEqual(items.map(({ short }) => short));
   });
 
   it('passes over questions that are not there', () => {
-    const survey = surveyOf('a', [0.7, 0.3]);
     const selected = [
       { survey: 'a', question: 'nope' },
       { survey: 'none', question: 'q' },
     ];
-    expect(comparedOf(selected, new Map([['a', survey]]), 'vi')).toEqual([]);
-    expect(comparisonSpec([], 'vi')).toBeNull();
+    expect(comparedOf(selected, new Map([['a', first]]), 'vi')).toEqual([]);
+    expect(comparisonSpecs(comparison([]), 'vi')).toEqual([]);
+  });
+
+  it('shows one answer alone where it is asked for, and all where there is no such answer', () => {
+    expect(comparison([first, second], { answer: 'không' }).rows).toHaveLength(1);
+    expect(comparison([first, second], { answer: 'Có lẽ' }).rows).toHaveLength(2);
+  });
+
+  it('prints no more decimals than a printed source beside computed figures', () => {
+    const printed = surveyOf('b', sharesOf([0.81, 0.19], { base: 'published' }));
+    const [drawn] = comparisonSpecs(comparison([first, printed]), 'vi');
+    expect(drawn?.spec.kind === 'grouped' && drawn.spec.base).toBe('published');
   });
 });
 
-describe('warningsOf', () => {
-  const first = surveyOf('a', [0.7, 0.3]);
-  const warned = (parts: Partial<PublishedSurvey['survey']>) =>
-    warningsOf(compared(first, surveyOf('b', [0.6, 0.4], parts)));
+describe('one answer of samples drawn at random', () => {
+  const sure = (id: string, value: number, low: number | null) =>
+    surveyOf(id, sharesOf([value, 1 - value], { low, high: low === null ? null : value + 0.05 }), {
+      sampling: 'probability',
+    });
 
-  it('says nothing where nothing differs', () => {
-    expect(warned({})).toEqual([]);
+  it('is drawn with its intervals', () => {
+    const made = comparison([sure('a', 0.6, 0.55), sure('b', 0.5, 0.45)], { answer: 'Có' });
+    expect(comparisonSpecs(made, 'vi').map(({ spec }) => spec.kind)).toEqual(['interval']);
   });
 
-  it('names each difference', () => {
-    expect(warned({ mode: ['online'] })).toEqual(['mode']);
-    expect(warned({ sampling: 'probability' })).toEqual(['sampling']);
-    expect(warned({ localities: ['51'] })).toEqual(['territory']);
-    expect(warned({ population: 'công nhân' })).toEqual(['population']);
-  });
-
-  it('warns of one place before and after the merger of provinces', () => {
-    expect(warned({ fieldwork: { start: '2025-08-01', end: '2025-08-02' } })).toEqual([
-      'territory',
-    ]);
+  it('is drawn as bars where a sample was not, or one has no interval', () => {
+    const kinds = (...surveys: Parameters<typeof comparison>[0]) =>
+      comparisonSpecs(comparison(surveys, { answer: 'Có' }), 'vi').map(({ spec }) => spec.kind);
+    expect(kinds(sure('a', 0.6, 0.55), second)).toEqual(['grouped']);
+    expect(kinds(sure('a', 0.6, 0.55), sure('b', 0.5, null))).toEqual(['grouped']);
   });
 });

@@ -1,108 +1,76 @@
-import { baseOf, groupsOf, inReadingOrder, isApart, shownChoices, sizeOf } from '../chart/cells.ts';
-import { ChartSpecSchema, type ChartSpec } from '../chart/spec.ts';
+import { labelOf } from '../chart/subject.ts';
 import type { Lang } from '../format/lang.ts';
-import { formatPeriod } from '../format/period.ts';
-import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
-import { questionIn, type PublishedSurvey } from './published.ts';
-import type { Selected } from '../search/selection.ts';
+import type { Choice, Question } from '../survey/question.ts';
+import { breakdownsOf, splitLike } from './breakdown.ts';
+import type { Compared } from './compared.ts';
+import { plain } from './plain.ts';
+import { answerRows, choicesOf, groupRows, sidesOf, type ComparedRow, type Side } from './rows.ts';
+import type { CompareState } from './state.ts';
 
-/** One question of one survey, beside others. */
-export interface Compared {
-  readonly survey: PublishedSurvey;
-  readonly question: Question;
-  readonly results: readonly Result[];
-  /** Names its survey, with the dates. */
-  readonly label: string;
-  /** The dates of the fieldwork. */
-  readonly when: string | null;
-  /** Its number in the list and its dates: what fits above a bar and a column. */
-  readonly short: string;
+/** Questions side by side, decided but for the drawing. */
+export interface Comparison {
+  /** All that were found. */
+  readonly items: readonly Compared[];
+  /** Those that have figures by the groups asked for. */
+  readonly shown: readonly Compared[];
+  /** What splits the answers; null for everyone. */
+  readonly by: Question | null;
+  readonly breakdowns: readonly Question[];
+  /** The one answer shown; null for all. */
+  readonly answer: Choice | null;
+  readonly answers: readonly Choice[];
+  /** Whether a row is a group of several questions, and not an answer. */
+  readonly byGroup: boolean;
+  readonly columns: readonly string[];
+  readonly rows: readonly ComparedRow[];
 }
 
-/** The questions that were found, in the order of the selection. */
-export function comparedOf(
-  selected: readonly Selected[],
-  surveys: ReadonlyMap<string, PublishedSurvey>,
+/** What the rows of everyone and of a table's own columns are called. */
+export interface ComparisonWords {
+  readonly everyone: string;
+}
+
+/**
+ * Sets out what an address asks for. One question is laid out by its groups, all answers; several by groups show one answer,
+ * the first where none is asked for. What is asked for and not published is left aside.
+ *
+ * @example comparisonOf(items, { selected, by: 'gioi', answer: null }, { everyone: 'Chung' }, 'vi').rows
+ */
+export function comparisonOf(
+  items: readonly Compared[],
+  { by: asked, answer: wanted }: Pick<CompareState, 'by' | 'answer'>,
+  { everyone }: ComparisonWords,
   lang: Lang,
-): readonly Compared[] {
-  const found = selected.flatMap(({ survey: id, question: name }) => {
-    const survey = surveys.get(id);
-    const question = survey === undefined ? null : questionIn(survey, name);
-    return survey === undefined || question === null ? [] : [{ survey, ...question }];
-  });
-  return found.map((one, at) => {
-    const { fieldwork, title } = one.survey.survey;
-    const when = fieldwork === null ? null : formatPeriod(fieldwork.start, fieldwork.end, lang);
-    return {
-      ...one,
-      when,
-      label: when === null ? title : `${title} (${when})`,
-      short: `${String(at + 1)}. ${when ?? title}`,
-    };
-  });
+): Comparison {
+  const breakdowns = breakdownsOf(items);
+  const by = breakdowns.find(({ name }) => name === asked) ?? null;
+  const shown = by === null ? items : items.filter((item) => splitLike(item, by) !== undefined);
+  const columns = shown.map((item) =>
+    sidesOf(item, by === null ? null : (splitLike(item, by) ?? null)),
+  );
+  const byGroup = by !== null && shown.length > 1;
+  const answers = answersOf(columns);
+  const named = answers.find(({ label }) => wanted !== null && plain(label) === plain(wanted));
+  const answer = named ?? (byGroup ? (answers[0] ?? null) : null);
+  const common = { items, shown, by, breakdowns, answer, answers, byGroup };
+  if (byGroup && answer !== null) {
+    const rows = groupRows(columns, answer, everyone, lang);
+    return { ...common, rows, columns: shown.map(({ short }) => short) };
+  }
+  const sides = columns.flat();
+  const rows = answerRows(sides, lang).filter(
+    ({ label }) => answer === null || label === labelOf(answer, lang),
+  );
+  const heads = sides.map(({ item, choice }) =>
+    choice === null ? (by === null ? item.short : everyone) : labelOf(choice, lang),
+  );
+  return { ...common, rows, columns: heads };
 }
 
-/** A figure of the comparison, or its absence. */
-export interface ComparedCell {
-  readonly item: Compared;
-  readonly result: Result | undefined;
-  readonly baseN: number | null;
-}
-
-/** One answer over all questions, by its label: names of choices differ between forms. */
-export interface ComparedRow {
-  readonly label: string;
-  readonly apart: boolean;
-  readonly cells: readonly ComparedCell[];
-}
-
-/** The answers of all questions, those of the first in their reading order, then what only others have. */
-export function comparedRows(items: readonly Compared[]): readonly ComparedRow[] {
-  const all = items.map((item) => {
-    const groups = groupsOf(item.question, item.results, null);
-    const [total] = groups;
-    const choices = inReadingOrder(item.question, shownChoices(item.question, groups), total);
-    return { item, total, choices };
-  });
-  const labels = [...new Set(all.flatMap(({ choices }) => choices.map(({ label }) => label)))];
-  return labels.map((label) => ({
-    label,
-    apart: all.some(({ choices }) => choices.some((one) => one.label === label && isApart(one))),
-    cells: all.map(({ item, total, choices }) => {
-      const choice = choices.find((one) => one.label === label);
-      const result = choice === undefined ? undefined : total?.cells.get(choice.name);
-      return { item, result, baseN: total?.baseN ?? null };
-    }),
-  }));
-}
-
-/** The comparison as a chart: a section an answer, a bar a survey. Null with nothing to draw. */
-export function comparisonSpec(items: readonly Compared[], lang: Lang): ChartSpec | null {
-  const [first] = items;
-  const rows = comparedRows(items);
-  if (first === undefined || rows.length === 0) return null;
-  const base = baseOf(first.question, first.results);
-  return ChartSpecSchema.parse({
-    id: 'so-sanh',
-    kind: 'grouped',
-    title: first.question.label,
-    lang,
-    base,
-    sections: rows
-      .map(({ label, apart, cells }) => ({
-        heading: label,
-        rows: cells
-          .filter(({ result }) => result !== undefined)
-          .map(({ item, result, baseN }) => ({
-            label: item.short,
-            value: result?.value ?? null,
-            marks: [...(result?.marks ?? [])],
-            tone: apart ? 'apart' : 'answer',
-            baseN,
-            size: sizeOf(baseN, baseOf(item.question, item.results)),
-          })),
-      }))
-      .filter(({ rows: own }) => own.length > 0),
-  });
+/** The answers of all questions, each once. */
+function answersOf(columns: readonly (readonly Side[])[]): readonly Choice[] {
+  const all = columns.flatMap(([total]) => (total === undefined ? [] : choicesOf(total)));
+  return all.filter(
+    (one, at) => all.findIndex((other) => plain(other.label) === plain(one.label)) === at,
+  );
 }

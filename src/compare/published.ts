@@ -1,5 +1,6 @@
+import type { PublishedTest } from '../survey/disclose-contrasts.ts';
 import type { Question } from '../survey/question.ts';
-import type { Estimate, Mark, Result } from '../survey/result.ts';
+import type { Design, Estimate, Mark, Result } from '../survey/result.ts';
 
 /** What `results.json` of a survey holds, as far as a comparison needs it. All of it is published. */
 export interface PublishedSurvey {
@@ -15,8 +16,10 @@ export interface PublishedSurvey {
     readonly population: string;
     readonly fieldwork: { readonly start: string; readonly end: string } | null;
   };
+  readonly design: Pick<Design, 'type'>;
   readonly questions: readonly Pick<Question, PublishedField>[];
   readonly results: readonly PublishedRow[];
+  readonly tests: readonly PublishedTest[];
 }
 
 type PublishedField =
@@ -26,9 +29,11 @@ type PublishedField =
   | 'labelEn'
   | 'role'
   | 'scale'
+  | 'series'
   | 'base'
   | 'sections'
   | 'wording'
+  | 'complete'
   | 'choices';
 
 type PublishedRow = Pick<
@@ -36,26 +41,36 @@ type PublishedRow = Pick<
   'question' | 'statistic' | 'choice' | 'base' | 'by' | 'group' | 'n' | 'value' | 'low' | 'high'
 > & { readonly base_n: number | null; readonly marks: string };
 
-/** A question with its published figures, as charts take them; null where the survey has no such question. */
+/** A question with its published figures, everyone's and those of groups, as charts take them. */
+export interface PublishedQuestion {
+  readonly question: Question;
+  readonly results: readonly Result[];
+  /** The background questions that split its published shares, in the order of the questionnaire. */
+  readonly splits: readonly Question[];
+}
+
+/** A question of a survey by its name; null where the survey has no such question. */
 export function questionIn(
   { questions, results }: PublishedSurvey,
   name: string,
-): { readonly question: Question; readonly results: readonly Result[] } | null {
+): PublishedQuestion | null {
   const found = questions.find((question) => question.name === name);
   if (found === undefined) return null;
-  const own = results.filter((row) => row.question === name && row.by === null);
+  const own = results.filter((row) => row.question === name);
+  const split = new Set(
+    own
+      .filter(({ statistic, value }) => statistic === 'share' && value !== null)
+      .map((row) => row.by),
+  );
   return {
-    question: {
-      ...found,
-      list: null,
-      hint: null,
-      series: null,
-      relevant: null,
-      complete: true,
-      line: 0,
-    },
+    question: questionOf(found),
     results: own.map(resultOf),
+    splits: questions.filter((one) => split.has(one.name)).map(questionOf),
   };
+}
+
+function questionOf(found: PublishedSurvey['questions'][number]): Question {
+  return { ...found, list: null, hint: null, relevant: null, line: 0 };
 }
 
 /** What is published has passed disclosure before it was written. */

@@ -1,52 +1,67 @@
-import { cellText } from '../chart/cell-text.ts';
 import { baseOf, sizeOf } from '../chart/cells.ts';
+import { labelOf } from '../chart/subject.ts';
 import type { Lang } from '../format/lang.ts';
-import { formatNumber } from '../format/number.ts';
-import { element } from '../search/element.ts';
+import { countCell, figureCell } from '../figure/cell.ts';
+import { figureWords } from '../figure/context.ts';
+import { columnHead, rowHead, scrollTable, type Cell } from '../figure/scroll-table.ts';
+import { escapeHtml } from '../prose/escape.ts';
 import type { CompareWords } from '../words/compare.ts';
-import { comparedRows, type Compared, type ComparedCell } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
+import type { ComparedCell, ComparedRow } from './rows.ts';
 
-/** The table beside the chart: a row an answer, a column a survey, the unweighted bases below. Scrolls where it is wide. */
-export function comparisonTable(
-  items: readonly Compared[],
-  words: CompareWords,
-  lang: Lang,
-): HTMLElement {
-  const rows = comparedRows(items);
-  const bases = (rows[0]?.cells ?? []).map(({ baseN }) =>
-    element('td', 'number', baseN === null ? '–' : formatNumber(baseN, lang)),
-  );
-  const heads = items.map(({ short }) => header(short, 'col'));
-  const body = rows.map(({ label, cells }) =>
-    element('tr', '', header(label, 'row'), ...cells.map((cell) => figure(cell, words, lang))),
-  );
-  const made = element(
-    'table',
-    '',
-    element('caption', '', words.table),
-    element('thead', '', element('tr', '', header(words.answer, 'col'), ...heads)),
-    element('tbody', '', ...body, element('tr', '', header(words.base, 'row'), ...bases)),
-  );
-  const frame = element('div', 'compare-table', made);
-  frame.tabIndex = 0;
-  frame.setAttribute('role', 'region');
-  frame.setAttribute('aria-label', words.table);
-  return frame;
+/**
+ * The table beside the chart, as HTML with everything escaped: a row an answer and the bases below; or a row a group, with
+ * the base of each figure beside it.
+ */
+export function comparisonTable(comparison: Comparison, words: CompareWords, lang: Lang): string {
+  const { by, byGroup, columns, rows } = comparison;
+  const first = byGroup && by !== null ? labelOf(by, lang) : words.answer;
+  const heads = columns.flatMap((head) => [
+    columnHead(head, true),
+    ...(byGroup ? [columnHead(words.base, true)] : []),
+  ]);
+  return scrollTable({
+    caption: captionOf(comparison, words, lang),
+    head: [columnHead(first), ...heads],
+    body: rows.map((row) => line(row, byGroup, words, lang)),
+    foot: byGroup ? [] : [bases(rows, words, lang)],
+  });
 }
 
-function header(text: string, scope: 'col' | 'row'): HTMLElement {
-  const made = element('th', '', text);
-  made.scope = scope;
-  return made;
+function captionOf({ by, answer }: Comparison, words: CompareWords, lang: Lang): string {
+  const only = answer === null ? null : labelOf(answer, lang);
+  return words.tableOf(by === null ? null : labelOf(by, lang), only);
 }
 
-function figure(
-  { item, result, baseN }: ComparedCell,
+function line(
+  { label, cells }: ComparedRow,
+  bases: boolean,
   words: CompareWords,
   lang: Lang,
-): HTMLElement {
-  if (result === undefined) return element('td', 'number', words.notAsked);
-  const base = baseOf(item.question, item.results);
-  const shown = { value: result.value, marks: result.marks, size: sizeOf(baseN, base) };
-  return element('td', 'number', cellText(shown, lang, base));
+): Cell[] {
+  const figures = cells.flatMap((cell) => [
+    figure(cell, words, lang),
+    ...(bases ? [count(cell, words, lang)] : []),
+  ]);
+  return [rowHead(label), ...figures];
+}
+
+function figure({ result }: ComparedCell, words: CompareWords, lang: Lang): Cell {
+  const html = result === undefined ? escapeHtml(words.notAsked) : figureCell({ lang }, result);
+  return { html, number: true };
+}
+
+/** The unweighted base, said to be small where it is. */
+function count({ item, result, baseN }: ComparedCell, words: CompareWords, lang: Lang): Cell {
+  if (result === undefined) return { html: escapeHtml(words.notAsked), number: true };
+  const small = sizeOf(baseN, baseOf(item.question, item.results)) !== 'enough';
+  const note = small ? ` (${figureWords({ lang }).low})` : '';
+  return { html: countCell({ lang }, baseN, result.marks) + escapeHtml(note), number: true };
+}
+
+function bases(rows: readonly ComparedRow[], words: CompareWords, lang: Lang): Cell[] {
+  const columns = rows[0]?.cells.map((_, at) => rows.flatMap(({ cells }) => cells[at] ?? [])) ?? [];
+  const told = columns.map((cells) => cells.find(({ result }) => result !== undefined) ?? cells[0]);
+  const counts = told.flatMap((cell) => (cell === undefined ? [] : [count(cell, words, lang)]));
+  return [rowHead(words.base), ...counts];
 }

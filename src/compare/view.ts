@@ -1,60 +1,93 @@
-import { toHtml } from '../chart/chart.ts';
+import { testLine } from '../figure/test-line.ts';
+import { legend } from '../figure/remarks.ts';
 import type { Lang } from '../format/lang.ts';
 import { element } from '../search/element.ts';
 import type { CompareWords } from '../words/compare.ts';
+import { splitLike } from './breakdown.ts';
+import { comparisonCharts, type ShownChart } from './charts.ts';
 import { comparisonCsv } from './comparison-csv.ts';
-import { comparisonSpec, type Compared } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
+import { comparisonRemarks } from './remarks.ts';
 import { comparisonTable } from './table.ts';
-import { warningsOf } from './warnings.ts';
+import type { SeriesNote } from './waves.ts';
+import { warningsOf, type Warning } from './warnings.ts';
 
-/** The comparison whole: what to beware of, the questions, chart, table and download. */
+/** A comparison below the list of its questions: what to beware of, charts, table, remarks and download. */
 export function comparisonElements(
-  items: readonly Compared[],
+  comparison: Comparison,
+  series: readonly SeriesNote[],
   words: CompareWords,
   lang: Lang,
 ): readonly HTMLElement[] {
+  const charts = comparisonCharts(comparison, series, lang);
+  const figure = element(
+    'div',
+    'figure figure--several section',
+    ...charts.flatMap((one) => chart(one, words)),
+  );
+  figure.append(
+    ...(charts.length === 0 ? [element('p', '', words.noChart)] : []),
+    ...finished(comparisonTable(comparison, words, lang)),
+    ...finished(tests(comparison, lang)),
+    ...finished(legend({ lang }, resultsOf(comparison))),
+    ...remarks(comparison, words, lang),
+  );
   return [
-    ...cautions(items, words),
-    questionList(items, words),
-    ...chart(items, lang),
-    comparisonTable(items, words, lang),
-    download(items, words),
+    ...cautions(warningsOf(comparison, series), words),
+    figure,
+    download(comparison, words, lang),
   ];
 }
 
-function cautions(items: readonly Compared[], words: CompareWords): readonly HTMLElement[] {
-  const warnings = warningsOf(items);
+function cautions(warnings: readonly Warning[], words: CompareWords): readonly HTMLElement[] {
   if (warnings.length === 0) return [];
   const list = element('ul', '', ...warnings.map((one) => element('li', '', words.warnings[one])));
   const head = element('h2', 'compare-caution__title', words.caution);
   return [element('section', 'panel panel--notice', head, list)];
 }
 
-function questionList(items: readonly Compared[], words: CompareWords): HTMLElement {
-  const lines = items.map(({ survey, question, when }) => {
-    const link = element('a', '', question.label);
-    link.href = `${new URL(survey.url).pathname}#${question.name}`;
-    const badge = survey.synthetic ? [' ', element('span', 'badge', words.synthetic)] : [];
-    const dates = when === null ? [] : [' · ', element('span', 'compare-when', when)];
-    const facts = element('span', 'bank__figure', survey.survey.title, ...dates, ...badge);
-    return element('li', '', link, facts);
-  });
-  return element('ol', 'compare-list', ...lines);
+/** The very drawing of the site's pages. */
+function chart(
+  { heading, html, description }: ShownChart,
+  words: CompareWords,
+): readonly Element[] {
+  const said = description === null ? [] : [element('p', '', description)];
+  const details = said.map((text) =>
+    element('details', 'figure__description', element('summary', '', words.description), text),
+  );
+  const head = heading === null ? [] : [element('p', 'figure__finding', heading)];
+  return [...head, ...finished(html), ...details];
 }
 
-/** The very drawing of the site's pages: everything in it is escaped by the code that makes it. */
-function chart(items: readonly Compared[], lang: Lang): readonly HTMLElement[] {
-  const spec = comparisonSpec(items, lang);
-  if (spec === null) return [];
-  const figure = element('div', 'figure section');
-  figure.innerHTML = toHtml(spec);
-  return [figure];
+/** HTML whose texts were escaped where it was made, as elements. */
+function finished(html: string): readonly Element[] {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return [...template.content.children];
 }
 
-function download(items: readonly Compared[], words: CompareWords): HTMLElement {
+/** Only what the survey has tested and published is told of the groups of one question. */
+function tests({ shown, by, byGroup, answer }: Comparison, lang: Lang): string {
+  const [item] = shown;
+  const split = item === undefined || by === null || byGroup ? undefined : splitLike(item, by);
+  if (item === undefined || split === undefined) return '';
+  const choice = item.question.choices.find(({ label }) => label === answer?.label)?.name ?? null;
+  return testLine({ lang }, item.survey, { question: item.question, by: split, choice });
+}
+
+function resultsOf({ rows }: Comparison) {
+  return rows.flatMap(({ cells }) => cells.flatMap(({ result }) => result ?? []));
+}
+
+function remarks(comparison: Comparison, words: CompareWords, lang: Lang): readonly HTMLElement[] {
+  const items = comparisonRemarks(comparison, words, lang).map((text) => element('li', '', text));
+  return items.length === 0 ? [] : [element('ul', 'figure__remarks', ...items)];
+}
+
+function download(comparison: Comparison, words: CompareWords, lang: Lang): HTMLElement {
   const link = element('a', '', words.download);
-  const file = new Blob([comparisonCsv(items, words)], { type: 'text/csv;charset=utf-8' });
-  link.href = URL.createObjectURL(file);
+  const text = comparisonCsv(comparison, words, lang);
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   link.download = 'so-sanh.csv';
   return element('p', 'no-print', link);
 }

@@ -1,57 +1,78 @@
-import { baseOf } from '../chart/cells.ts';
-import type { Compared } from './comparison.ts';
+import { baseOf, sizeOf } from '../chart/cells.ts';
+import { sameChoices, splitLike } from './breakdown.ts';
+import type { Compared } from './compared.ts';
+import type { Comparison } from './comparison.ts';
+import { plain } from './plain.ts';
+import { crossesBreak, type SeriesNote } from './waves.ts';
+import { crossesMerger, territoryOf } from './territory.ts';
 
 /** Why figures may not be read against each other. */
 export type Warning =
   | 'wording'
+  | 'type'
   | 'choices'
+  | 'background'
+  | 'groups'
   | 'mode'
   | 'sampling'
   | 'territory'
+  | 'break'
   | 'population'
   | 'base'
   | 'asked'
+  | 'lowBase'
   | 'synthetic';
 
 /**
- * What differs between the questions compared, in the order of weight. Wordings and answers are compared as they were printed.
+ * What differs between the questions compared, in the order of weight. Wordings, answers and groups are compared as they were
+ * printed.
  *
- * @example warningsOf([first, second]) // ['mode', 'territory']
+ * @example warningsOf(comparison, series) // ['mode', 'territory']
  */
-export function warningsOf(items: readonly Compared[]): readonly Warning[] {
+export function warningsOf(
+  comparison: Comparison,
+  series: readonly SeriesNote[],
+): readonly Warning[] {
+  const items = comparison.shown;
   const differs = (of: (item: Compared) => string): boolean => new Set(items.map(of)).size > 1;
   const told: readonly (readonly [Warning, boolean])[] = [
     ['wording', differs(({ question }) => plain(question.label))],
-    [
-      'choices',
-      differs(({ question }) => question.choices.map(({ label }) => plain(label)).join('|')),
-    ],
+    ['type', differs(({ question }) => question.type)],
+    ['choices', items.some(({ question }) => !sameChoices(question.choices, firstChoices(items)))],
+    ...groupWarnings(comparison),
     ['mode', differs(({ survey }) => survey.survey.mode.toSorted().join('|'))],
     ['sampling', differs(({ survey }) => survey.survey.sampling)],
-    [
-      'territory',
-      differs(({ survey: { survey } }) =>
-        [...survey.localities.toSorted(), survey.scope ?? ''].join('|'),
-      ) || crossesMerger(items),
-    ],
+    ['territory', differs(territoryOf) || crossesMerger(items)],
+    ['break', crossesBreak(items, series)],
     ['population', differs(({ survey }) => plain(survey.survey.population))],
     ['base', differs(({ question, results }) => baseOf(question, results))],
     ['asked', differs(({ question }) => plain(question.base ?? ''))],
+    ['lowBase', hasLowBase(comparison)],
     ['synthetic', differs(({ survey }) => String(survey.synthetic))],
   ];
   return told.filter(([, holds]) => holds).map(([warning]) => warning);
 }
 
-/** On this day provinces were merged: one code may mean two territories. */
-const MERGER = '2025-07-01';
-
-function crossesMerger(items: readonly Compared[]): boolean {
-  const ends = items.flatMap(({ survey: { survey } }) =>
-    survey.localities.length === 0 || survey.fieldwork === null ? [] : [survey.fieldwork.end],
-  );
-  return ends.some((end) => end < MERGER) && ends.some((end) => end >= MERGER);
+function firstChoices([first]: readonly Compared[]) {
+  return first?.question.choices ?? [];
 }
 
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+/** Whether two surveys divide their respondents in two ways. */
+function groupWarnings({ by, shown }: Comparison): readonly (readonly [Warning, boolean])[] {
+  if (by === null) return [];
+  const splits = shown.flatMap((item) => splitLike(item, by) ?? []);
+  const [first] = splits;
+  return [
+    ['background', new Set(splits.map(({ label }) => plain(label))).size > 1],
+    ['groups', splits.some(({ choices }) => !sameChoices(choices, first?.choices ?? []))],
+  ];
+}
+
+function hasLowBase({ rows }: Comparison): boolean {
+  return rows.some(({ cells }) =>
+    cells.some(
+      ({ item, result, baseN }) =>
+        result !== undefined && sizeOf(baseN, baseOf(item.question, item.results)) !== 'enough',
+    ),
+  );
 }

@@ -38,10 +38,13 @@ function questionOf({
   labelEn,
   role,
   scale,
+  series,
   base,
   sections,
   wording,
+  complete,
   choices,
 }: Question): object {
-  return { name, type, label, labelEn, role, scale, base, sections, wording, choices };
+  const asked = { name, type, label, labelEn, role, scale, base, sections, wording, choices };
+  return { ...asked, series, complete };
 }

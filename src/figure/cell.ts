@@ -1,16 +1,16 @@
 import { formatNumber } from '../format/number.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { Mark, Result } from '../survey/result.ts';
-import { figureWords, type FigureContext } from './context.ts';
+import { figureWords, type LangContext } from './context.ts';
 import { writeFigure } from './number.ts';
 
 /** A mark as people see it, and its meaning as screen readers say it. */
-export function markHtml(ctx: FigureContext, mark: Mark): string {
+export function markHtml(ctx: LangContext, mark: Mark): string {
   return spoken(`[${mark}]`, figureWords(ctx).marks[mark]);
 }
 
 /** A figure of a table: its value, its marks, or that the source prints none. A withheld value is never printed. */
-export function figureCell(ctx: FigureContext, result: Result | undefined): string {
+export function figureCell(ctx: LangContext, result: Result | undefined): string {
   if (result === undefined) return notPrinted(ctx);
   const marks = result.marks.map((mark) => markHtml(ctx, mark));
   if (result.value === null) return marks.length > 0 ? marks.join(' ') : notPrinted(ctx);
@@ -18,11 +18,7 @@ export function figureCell(ctx: FigureContext, result: Result | undefined): stri
 }
 
 /** A count of respondents, unweighted; where a figure is withheld its count is too. */
-export function countCell(
-  ctx: FigureContext,
-  count: number | null,
-  marks: readonly Mark[],
-): string {
+export function countCell(ctx: LangContext, count: number | null, marks: readonly Mark[]): string {
   if (count !== null) return formatNumber(count, ctx.lang);
   const reasons = marks.filter((mark) => mark === 'c' || mark === 'u' || mark === 'z');
   return reasons.length > 0
@@ -36,14 +32,14 @@ export function hasInterval({ low, high, se }: Result): boolean {
 }
 
 /** The confidence interval of a figure, or nothing where it has none. */
-export function intervalCell(ctx: FigureContext, result: Result): string {
+export function intervalCell(ctx: LangContext, result: Result): string {
   const { low, high } = result;
   if (!hasInterval(result) || low === null || high === null) return '';
   const [from, to] = [writeFigure(result, low, ctx.lang), writeFigure(result, high, ctx.lang)];
   return escapeHtml(figureWords(ctx).to(from, to));
 }
 
-function notPrinted(ctx: FigureContext): string {
+function notPrinted(ctx: LangContext): string {
   return spoken('–', figureWords(ctx).notPrinted);
 }
 

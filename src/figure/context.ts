@@ -13,14 +13,17 @@ export interface FigureContext {
   readonly href: (path: string) => string;
 }
 
+/** All that single cells and lines need: in the browser there is no more. */
+export type LangContext = Pick<FigureContext, 'lang'>;
+
 /** The words of figures in the language of the page. */
-export function figureWords({ lang }: FigureContext): FigureWords {
+export function figureWords({ lang }: LangContext): FigureWords {
   return lang === 'vi' ? vi : en;
 }
 
 /** A label in the language of the page; Vietnamese where there is no other. */
 export function labelOf(
-  { lang }: FigureContext,
+  { lang }: LangContext,
   labelled: { readonly label: string; readonly labelEn: string | null },
 ): string {
   return lang === 'en' ? (labelled.labelEn ?? labelled.label) : labelled.label;

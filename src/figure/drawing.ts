@@ -1,13 +1,13 @@
 import type { Chart } from '../chart/chart.ts';
 import { escapeHtml } from '../prose/escape.ts';
-import { figureWords, type FigureContext } from './context.ts';
+import { figureWords, type LangContext } from './context.ts';
 
 /**
  * A chart under its finding, with its description in words, which everybody can open. Nothing where there is no chart.
  *
  * @param title the author's own, checked against the figures; the chart's finding where there is none
  */
-export function drawing(ctx: FigureContext, chart: Chart | null, title?: string): string {
+export function drawing(ctx: LangContext, chart: Chart | null, title?: string): string {
   if (chart === null) return '';
   const summary = escapeHtml(figureWords(ctx).description);
   const text = escapeHtml(chart.description);
@@ -17,7 +17,7 @@ export function drawing(ctx: FigureContext, chart: Chart | null, title?: string)
 }
 
 /** The label of made-up figures, beside every one of them. */
-export function syntheticBadge(ctx: FigureContext, synthetic: boolean): string {
+export function syntheticBadge(ctx: LangContext, synthetic: boolean): string {
   return synthetic
     ? `<p data-pagefind-ignore><span class="badge">${escapeHtml(figureWords(ctx).synthetic)}</span></p>\n`
     : '';

@@ -7,7 +7,7 @@ import { hasFewDegrees } from '../survey/disclose-reliability.ts';
 import { DEFAULT_POLICY } from '../survey/policy.ts';
 import type { Question } from '../survey/question.ts';
 import type { Mark, Result } from '../survey/result.ts';
-import { figureWords, labelOf, type FigureContext } from './context.ts';
+import { figureWords, labelOf, type FigureContext, type LangContext } from './context.ts';
 import { roundingShows } from './rounding.ts';
 import { baseSize } from './total-table.ts';
 
@@ -110,7 +110,7 @@ function sourceRemark(ctx: FigureContext, { front }: SurveyReport): string | nul
 }
 
 /** The legend of the marks that these results bear; empty without marks. */
-export function legend(ctx: FigureContext, results: readonly Result[]): string {
+export function legend(ctx: LangContext, results: readonly Result[]): string {
   const words = figureWords(ctx);
   const used = new Set(results.flatMap(({ marks }) => marks));
   const order: readonly Mark[] = ['c', 'u', 'low', 'z', 'b'];

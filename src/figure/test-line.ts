@@ -4,7 +4,7 @@ import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';
 import type { PublishedTest } from '../survey/disclose-contrasts.ts';
 import type { Question } from '../survey/question.ts';
-import { figureWords, labelOf, type FigureContext } from './context.ts';
+import { figureWords, labelOf, type LangContext } from './context.ts';
 import { LEVEL } from './significance.ts';
 
 /**
@@ -14,8 +14,8 @@ import { LEVEL } from './significance.ts';
  * @param choice where the figure shows this one alone
  */
 export function testLine(
-  ctx: FigureContext,
-  report: SurveyReport,
+  ctx: LangContext,
+  report: Pick<SurveyReport, 'tests'>,
   { question, by, choice = null }: { question: Question; by: Question; choice?: string | null },
 ): string {
   const tests = report.tests.filter(
@@ -30,7 +30,7 @@ export function testLine(
   return `<p class="figure__test">${escapeHtml(text)}</p>\n`;
 }
 
-function ofTable(ctx: FigureContext, [test]: readonly PublishedTest[]): string {
+function ofTable(ctx: LangContext, [test]: readonly PublishedTest[]): string {
   const { tests: words } = figureWords(ctx);
   const p = test?.pAdjusted ?? null;
   if (p === null) return words.withheld;
@@ -38,11 +38,7 @@ function ofTable(ctx: FigureContext, [test]: readonly PublishedTest[]): string {
 }
 
 /** Every choice of a multiple question is a table of its own. */
-function ofChoices(
-  ctx: FigureContext,
-  question: Question,
-  tests: readonly PublishedTest[],
-): string {
+function ofChoices(ctx: LangContext, question: Question, tests: readonly PublishedTest[]): string {
   const { tests: words } = figureWords(ctx);
   const known = tests.filter(({ pAdjusted }) => pAdjusted !== null);
   if (known.length === 0) return words.withheld;

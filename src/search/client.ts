@@ -92,15 +92,15 @@ function fieldsOf({ input, selects }: Parts): URLSearchParams {
   return new URLSearchParams(fields.map(({ name, value }) => [name, value]));
 }
 
-/** Writes what is asked into the address, so that it can be sent on; a step back for each that was asked in earnest. */
+/** Writes what is asked into the address, so that it can be sent on; a step back for each that was asked in earnest. What is chosen for comparing goes along. */
 function remember(query: URLSearchParams, how: Remember): void {
   const address = new URL(location.href);
   const search = query.size === 0 ? '' : `?${query.toString()}`;
   if (how === 'keep' || address.search === search) return;
   address.search = search;
   address.hash = '';
-  if (how === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  if (how === 'push') history.pushState(history.state, '', address);
+  else history.replaceState(history.state, '', address);
 }
 
 /** Fills the form from the address; false when nothing is asked there. */

@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 import { pageWords as words, type Parts } from './parts.ts';
-import { MOST_SELECTED, writeSelection, type Selected } from './selection.ts';
+import { FIELD, MOST_SELECTED, readSelection, writeSelection } from './selection.ts';
 
 /** The box that chooses a question for comparing. */
 export function pickBox(url: string, question: string): HTMLLabelElement {
@@ -10,18 +10,45 @@ export function pickBox(url: string, question: string): HTMLLabelElement {
   return element('label', 'hit-pick', box, words.pick);
 }
 
-/** Keeps what is chosen, over one search after another, and offers the comparison from two questions on. */
+/** What a step of the browser's history keeps: the questions chosen, so that the way back finds them ticked. */
+interface Kept {
+  readonly picked?: readonly string[];
+}
+
+const keptIn = (state: unknown): readonly string[] => (state as Kept | null)?.picked ?? [];
+
+/**
+ * Keeps what is chosen, over one search after another and over the way to the comparison and back, and offers the comparison:
+ * of one question by groups, of several side by side.
+ */
 export function startPicking({ list, compare }: Parts): void {
-  const picked = new Map<string, Selected>();
+  const picked = new Set(keptIn(history.state));
   list.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
-    const [survey = '', question = ''] = target.value.split(':');
-    if (!target.checked) picked.delete(target.value);
-    else if (picked.size < MOST_SELECTED) picked.set(target.value, { survey, question });
-    else target.checked = false;
-    const link = element('a', '', words.compare(picked.size));
-    link.href = `${compare.dataset['to'] ?? ''}?${writeSelection([...picked.values()])}`;
-    compare.replaceChildren(link);
-    compare.hidden = picked.size < 2;
+    if (target.checked && picked.size === MOST_SELECTED) {
+      target.checked = false;
+      offer(compare, picked, words.pickFull(MOST_SELECTED));
+      return;
+    }
+    if (target.checked) picked.add(target.value);
+    else picked.delete(target.value);
+    history.replaceState({ picked: [...picked] } satisfies Kept, '');
+    offer(compare, picked, null);
   });
+  offer(compare, picked, null);
+  new MutationObserver(() => tick(list, picked)).observe(list, { childList: true });
+}
+
+/** Boxes of hits that are shown anew, as they were left. */
+function tick(list: HTMLElement, picked: ReadonlySet<string>): void {
+  for (const box of list.querySelectorAll<HTMLInputElement>('.hit-pick input'))
+    box.checked = picked.has(box.value);
+}
+
+function offer(compare: HTMLElement, picked: ReadonlySet<string>, note: string | null): void {
+  const link = element('a', '', words.compare(picked.size));
+  const query = new URLSearchParams([...picked].map((name) => [FIELD, name]));
+  link.href = `${compare.dataset['to'] ?? ''}?${writeSelection(readSelection(query))}`;
+  compare.replaceChildren(link, ...(note === null ? [] : [element('p', '', note)]));
+  compare.hidden = picked.size === 0;
 }

@@ -34,6 +34,7 @@ export interface SearchWords {
   readonly quick: string;
   readonly pick: string;
   readonly compare: (count: number) => string;
+  readonly pickFull: (most: number) => string;
   readonly bank: string;
   readonly bankOf: (name: string) => string;
   readonly bankLede: string;

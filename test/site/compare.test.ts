@@ -37,13 +37,67 @@ describe('around the search', () => {
     const text = await opened.page.locator('main').innerText();
     expect(text).toContain('Đọc một cách thận trọng');
     expect(text).toMatch(/\d,\d%/u);
-    expect(await opened.page.locator('.compare-table td').count()).toBeGreaterThan(3);
+    expect(await opened.page.locator('.compare td').count()).toBeGreaterThan(3);
     const [file] = await Promise.all([
       opened.page.waitForEvent('download'),
       opened.page.locator('.compare a[download]').click(),
     ]);
     expect(file.suggestedFilename()).toBe('so-sanh.csv');
     expect(opened.complaints).toEqual([]);
+    await opened.page.context().close();
+  });
+
+  it('splits a comparison by groups, by keyboard, at an address that the way back leaves', async () => {
+    const cau = ['dat-dai-2024:boi_thuong', 'dat-dai-2025:boi_thuong'].map((one) => `cau=${one}`);
+    const opened = await openPage(site, `so-sanh/?${cau.join('&')}`);
+    await opened.page.waitForSelector('.compare svg');
+    const status = opened.page.locator('[data-compare-status]');
+    expect(await status.innerText()).toBe('Đang so sánh 2 câu hỏi.');
+    await opened.page.locator('#theo').focus();
+    await opened.page.keyboard.press('ArrowDown');
+    await opened.page.waitForFunction(() => location.search.includes('theo='));
+    expect(await status.innerText()).toMatch(/chia theo “.+”, phương án “/u);
+    expect(await opened.page.evaluate(() => document.activeElement?.id)).toBe('theo');
+    const address = opened.page.url();
+    const split = await opened.page.locator('.compare table').innerText();
+    await opened.page.goBack();
+    await opened.page.waitForFunction(() => !location.search.includes('theo='));
+    expect(await status.innerText()).toBe('Đang so sánh 2 câu hỏi.');
+    expect(await opened.page.locator('#theo').inputValue()).toBe('');
+    await opened.page.goto(address);
+    await opened.page.waitForSelector('.compare svg');
+    expect(await opened.page.locator('.compare table').innerText()).toBe(split);
+    expect(opened.complaints).toEqual([]);
+    await opened.page.context().close();
+  });
+
+  it('tells of groups only what their survey publishes, marks included', async () => {
+    const opened = await openPage(site, 'so-sanh/?cau=dat-dai-2025:nguon_tin&theo=gioi');
+    await opened.page.waitForSelector('.compare table');
+    const results = JSON.parse(site.read('khao-sat/dat-dai-2025/results.json')) as {
+      results: { question: string; value: number | null; marks: string }[];
+    };
+    const own = results.results.filter(({ question }) => question === 'nguon_tin');
+    const told = await opened.page.locator('.compare tbody td').allTextContents();
+    const known = own.flatMap(({ value }) =>
+      value === null ? [] : [`${(value * 100).toFixed(1).replace('.', ',')}%`],
+    );
+    const figures = told.flatMap((text) => /^\d+,\d%/u.exec(text)?.[0] ?? []);
+    expect(figures.filter((text) => !known.includes(text))).toEqual([]);
+    expect(told.some((text) => text.startsWith('[c]'))).toBe(true);
+    await opened.page.context().close();
+  });
+
+  it('keeps what is ticked on the way to the comparison and back', async () => {
+    const opened = await openPage(site, 'tim-kiem/?q=boi+thuong+dat');
+    const boxes = opened.page.locator('.hit-pick input[value$=":boi_thuong"]');
+    await boxes.first().check();
+    expect(await opened.page.locator('.compare-go').innerText()).toBe('Xem câu hỏi này theo nhóm');
+    await opened.page.locator('.compare-go a').click();
+    await opened.page.waitForSelector('.compare svg');
+    await opened.page.goBack();
+    await opened.page.waitForSelector('.hit-pick input:checked');
+    expect(await opened.page.locator('.compare-go').isVisible()).toBe(true);
     await opened.page.context().close();
   });
 });

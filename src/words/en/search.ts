@@ -42,7 +42,9 @@ export const search: SearchWords = {
   sorts: { relevance: 'Relevance', date: 'Newest', size: 'Sample size' },
   try: 'Try',
   pick: 'Choose to compare',
-  compare: (count) => `Compare ${String(count)} questions`,
+  compare: (count) =>
+    count === 1 ? 'See this question by groups' : `Compare ${String(count)} questions`,
+  pickFull: (most) => `At most ${String(most)} questions are compared; leave one out first.`,
   quick: 'Find surveys, questions',
   bank: 'Questions',
   bankOf: (name) => `Questions asked: ${name}`,

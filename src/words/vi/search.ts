@@ -43,7 +43,9 @@ export const search: SearchWords = {
   sorts: { relevance: 'Sát câu hỏi nhất', date: 'Mới nhất', size: 'Số phiếu nhiều nhất' },
   try: 'Có thể thử',
   pick: 'Chọn để so sánh',
-  compare: (count) => `So sánh ${String(count)} câu hỏi`,
+  compare: (count) =>
+    count === 1 ? 'Xem câu hỏi này theo nhóm' : `So sánh ${String(count)} câu hỏi`,
+  pickFull: (most) => `Chỉ so sánh được tối đa ${String(most)} câu hỏi; hãy bỏ bớt một câu.`,
   quick: 'Tìm khảo sát, câu hỏi',
   bank: 'Câu hỏi',
   bankOf: (name) => `Câu hỏi đã khảo sát: ${name}`,
