@@ -8,6 +8,7 @@ import { drawPlaces } from './draw-places.ts';
 import { drawPyramid } from './draw-pyramid.ts';
 import { drawSlope } from './draw-slope.ts';
 import { drawStack } from './draw-stack.ts';
+import { drawStrip } from './draw-strip.ts';
 import { drawKey, drawVerbal } from './draw-words.ts';
 import type { FrameName } from './line-frame.ts';
 import type { Scene } from './scene.ts';
@@ -41,6 +42,8 @@ export function draw(spec: ChartSpec): Drawing[] {
     case 'diverging':
     case 'stacked':
       return anyWidth(drawStack(spec));
+    case 'strip':
+      return anyWidth([drawStrip(spec)]);
     case 'heat':
       return anyWidth(drawHeat(spec));
     case 'histogram':

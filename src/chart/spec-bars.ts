@@ -46,3 +46,19 @@ export const StackSchema = z.object({
     )
     .min(1),
 });
+
+/** One bar without words, beside a figure in the text: pieces of a whole, or one share of it. */
+export const StripSchema = z.object({
+  ...common,
+  kind: z.literal('strip'),
+  /** From left to right. */
+  pieces: z
+    .array(
+      z.object({
+        share,
+        /** The most given answer, the others, don't-knows; or the shade of a scale. */
+        tone: z.union([z.enum(['lead', 'rest', 'apart']), SegmentSchema.shape.tone]),
+      }),
+    )
+    .min(1),
+});

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { BarSchema, IntervalSchema, StackSchema, type SegmentSchema } from './spec-bars.ts';
+import {
+  BarSchema,
+  IntervalSchema,
+  StackSchema,
+  StripSchema,
+  type SegmentSchema,
+} from './spec-bars.ts';
 import type { PointSchema, RowSchema } from './spec-parts.ts';
 import { HeatSchema, NumbersSchema, PlacesSchema, PyramidSchema } from './spec-tables.ts';
 import { MultiplesSchema, SlopeSchema, SparkSchema, TrendSchema } from './spec-time.ts';
@@ -10,6 +16,7 @@ export const ChartSpecSchema = z.discriminatedUnion('kind', [
   BarSchema,
   IntervalSchema,
   StackSchema,
+  StripSchema,
   TrendSchema,
   SlopeSchema,
   MultiplesSchema,
@@ -28,6 +35,7 @@ export type ChartKind = ChartSpec['kind'];
 export type BarSpec = z.output<typeof BarSchema>;
 export type IntervalSpec = z.output<typeof IntervalSchema>;
 export type StackSpec = z.output<typeof StackSchema>;
+export type StripSpec = z.output<typeof StripSchema>;
 export type TrendSpec = z.output<typeof TrendSchema>;
 export type SlopeSpec = z.output<typeof SlopeSchema>;
 export type MultiplesSpec = z.output<typeof MultiplesSchema>;

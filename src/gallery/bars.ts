@@ -76,4 +76,20 @@ export const BARS = [
       { ...row('Từ 70 tuổi trở lên', null, { ...hidden, baseN: 96 }), low: null, high: null },
     ],
   }),
+  sample('strip', 'Dải nhỏ cạnh con số: phương án được chọn nhiều nhất, “không biết” để riêng', {
+    kind: 'strip',
+    pieces: [
+      { share: 0.624, tone: 'lead' },
+      { share: 0.211, tone: 'rest' },
+      { share: 0.093, tone: 'rest' },
+      { share: 0.072, tone: 'apart' },
+    ],
+  }),
+  sample('strip-hai-phia', 'Dải nhỏ cạnh con số: thang hai phía', {
+    kind: 'strip',
+    pieces: satisfied.map(({ tone }, at) => ({
+      share: [0.06, 0.14, 0.2, 0.42, 0.18][at] ?? 0,
+      tone,
+    })),
+  }),
 ];

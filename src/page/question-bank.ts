@@ -10,7 +10,7 @@ import { paths } from './href.ts';
 import { titleOfUnit } from './place-label.ts';
 import { reportsAt } from './place.ts';
 import { questionGroups } from './question-groups.ts';
-import { questionRecord } from './search-question.ts';
+import { questionLine } from './search-question.ts';
 import { byEnd, yearOf } from './time.ts';
 
 /** A question with its headline figure. */
@@ -96,7 +96,7 @@ function bankSurvey(ctx: PageContext, report: SurveyReport): BankSurvey {
     facts: `${when} · ${place}`,
     badges: badges.map(({ text }) => text),
     lines: questionsOf(report).map((question) => {
-      const record = questionRecord(ctx, report, question, results.get(question.name) ?? []);
+      const record = questionLine(ctx, report, question, results.get(question.name) ?? []);
       return { href: `${href}#${question.name}`, text: record.wording, figure: record.figure };
     }),
   };

@@ -1,4 +1,4 @@
-import { baseOf, groupsOf, inReadingOrder, shownChoices } from '../chart/cells.ts';
+import { baseOf } from '../chart/cells.ts';
 import { baseText } from '../figure/base-line.ts';
 import { labelOf } from '../figure/context.ts';
 import { writeFigure } from '../figure/number.ts';
@@ -8,27 +8,26 @@ import type { Question } from '../survey/question.ts';
 import type { Result } from '../survey/result.ts';
 import type { PageContext } from './context.ts';
 
-/** Decimals of a share in a bar: finer than any screen. */
-const DIGITS = 4;
+/** A question in words. */
+export type QuestionLine = Omit<QuestionRecord, 'chart' | 'trend'>;
 
 /**
- * A question as a hit shows it: headline figure, base and bar, from published Results only. What is withheld is said to be.
+ * A question as a hit shows it: headline figure and base, from published Results only. What is withheld is said to be.
  *
  * @param results of this question
  */
-export function questionRecord(
+export function questionLine(
   ctx: PageContext,
   report: SurveyReport,
   question: Question,
   results: readonly Result[],
-): QuestionRecord {
+): QuestionLine {
   const own = results.filter(({ by }) => by === null);
   return {
     name: question.name,
     wording: labelOf(ctx, question),
     figure: headline(ctx, question, own),
     base: results.length === 0 ? '' : baseText(ctx, report, question, own),
-    ...barOf(question, own),
     comparable: question.choices.length > 0 && own.some(({ value }) => value !== null),
   };
 }
@@ -59,25 +58,6 @@ function headline(
     );
   const hidden = own.some(({ value, marks }) => value === null && marks.length > 0);
   return hidden ? words.search.withheld : words.search.noFigure;
-}
-
-/** Shares of a question with one answer each, in reading order; none where any is withheld, marked or not printed. */
-function barOf(question: Question, own: readonly Result[]): Pick<QuestionRecord, 'bar' | 'top'> {
-  const none = { bar: null, top: -1 };
-  if (question.type !== 'select_one' || !question.complete) return none;
-  const groups = groupsOf(question, own, null);
-  const [total] = groups;
-  const cells = inReadingOrder(question, shownChoices(question, groups), total).map(({ name }) =>
-    total?.cells.get(name),
-  );
-  const shares = cells.flatMap((cell) =>
-    cell === undefined || cell.value === null || cell.marks.length > 0 ? [] : [cell.value],
-  );
-  if (shares.length < 2 || shares.length !== cells.length) return none;
-  return {
-    bar: shares.map((share) => Number(share.toFixed(DIGITS))),
-    top: shares.indexOf(Math.max(...shares)),
-  };
 }
 
 /** Whether no withheld answer can have been given more often. Only of a question with one answer each is the rest known to be theirs. */

@@ -1,3 +1,4 @@
+import { stripChart } from '../chart/strip.ts';
 import { indexResults } from '../figure/results.ts';
 import { formatPeriod } from '../format/period.ts';
 import { plainText } from '../prose/plain-text.ts';
@@ -10,22 +11,24 @@ import { badgesOf } from './badge.ts';
 import type { PageContext } from './context.ts';
 import { fieldworkText } from './entry.ts';
 import { headlineFigure } from './headline.ts';
+import { hitTrends, type FindTrend } from './hit-trend.ts';
 import { paths } from './href.ts';
 import { placeLabel } from './place-label.ts';
 import { unitsOf } from './place.ts';
 import { questionGroups } from './question-groups.ts';
-import { questionRecord } from './search-question.ts';
+import { questionLine } from './search-question.ts';
 import { byEnd, endOf, isSurvey, yearOf, type Report } from './time.ts';
 
 /** What the site's search knows of every report that this edition shows, newest first. */
 export function searchRecords(ctx: PageContext): readonly PageRecord[] {
   const reports: readonly Report[] = [...ctx.site.surveys, ...ctx.site.briefings];
-  return reports.toSorted(byEnd).map((report) => recordOf(ctx, report));
+  const trends = hitTrends(ctx);
+  return reports.toSorted(byEnd).map((report) => recordOf(ctx, report, trends));
 }
 
-function recordOf(ctx: PageContext, report: Report): PageRecord {
+function recordOf(ctx: PageContext, report: Report, trends: FindTrend): PageRecord {
   const { title, summary } = report.front;
-  const questions = isSurvey(report) ? questionsOf(ctx, report) : [];
+  const questions = isSurvey(report) ? questionsOf(ctx, report, trends) : [];
   return {
     title,
     summary,
@@ -82,11 +85,22 @@ function headingsOf({ prose }: Report): readonly string[] {
   return prose.headings.map(({ text }) => text);
 }
 
-function questionsOf(ctx: PageContext, report: SurveyReport): readonly QuestionRecord[] {
+function questionsOf(
+  ctx: PageContext,
+  report: SurveyReport,
+  trends: FindTrend,
+): readonly QuestionRecord[] {
   const results = indexResults(report);
   return questionGroups(report)
     .flatMap(({ questions }) => questions)
-    .map((question) => questionRecord(ctx, report, question, results.get(question.name) ?? []));
+    .map((question) => {
+      const own = results.get(question.name) ?? [];
+      return {
+        ...questionLine(ctx, report, question, own),
+        chart: stripChart(question, own, { survey: report.id, lang: ctx.lang }),
+        trend: trends(report, question),
+      };
+    });
 }
 
 /** Its units with other names they are known by, those that took over from them, and those that had gone into them. */

@@ -76,7 +76,7 @@ function guarded(member: Member, { index, engine }: SiteSearch): SiteSearch {
     ...index,
     pair: (term) => told(index.pair(term)),
     word: (term) => told(index.word(term)),
-    page: async (page) => recordOf(member, await told(index.page(page))),
+    page: (page) => told(index.page(page).then((record) => recordOf(member, record))),
     pairs: () => told(index.pairs()),
     behind: (word) => told(index.behind(word)),
   };
@@ -88,7 +88,7 @@ function guarded(member: Member, { index, engine }: SiteSearch): SiteSearch {
         const own = results.map((result) => ({
           ...result,
           id: `${member.url} ${result.id}`,
-          data: async () => pageOf(member, await told(result.data())),
+          data: () => told(result.data().then((page) => pageOf(member, page))),
         }));
         return { results: own, filters };
       },
@@ -103,7 +103,14 @@ function recordOf(member: Member, record: PageRecord): PageRecord {
     ...record,
     url: memberAddress(member, record.url),
     site: member.name,
-    questions: record.questions.map((question) => ({ ...question, comparable: false })),
+    questions: record.questions.map((question) => ({
+      ...question,
+      comparable: false,
+      trend:
+        question.trend === null
+          ? null
+          : { ...question.trend, url: memberAddress(member, question.trend.url) },
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Spelling } from './ask.ts';
 import { decodeSearchText } from './encode.ts';
-import { barElement, element } from './element.ts';
+import { chartElement } from './chart-element.ts';
+import { element } from './element.ts';
 import type { EnginePage } from './engine.ts';
 import { excerptParts, type ExcerptPart } from './excerpt.ts';
 import type { Hit } from './hits.ts';
@@ -43,16 +44,21 @@ function pageParts(record: PageRecord, keys: ReadonlySet<string>): readonly HTML
 
 function questionParts(record: PageRecord, question: QuestionRecord): readonly HTMLElement[] {
   const figure = element('p', 'hit-figure', element('strong', '', question.figure));
-  const bar =
-    question.bar === null
-      ? []
-      : [element('p', 'hit-chart', barElement(question.bar, question.top))];
+  const bar = question.chart === null ? [] : [chartElement('hit-chart', question.chart)];
   const survey = element('a', '', record.title);
   survey.href = record.url;
   const facts = element('p', 'hit-facts', survey, ` · ${[record.when, record.place].join(' · ')}`);
   const base = question.base === '' ? [] : [element('p', 'hit-facts', question.base)];
   const pick = question.comparable ? [pickBox(record.url, question.name)] : [];
-  return [figure, ...bar, ...base, facts, ...badges(record), ...pick];
+  return [figure, ...bar, ...base, facts, ...trendLine(question), ...badges(record), ...pick];
+}
+
+/** How the figure went over time, as a line and as a link to the page of its series. */
+function trendLine({ trend }: QuestionRecord): readonly HTMLElement[] {
+  if (trend === null) return [];
+  const link = element('a', '', trend.text);
+  link.href = trend.url;
+  return [element('p', 'hit-trend', chartElement('hit-spark', trend.chart), ' ', link)];
 }
 
 function badges({ badges: all }: PageRecord): readonly HTMLElement[] {

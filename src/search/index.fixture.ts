@@ -9,8 +9,8 @@ export function questionOf(name: string, wording: string): QuestionRecord {
     wording,
     figure: '60% chọn “Có”',
     base: '',
-    bar: [0.6, 0.4],
-    top: 0,
+    chart: null,
+    trend: null,
     comparable: true,
   };
 }

@@ -1,3 +1,11 @@
+/** A series beside a figure: its line as SVG, and in words what it is of. */
+export interface TrendRecord {
+  readonly chart: string;
+  readonly text: string;
+  /** The page of the series, under the site's origin. */
+  readonly url: string;
+}
+
 /** A question as a hit shows it: all of it published. */
 export interface QuestionRecord {
   /** The anchor on its survey's page. */
@@ -7,10 +15,10 @@ export interface QuestionRecord {
   readonly figure: string;
   /** Whom the figure speaks for, in words. */
   readonly base: string;
-  /** Shares (0–1) of the bar, in the order of the answers; null where one is withheld or there are none. */
-  readonly bar: readonly number[] | null;
-  /** The place in the bar of the answer that the figure names; −1 where it names none of them. */
-  readonly top: number;
+  /** A bar as SVG, drawn at build by the code of the pages' charts; null where a figure is withheld or there are none. */
+  readonly chart: string | null;
+  /** How its series went, where it belongs to one. */
+  readonly trend: TrendRecord | null;
   /** Whether it has shares to compare with those of another survey. */
   readonly comparable: boolean;
 }

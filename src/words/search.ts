@@ -45,6 +45,8 @@ export interface SearchWords {
   readonly place: string;
   readonly answered: (share: string, answer: string) => string;
   readonly numbers: Readonly<Record<'mean' | 'median', (value: string) => string>>;
+  /** What the line of a series beside a hit is of. */
+  readonly trend: (count: number, from: string, to: string) => string;
   readonly withheld: string;
   readonly noFigure: string;
 }

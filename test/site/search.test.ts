@@ -93,7 +93,7 @@ describe('the search page', () => {
         const file = await fetch(`/reports/tim-kiem/chi-muc/${entry.version}/b/${String(at)}.idx`);
         const plain = file.body?.pipeThrough(new DecompressionStream('gzip'));
         return (await new Response(plain).json()) as {
-          questions: { name: string; bar: number[] | null }[];
+          questions: { name: string; chart: string | null }[];
         };
       };
       return Promise.all([0, 1, 2].map(read));
@@ -102,7 +102,7 @@ describe('the search page', () => {
       questions.filter(({ name }) => name === 'nguon_tin'),
     );
     expect(sources.length).toBeGreaterThan(0);
-    expect(sources.every(({ bar }) => bar === null)).toBe(true);
+    expect(sources.every(({ chart }) => chart === null)).toBe(true);
   });
 
   it('asks what was probably meant, and asks that on a click', async () => {

@@ -60,6 +60,8 @@ export const search: SearchWords = {
     mean: (value) => `Mean: ${value}`,
     median: (value) => `Median: ${value}`,
   },
+  trend: (count, from, to) =>
+    `Trend over ${String(count)} waves${from === to ? `, ${from}` : `, ${from}–${to}`}`,
   withheld: 'Figures withheld',
   noFigure: 'No figures',
 };

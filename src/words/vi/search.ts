@@ -61,6 +61,8 @@ export const search: SearchWords = {
     mean: (value) => `Trung bình: ${value}`,
     median: (value) => `Trung vị: ${value}`,
   },
+  trend: (count, from, to) =>
+    `Xu hướng qua ${String(count)} lần hỏi${from === to ? `, ${from}` : `, ${from}–${to}`}`,
   withheld: 'Số liệu được giữ kín',
   noFigure: 'Không có số liệu',
 };
