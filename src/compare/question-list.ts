@@ -29,7 +29,7 @@ function removal(
   state: CompareState,
   words: CompareWords,
 ): HTMLElement {
-  const link = element('a', 'compare-remove no-print', words.remove);
+  const link = element('a', 'compare-remove no-print', words.remove(at + 1));
   link.setAttribute('aria-label', words.removeOf(at + 1));
   const left = items.filter((_, place) => place !== at);
   const selected = left.map(({ survey, question }) => ({

@@ -23,19 +23,35 @@ export function showMeant({ advice, input, form }: Parts, meant: string): void {
   advice.replaceChildren(element('p', 'search-meant', words.meant, ' ', link, '?'));
 }
 
-/** What to try where nothing was found. */
-export function showHelp({ advice, selects }: Parts): void {
+/** What to try where nothing was found: advice, then ways on. */
+export function showHelp({ advice, selects, start, form }: Parts): void {
   const filtered = selects.some(
     ({ value, dataset }) => value !== '' && dataset['filter'] !== undefined,
   );
   const tips = filtered ? [words.tipFilters, ...words.tips] : words.tips;
+  const bank = element('a', '', words.tipBank);
+  bank.href = `${form.dataset['base'] ?? '/'}cau-hoi/`;
+  const items = [...tips, bank].map((tip) => element('li', '', tip));
   advice.replaceChildren(
-    element('ul', 'search-tips', ...tips.map((tip) => element('li', '', tip))),
+    ...(filtered ? [withoutFilters(selects, form)] : []),
+    element('ul', 'search-tips', ...items),
   );
+  start.hidden = false;
 }
 
-/** Which member sites did not answer. */
-export function showAbsent({ advice }: Parts, names: readonly string[]): void {
-  if (names.length === 0) return;
-  advice.append(element('p', 'search-absent', words.absent(names.join(', '))));
+/** Asks the same words of all reports. */
+function withoutFilters(selects: Parts['selects'], form: HTMLFormElement): HTMLButtonElement {
+  const button = element('button', 'search-active__button', words.dropFilters);
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    for (const select of selects) if (select.dataset['filter'] !== undefined) select.value = '';
+    form.requestSubmit();
+  });
+  return button;
+}
+
+/** Which member sites did not answer: told where it is heard, too. */
+export function showAbsent({ absent }: Parts, names: readonly string[]): void {
+  const text = words.absent(names.join(', '));
+  absent.replaceChildren(...(names.length === 0 ? [] : [element('p', 'search-absent', text)]));
 }

@@ -1,27 +1,41 @@
 import { clearAnswer, showHelp, showMeant } from './answer-view.ts';
+import { batchesOf, textItems, type Batch } from './batches.ts';
 import { passes } from './counts.ts';
-import type { EngineResult } from './engine.ts';
 import { fillFilters, showActive } from './filters-view.ts';
-import { rankPages, WINDOW } from './find.ts';
-import { fullTextElement, hitElement } from './hit-view.ts';
-import { partMatches, toHits } from './hits.ts';
-import { inOrder } from './order.ts';
+import { partMatches } from './hits.ts';
+import { keep } from './kept.ts';
 import { pageWords as words, type Parts } from './parts.ts';
-import { listPages } from './rank-page.ts';
 import { searchSite, type SiteAnswer, type SiteSearch } from './site-search.ts';
 import type { SearchState } from './state.ts';
 
 const STEP = 10;
+
+/** How much of an answer is shown. */
+export interface Shown {
+  readonly hits: number;
+  /** Whether whole texts were searched on request. */
+  readonly everywhere: boolean;
+}
+
+/** One asking of a question. */
+export interface Turn {
+  /** Whether no later one has been asked meanwhile. */
+  readonly current: () => boolean;
+  /** What was shown before, where the same question is asked again. */
+  readonly before: Shown;
+  /** Told when more of the answer was wanted and could not be had. */
+  readonly failed: (error: unknown, wanted: Shown) => void;
+}
 
 /** Runs the question and shows the answer, unless a later one has been asked meanwhile. */
 export async function answer(
   parts: Parts,
   site: SiteSearch,
   state: SearchState,
-  current: () => boolean,
+  turn: Turn,
 ): Promise<void> {
-  const found = await searchSite(site, state.text, state.chosen);
-  if (!current()) return;
+  const found = await searchSite(site, state.text, state.chosen, turn.before.everywhere);
+  if (!turn.current()) return;
   const { columns } = site.index;
   const asked = found.ask.spellings.some((words) => words.length > 0);
   const all = asked ? found.pages : columns.questions.map((_, page) => page);
@@ -31,13 +45,13 @@ export async function answer(
   showActive(parts);
   if (found.meant !== null) showMeant(parts, found.meant);
   const texts = found.fullText ?? [];
-  parts.status.textContent = told(found, pages.length, texts.length);
+  const said = told(found, pages.length, texts.length);
+  parts.status.textContent = said;
   if (pages.length + texts.length === 0) showHelp(parts);
-  const batches = batchesOf(site, state, found, pages);
-  await showBatches(parts, batches, current);
+  await showBatches(parts, batchesOf(site, state, found, pages), turn, said);
   parts.list.dataset['answered'] = state.text;
   parts.everywhere.hidden = !asked || found.fullText !== null;
-  parts.everywhere.onclick = () => void showEverywhere(parts, site, state, found, current);
+  parts.everywhere.onclick = () => void showEverywhere(parts, site, state, found, turn);
 }
 
 function told({ ask, fullText, matches }: SiteAnswer, pages: number, texts: number): string {
@@ -51,67 +65,45 @@ function told({ ask, fullText, matches }: SiteAnswer, pages: number, texts: numb
   return fullText === null ? words.found(count, ask.text) : words.foundInText(count, ask.text);
 }
 
-type Batch = () => Promise<readonly HTMLElement[]>;
-
-/** The answer in steps: a window of ranked pages, then further windows, then what the engine found. */
-function batchesOf(
-  { index }: SiteSearch,
-  { sort }: SearchState,
-  found: SiteAnswer,
-  pages: readonly number[],
-): readonly Batch[] {
-  const ranked = sort === 'relevance' && found.matches.length > 0;
-  const rest = ranked
-    ? pages.filter((page) => !found.read.has(page))
-    : inOrder(index.columns, pages, sort);
-  const { strong, weak } = partMatches(found.matches);
-  const items =
-    (matches: typeof strong): Batch =>
-    async () =>
-      toHits(matches).map(hitElement);
-  const texts: Batch = () => textItems(found.fullText ?? [], strong);
-  const first = ranked ? [items(strong), texts, items(weak)] : [];
-  const windows = Array.from({ length: Math.ceil(rest.length / WINDOW) }, (_, at) => async () => {
-    const own = rest.slice(at * WINDOW, (at + 1) * WINDOW);
-    const matches = ranked
-      ? await rankPages(index, found.ask, own)
-      : listPages(await Promise.all(own.map((page) => index.page(page))), found.ask);
-    return (ranked ? toHits(matches) : matches.map(pageHit)).map(hitElement);
-  });
-  return [...first, ...windows, ...(ranked ? [] : [texts])];
-}
-
-function pageHit(match: SiteAnswer['matches'][number]) {
-  return { match, question: null, url: match.record.url };
-}
-
-async function textItems(
-  results: readonly EngineResult[],
-  matches: SiteAnswer['matches'],
-): Promise<readonly HTMLElement[]> {
-  const known = new Set(matches.map(({ record }) => record.url));
-  const pages = await Promise.all(results.slice(0, STEP).map((result) => result.data()));
-  return pages.filter(({ url }) => !known.has(url)).map(fullTextElement);
-}
-
-/** Shows ten items at a time, fetching a batch when the one before it is used up. */
+/** Shows ten items at a time, or as many as were shown before, fetching a batch when the one before it is used up. */
 async function showBatches(
-  { list, more }: Parts,
+  { list, more, status }: Parts,
   batches: readonly Batch[],
-  current: () => boolean,
+  { current, before, failed }: Turn,
+  said: string,
 ): Promise<void> {
   const left = [...batches];
   let ready: readonly HTMLElement[] = [];
-  const step = async (): Promise<void> => {
-    while (ready.length < STEP && left.length > 0)
-      ready = [...ready, ...((await left.shift()?.()) ?? [])];
+  const step = async (count: number): Promise<void> => {
+    for (let [next] = left; ready.length < count && next !== undefined; [next] = left) {
+      ready = [...ready, ...(await next())];
+      left.shift();
+    }
     if (!current()) return;
-    list.append(...ready.slice(0, STEP));
-    ready = ready.slice(STEP);
+    const [first] = ready;
+    list.append(...ready.slice(0, count));
+    ready = ready.slice(count);
+    const focused = document.activeElement === more;
     more.hidden = ready.length === 0 && left.length === 0;
+    if (more.hidden && focused) first?.querySelector('a')?.focus();
   };
-  more.onclick = () => void step();
-  await step();
+  let busy = false;
+  const further = async (): Promise<void> => {
+    if (busy) return;
+    busy = true;
+    try {
+      await step(STEP);
+      keep({ hits: list.children.length });
+      const shown = words.showing(list.children.length);
+      status.textContent = [said.replace(/\.$/u, ''), shown].join('. ');
+    } catch (error) {
+      failed(error, { hits: list.children.length + STEP, everywhere: before.everywhere });
+    } finally {
+      busy = false;
+    }
+  };
+  more.onclick = () => void further();
+  await step(Math.max(STEP, before.hits));
 }
 
 async function showEverywhere(
@@ -119,13 +111,18 @@ async function showEverywhere(
   site: SiteSearch,
   state: SearchState,
   found: SiteAnswer,
-  current: () => boolean,
+  turn: Turn,
 ): Promise<void> {
   parts.everywhere.hidden = true;
-  const { fullText } = await searchSite(site, state.text, state.chosen, true);
-  if (!current()) return;
-  const items = await textItems(fullText ?? [], found.matches);
-  if (!current()) return;
-  parts.list.append(...items);
-  parts.status.textContent = words.addedFromText(String(items.length));
+  try {
+    const { fullText } = await searchSite(site, state.text, state.chosen, true);
+    const items = await textItems(fullText ?? [], found.matches);
+    if (!turn.current()) return;
+    parts.list.append(...items);
+    parts.status.textContent = words.addedFromText(String(items.length));
+    items[0]?.querySelector('a')?.focus();
+  } catch (error) {
+    parts.everywhere.hidden = false;
+    turn.failed(error, { hits: parts.list.children.length, everywhere: true });
+  }
 }

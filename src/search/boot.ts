@@ -17,6 +17,7 @@ export function bootSearch(page: Document): void {
     status: find(page, '[data-search-status]', HTMLElement),
     active: find(page, '[data-search-active]', HTMLElement),
     advice: find(page, '[data-search-advice]', HTMLElement),
+    absent: find(page, '[data-search-absent]', HTMLElement),
     list: find(page, '[data-search-results]', HTMLElement),
     more: find(page, '[data-search-more]', HTMLButtonElement),
     everywhere: find(page, '[data-search-everywhere]', HTMLButtonElement),

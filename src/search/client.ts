@@ -1,10 +1,11 @@
-import { answer } from './answer.ts';
+import { answer, type Shown } from './answer.ts';
 import { loadEngine, loadEngineScript } from './engine.ts';
 import { fetchIndex } from './fetch-index.ts';
 import { clearAnswer, showAbsent } from './answer-view.ts';
 import { startFederation, type Federation } from './federation.ts';
 import { fillFilters } from './filters-view.ts';
-import type { Member } from './member.ts';
+import { kept, keep, keptAlong } from './kept.ts';
+import { MemberFailed, type Member } from './member.ts';
 import { once } from './once.ts';
 import { openMember } from './open-member.ts';
 import { pageWords, type Parts } from './parts.ts';
@@ -39,10 +40,25 @@ export function startSearch(parts: Parts): void {
   });
   window.addEventListener('popstate', () => {
     recall(parts);
-    void run('keep');
+    void run('keep', asLeft()).then(() => refocus(parts));
   });
   startPicking(parts);
-  if (recall(parts)) void run('keep');
+  parts.list.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link !== null) keep({ opened: link.href });
+  });
+  if (recall(parts)) void run('keep', asLeft()).then(() => refocus(parts));
+}
+
+const asLeft = (): Shown => ({ hits: kept().hits, everywhere: false });
+
+/** On the way back, the hit that had been opened has the focus again. */
+function refocus({ list }: Parts): void {
+  const { opened } = kept();
+  const link = [...list.querySelectorAll('a')].find(({ href }) => href === opened);
+  if (link === undefined) return;
+  keep({ opened: null });
+  link.focus();
 }
 
 /** The site's index and, when it is first needed, engine; those of its members beside them. */
@@ -59,12 +75,17 @@ function federationOf({ dataset }: HTMLFormElement): Federation {
 
 type Remember = 'push' | 'replace' | 'keep';
 
-function runner(parts: Parts, federation: Federation): (how: Remember) => Promise<void> {
+const NOTHING: Shown = { hits: 0, everywhere: false };
+
+type Run = (how: Remember, before?: Shown) => Promise<void>;
+
+function runner(parts: Parts, federation: Federation): Run {
   let asked = 0;
-  return async (how) => {
+  const run: Run = async (how, before = NOTHING) => {
     asked += 1;
     const turn = asked;
     const query = fieldsOf(parts);
+    const current = (): boolean => turn === asked;
     remember(query, how);
     parts.start.hidden = query.size > 0;
     if (query.size === 0) {
@@ -76,14 +97,24 @@ function runner(parts: Parts, federation: Federation): (how: Remember) => Promis
       await federation.ask(async (site) => {
         const state = readState(query, site.index.columns.facets.year.values);
         if (asksNothing(state)) clearAnswer(parts);
-        else await answer(parts, site, state, () => turn === asked);
+        else await answer(parts, site, state, { current, before, failed });
       });
-      if (turn === asked) showAbsent(parts, federation.absent());
+      if (current()) showAbsent(parts, federation.absent());
     } catch (error) {
-      parts.status.textContent = pageWords.failed;
+      if (current()) parts.status.textContent = pageWords.failed;
       throw error;
     }
   };
+  /** More of the same answer, without a member that failed meanwhile; else that it could not be had. */
+  const failed = (error: unknown, wanted: Shown): void => {
+    if (!(error instanceof MemberFailed)) {
+      parts.status.textContent = pageWords.moreFailed;
+      throw error;
+    }
+    federation.leaveOut(error.member);
+    void run('keep', wanted).then(() => parts.list.querySelector('a')?.focus());
+  };
+  return run;
 }
 
 /** What the form asks, as it stands in an address; empty fields left out. */
@@ -99,8 +130,8 @@ function remember(query: URLSearchParams, how: Remember): void {
   if (how === 'keep' || address.search === search) return;
   address.search = search;
   address.hash = '';
-  if (how === 'push') history.pushState(history.state, '', address);
-  else history.replaceState(history.state, '', address);
+  if (how === 'push') history.pushState(keptAlong(), '', address);
+  else history.replaceState(keptAlong(), '', address);
 }
 
 /** Fills the form from the address; false when nothing is asked there. */

@@ -13,6 +13,8 @@ export interface Federation {
   readonly ask: <T>(run: (site: SiteSearch) => Promise<T>) => Promise<T>;
   /** Names of members that did not answer. They are not asked again. */
   readonly absent: () => readonly string[];
+  /** Asks a member no more, which failed after it had answered. */
+  readonly leaveOut: (member: string) => void;
 }
 
 /** Opens a member, and gives up when it takes too long: each of its answers as well. */
@@ -51,7 +53,7 @@ export function startFederation(
       return ask(run);
     }
   };
-  return { ask, absent: () => [...out] };
+  return { ask, absent: () => [...out], leaveOut: (member) => out.add(member) };
 }
 
 function united(own: SiteSearch, others: readonly SiteSearch[]): SiteSearch {

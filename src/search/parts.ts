@@ -12,6 +12,8 @@ export interface Parts {
   readonly active: HTMLElement;
   /** What was probably meant, and what to try where nothing was found. */
   readonly advice: HTMLElement;
+  /** Which members did not answer: read out when it changes. */
+  readonly absent: HTMLElement;
   readonly list: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly everywhere: HTMLButtonElement;

@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { keep, kept } from './kept.ts';
 import { pageWords as words, type Parts } from './parts.ts';
 import { FIELD, MOST_SELECTED, readSelection, writeSelection } from './selection.ts';
 
@@ -10,19 +11,12 @@ export function pickBox(url: string, question: string): HTMLLabelElement {
   return element('label', 'hit-pick', box, words.pick);
 }
 
-/** What a step of the browser's history keeps: the questions chosen, so that the way back finds them ticked. */
-interface Kept {
-  readonly picked?: readonly string[];
-}
-
-const keptIn = (state: unknown): readonly string[] => (state as Kept | null)?.picked ?? [];
-
 /**
  * Keeps what is chosen, over one search after another and over the way to the comparison and back, and offers the comparison:
  * of one question by groups, of several side by side.
  */
 export function startPicking({ list, compare }: Parts): void {
-  const picked = new Set(keptIn(history.state));
+  const picked = new Set(kept().picked);
   list.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     if (target.checked && picked.size === MOST_SELECTED) {
@@ -32,7 +26,7 @@ export function startPicking({ list, compare }: Parts): void {
     }
     if (target.checked) picked.add(target.value);
     else picked.delete(target.value);
-    history.replaceState({ picked: [...picked] } satisfies Kept, '');
+    keep({ picked: [...picked] });
     offer(compare, picked, null);
   });
   offer(compare, picked, null);

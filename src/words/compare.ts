@@ -14,7 +14,7 @@ export interface CompareWords {
   readonly missing: (count: number) => string;
   /** What is shown, for those who do not see it change. */
   readonly shown: (count: number, by: string | null, answer: string | null) => string;
-  readonly remove: string;
+  readonly remove: (place: number) => string;
   readonly removeOf: (place: number) => string;
   readonly by: string;
   readonly everyoneTogether: string;

@@ -2,6 +2,9 @@
 export interface SearchWords {
   readonly loading: string;
   readonly failed: string;
+  /** Further hits could not be had. */
+  readonly moreFailed: string;
+  readonly showing: (count: number) => string;
   readonly none: (query: string) => string;
   readonly found: (count: string, query: string) => string;
   readonly partly: (query: string) => string;
@@ -19,6 +22,8 @@ export interface SearchWords {
   readonly absent: (names: string) => string;
   readonly tips: readonly string[];
   readonly tipFilters: string;
+  readonly tipBank: string;
+  readonly dropFilters: string;
   readonly counted: (value: string, count: number) => string;
   readonly remove: (filter: string) => string;
   readonly reasons: Readonly<

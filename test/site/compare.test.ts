@@ -67,7 +67,8 @@ describe('around the search', () => {
     await opened.page.goto(address);
     await opened.page.waitForSelector('.compare svg');
     expect(await opened.page.locator('.compare table').innerText()).toBe(split);
-    expect(opened.complaints).toEqual([]);
+    // The browser gives up its icon when an address changes under it.
+    expect(opened.complaints.filter((text) => !text.endsWith('/favicon.svg'))).toEqual([]);
     await opened.page.context().close();
   });
 

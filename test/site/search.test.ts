@@ -152,6 +152,10 @@ describe('the search page', () => {
     expect(await page.locator('[data-search-status]').innerText()).toContain(
       'Không có báo cáo nào khớp',
     );
+    const ways = page.locator('.search-advice a, .search-start a');
+    expect(await ways.first().getAttribute('href')).toBe('/reports/cau-hoi/');
+    expect(await ways.count()).toBeGreaterThan(1);
+    expect(await page.locator('.search-start').isVisible()).toBe(true);
   });
 
   it('answers a question that stands in the address, as the box on the home page sends it', async () => {

@@ -16,7 +16,7 @@ export const compare: CompareWords = {
     const groups = by === null ? '' : `, split by “${by}”`;
     return `${asked}${groups}${answer === null ? '' : `, answer “${answer}”`}.`;
   },
-  remove: 'Leave out',
+  remove: (place) => `Leave question ${String(place)} out`,
   removeOf: (place) => `Leave question ${String(place)} out of the comparison`,
   by: 'Split by groups',
   everyoneTogether: 'Everyone together',

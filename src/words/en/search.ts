@@ -6,6 +6,8 @@ const COUNT = new Intl.NumberFormat('en-GB');
 export const search: SearchWords = {
   loading: 'Searching…',
   failed: 'The search could not be loaded. Try again, or use the lists below.',
+  moreFailed: 'Further results could not be loaded. Check the network, then press again.',
+  showing: (count) => `Showing ${COUNT.format(count)} results.`,
   none: (query) => `No report matches “${query}”.`,
   found: (count, query) => `“${query}” found in reports: ${count}`,
   partly: (query) => `No report has all of “${query}”. These have some of it.`,
@@ -25,9 +27,11 @@ export const search: SearchWords = {
     'Type fewer words; accents may be left out, abbreviations and document numbers will do.',
     'Try a place with a topic, such as: lam dong y te.',
     'Put words in quotation marks to find them side by side.',
-    'Use the lists below, or see all questions that were asked.',
+    'Use the lists at the end of the page.',
   ],
   tipFilters: 'Remove some of the filters.',
+  tipBank: 'See all questions that were asked',
+  dropFilters: 'Drop all filters and search again',
   counted: (value, count) => `${value} (${COUNT.format(count)})`,
   remove: (filter) => `Remove the filter ${filter}`,
   reasons: {

@@ -15,7 +15,7 @@ export const compare: CompareWords = {
     const groups = by === null ? '' : `, chia theo “${by}”`;
     return `${asked}${groups}${answer === null ? '' : `, phương án “${answer}”`}.`;
   },
-  remove: 'Bỏ câu này',
+  remove: (place) => `Bỏ câu ${String(place)}`,
   removeOf: (place) => `Bỏ câu ${String(place)} khỏi bảng so sánh`,
   by: 'Chia theo nhóm',
   everyoneTogether: 'Không chia nhóm',

@@ -6,6 +6,8 @@ const COUNT = new Intl.NumberFormat('vi-VN');
 export const search: SearchWords = {
   loading: 'Đang tìm…',
   failed: 'Chưa tải được bộ tìm kiếm. Hãy thử lại, hoặc dùng các danh mục bên dưới.',
+  moreFailed: 'Chưa tải được kết quả tiếp theo. Hãy kiểm tra kết nối mạng rồi bấm lại.',
+  showing: (count) => `Đang hiện ${COUNT.format(count)} kết quả.`,
   none: (query) => `Không có báo cáo nào khớp với “${query}”.`,
   found: (count, query) => `Tìm thấy “${query}” trong ${count} báo cáo`,
   partly: (query) =>
@@ -26,9 +28,11 @@ export const search: SearchWords = {
     'Gõ ít từ hơn; có thể bỏ dấu, gõ chữ viết tắt hoặc số hiệu văn bản.',
     'Thử tên địa phương cùng chủ đề, ví dụ: lam dong y te.',
     'Đặt cụm từ trong ngoặc kép để tìm đúng nguyên cụm.',
-    'Dùng các danh mục bên dưới, hoặc xem tất cả câu hỏi đã khảo sát.',
+    'Dùng các danh mục ở cuối trang.',
   ],
   tipFilters: 'Bỏ bớt bộ lọc đang dùng.',
+  tipBank: 'Xem tất cả câu hỏi đã khảo sát',
+  dropFilters: 'Bỏ hết bộ lọc và tìm lại',
   counted: (value, count) => `${value} (${COUNT.format(count)})`,
   remove: (filter) => `Bỏ lọc ${filter}`,
   reasons: {
