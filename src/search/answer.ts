@@ -5,7 +5,7 @@ import { fillFilters, showActive } from './filters-view.ts';
 import { partMatches } from './hits.ts';
 import { keep } from './kept.ts';
 import { pageWords as words, type Parts } from './parts.ts';
-import { searchSite, type SiteAnswer, type SiteSearch } from './site-search.ts';
+import { searchSite, searchTyped, type SiteAnswer, type SiteSearch } from './site-search.ts';
 import type { SearchState } from './state.ts';
 
 const STEP = 10;
@@ -23,19 +23,28 @@ export interface Turn {
   readonly current: () => boolean;
   /** What was shown before, where the same question is asked again. */
   readonly before: Shown;
+  /** Whether the question is still being typed. */
+  readonly typing: boolean;
   /** Told when more of the answer was wanted and could not be had. */
   readonly failed: (error: unknown, wanted: Shown) => void;
 }
 
-/** Runs the question and shows the answer, unless a later one has been asked meanwhile. */
+/**
+ * Runs the question and shows the answer, unless a later one has been asked meanwhile.
+ *
+ * @returns false where the question must be finished first: then all stays as it was
+ */
 export async function answer(
   parts: Parts,
   site: SiteSearch,
   state: SearchState,
   turn: Turn,
-): Promise<void> {
-  const found = await searchSite(site, state.text, state.chosen, turn.before.everywhere);
-  if (!turn.current()) return;
+): Promise<boolean> {
+  const { text, chosen } = state;
+  const found = turn.typing
+    ? await searchTyped(site, text, chosen)
+    : await searchSite(site, text, chosen, turn.before.everywhere);
+  if (found === null || !turn.current()) return false;
   const { columns } = site.index;
   const asked = found.ask.spellings.some((words) => words.length > 0);
   const all = asked ? found.pages : columns.questions.map((_, page) => page);
@@ -52,6 +61,7 @@ export async function answer(
   parts.list.dataset['answered'] = state.text;
   parts.everywhere.hidden = !asked || found.fullText !== null;
   parts.everywhere.onclick = () => void showEverywhere(parts, site, state, found, turn);
+  return true;
 }
 
 function told({ ask, fullText, matches }: SiteAnswer, pages: number, texts: number): string {

@@ -12,30 +12,27 @@ import { pageWords, type Parts } from './parts.ts';
 import { startPicking } from './pick.ts';
 import type { SiteSearch } from './site-search.ts';
 import { asksNothing, readState } from './state.ts';
-
-const TYPING_PAUSE = 200;
+import { followTyping } from './typing.ts';
 
 /** Brings the search page to life: nothing is fetched before the box is used, or a question stands in the address. */
 export function startSearch(parts: Parts): void {
   const { form, input, selects } = parts;
   const federation = federationOf(form);
   const run = runner(parts, federation);
-  let timer = 0;
-  const soon = (): void => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void run('replace'), TYPING_PAUSE);
-  };
+  const forget = followTyping(input, {
+    look: () => run('replace', NOTHING, true),
+    finish: () => void run('replace'),
+  });
   const prepare = (): void =>
     void federation.ask(async ({ index }) => {
       fillFilters(parts, index, null);
       return Promise.resolve();
     });
   for (const field of [input, ...selects]) field.addEventListener('focus', prepare, { once: true });
-  input.addEventListener('input', soon);
   for (const select of selects) select.addEventListener('change', () => void run('push'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(timer);
+    forget();
     void run('push');
   });
   window.addEventListener('popstate', () => {
@@ -77,11 +74,12 @@ type Remember = 'push' | 'replace' | 'keep';
 
 const NOTHING: Shown = { hits: 0, everywhere: false };
 
-type Run = (how: Remember, before?: Shown) => Promise<void>;
+/** Asks what the form asks; false where nothing was shown because it is still being typed. */
+type Run = (how: Remember, before?: Shown, typing?: boolean) => Promise<boolean>;
 
 function runner(parts: Parts, federation: Federation): Run {
   let asked = 0;
-  const run: Run = async (how, before = NOTHING) => {
+  const run: Run = async (how, before = NOTHING, typing = false) => {
     asked += 1;
     const turn = asked;
     const query = fieldsOf(parts);
@@ -90,16 +88,19 @@ function runner(parts: Parts, federation: Federation): Run {
     parts.start.hidden = query.size > 0;
     if (query.size === 0) {
       clearAnswer(parts);
-      return;
+      return true;
     }
     parts.status.textContent = pageWords.loading;
     try {
-      await federation.ask(async (site) => {
+      const done = await federation.ask(async (site) => {
         const state = readState(query, site.index.columns.facets.year.values);
-        if (asksNothing(state)) clearAnswer(parts);
-        else await answer(parts, site, state, { current, before, failed });
+        if (!asksNothing(state))
+          return answer(parts, site, state, { current, before, typing, failed });
+        clearAnswer(parts);
+        return true;
       });
       if (current()) showAbsent(parts, federation.absent());
+      return done;
     } catch (error) {
       if (current()) parts.status.textContent = pageWords.failed;
       throw error;

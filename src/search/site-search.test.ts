@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodeSearchText } from './encode.ts';
 import { indexOf, recordOf } from './index.fixture.ts';
-import { searchSite, type Searcher } from './site-search.ts';
+import { searchSite, searchTyped, type Searcher } from './site-search.ts';
 
 /** Finds a quoted phrase in whole texts, and nothing else. */
 function searcherIn(texts: readonly string[]): Searcher {
@@ -39,5 +39,14 @@ describe('searchSite', () => {
     const site = await siteOf(['Bồi thường đất ở']);
     expect((await searchSite(site, 'boi thuong dat', {})).fullText).toBeNull();
     expect((await searchSite(site, 'Bồi thường đất', {}, true)).fullText).toHaveLength(1);
+  });
+});
+
+describe('searchTyped', () => {
+  it('answers once a title has all that is typed, and waits for the rest of a word', async () => {
+    const site = await siteOf(['Bồi thường đất ở']);
+    expect(await searchTyped(site, 'boi thuong d', {})).toBeNull();
+    expect(await searchTyped(site, 'boi thuogn', {})).toBeNull();
+    expect((await searchTyped(site, 'boi thuong', {}))?.matches).toHaveLength(1);
   });
 });

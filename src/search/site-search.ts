@@ -36,10 +36,27 @@ export async function searchSite(
   // What is quoted is meant as it is typed, until nothing has it.
   const quoted = isQuoted(text);
   const answer = await findHeadings(index, { text, chosen, mend: !quoted });
-  const whole = answer.matches.some(({ best }) => best.level === 'whole');
-  if (answer.ask.text === '' || (whole && !everywhere)) return { ...answer, fullText: null };
+  if (answer.ask.text === '' || (isWhole(answer) && !everywhere))
+    return { ...answer, fullText: null };
   const count = (key: string): number => index.counts.get(key) ?? 0;
   const fullText = await findFullText(await engine(), answer.ask, chosen, count);
   if (!quoted || answer.matches.length + fullText.length > 0) return { ...answer, fullText };
   return { ...(await findHeadings(index, { text, chosen })), fullText };
+}
+
+/**
+ * The answer to a query that is still being typed: by titles and questions as far as they have all of it, null otherwise. A word half
+ * typed is neither mended nor looked for in whole texts, which would be fetched for nothing.
+ */
+export async function searchTyped(
+  { index }: Pick<SiteSearch, 'index'>,
+  text: string,
+  chosen: Chosen,
+): Promise<SiteAnswer | null> {
+  const answer = await findHeadings(index, { text, chosen, mend: false });
+  return answer.ask.text === '' || isWhole(answer) ? { ...answer, fullText: null } : null;
+}
+
+function isWhole({ matches }: HeadingAnswer): boolean {
+  return matches.some(({ best }) => best.level === 'whole');
 }
