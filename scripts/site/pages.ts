@@ -1,13 +1,21 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
+import { build, type ViteUserConfig } from 'astro';
 import type { Site } from '../../src/report.ts';
 import { publishSite } from '../../src/site.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Writes the pages of a site into an empty folder. Astro renders them in this process, where `publishSite` has put the site. */
-export async function writePages(site: Site, folder: string): Promise<void> {
+/**
+ * Writes the pages of a site into an empty folder. Astro renders them in this process, where `publishSite` has put the site.
+ *
+ * @param plugins of Vite, which may change what is built
+ */
+export async function writePages(
+  site: Site,
+  folder: string,
+  plugins: ViteUserConfig['plugins'] = [],
+): Promise<void> {
   publishSite(site);
   const outDir = realpathSync(folder);
   await from(outDir, () =>
@@ -18,7 +26,7 @@ export async function writePages(site: Site, folder: string): Promise<void> {
       base: site.settings.base,
       logLevel: 'warn',
       // Without this Astro leaves some packages outside, which a folder outside the project cannot find.
-      vite: { environments: { prerender: { resolve: { noExternal: true } } } },
+      vite: { plugins, environments: { prerender: { resolve: { noExternal: true } } } },
     }),
   );
 }
