@@ -1,6 +1,5 @@
 import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
-import { BASES } from './reading.ts';
+import type { Base, Result } from '../survey/result.ts';
 
 /** How much a word of quantity claims at least; the longer words first, since they hold the shorter. */
 const CLAIMS: readonly (readonly [word: string, least: number])[] = [
@@ -14,6 +13,8 @@ const CLAIMS: readonly (readonly [word: string, least: number])[] = [
   ['quá nửa', 0.5],
   ['hơn một nửa', 0.5],
 ];
+/** A chart is on one of these, with don't-knows where some were given; which one is not known here. */
+const SHOWN: readonly Base[] = ['valid', 'dk', 'published'];
 const PERCENT = /(\d+(?:[.,]\d+)?)\s*%/gu;
 /** Half of a last decimal, and what floating numbers lose. */
 const EXACT = 1e-9;
@@ -38,10 +39,9 @@ function sharesOf(question: Question, results: readonly Result[], shown: Shown):
       (one.by === null || one.by === shown.by) &&
       (shown.choice === null || one.choice === shown.choice),
   );
-  const base = BASES.find((name) => own.some((one) => one.base === name));
   return own.flatMap(({ statistic, value, choice, base: of }) => {
     const side = statistic === 'net' && choice !== 'balance';
-    const share = statistic === 'share' && of === base;
+    const share = statistic === 'share' && SHOWN.includes(of);
     return (side || share) && value !== null ? [value] : [];
   });
 }
@@ -50,6 +50,20 @@ function shows(share: number, text: string): boolean {
   const digits = /[.,](\d+)/u.exec(text)?.[1]?.length ?? 0;
   const claimed = Number(text.replace(',', '.')) / 100;
   return Math.abs(share - claimed) <= 0.5 / 10 ** (digits + 2) + EXACT;
+}
+
+/** The word of quantity in a text (NFC, small letters) that the largest share does not reach. */
+export function falseWord(text: string, largest: number): string | null {
+  const word = CLAIMS.find(([claim]) => text.includes(claim));
+  return word !== undefined && largest <= word[1] ? word[0] : null;
+}
+
+/** The first percentage in a text that is none of the shares (0–1), at the decimals that it is written with. */
+export function falseFigure(text: string, shares: readonly number[]): string | null {
+  const figure = [...text.matchAll(PERCENT)].find(
+    ([, number = '']) => !shares.some((share) => shows(share, number)),
+  );
+  return figure?.[0] ?? null;
 }
 
 /**
@@ -69,10 +83,6 @@ export function falseClaim(
   if (shares.length === 0) return null;
   const largest = Math.max(...shares);
   const text = title.normalize('NFC').toLowerCase();
-  const word = CLAIMS.find(([claim]) => text.includes(claim));
-  if (word !== undefined && largest <= word[1]) return { words: word[0], largest };
-  const figure = [...text.matchAll(PERCENT)].find(
-    ([, number = '']) => !shares.some((share) => shows(share, number)),
-  );
-  return figure === undefined ? null : { words: figure[0], largest };
+  const words = falseWord(text, largest) ?? falseFigure(text, shares);
+  return words === null ? null : { words, largest };
 }
