@@ -1,4 +1,4 @@
-import { BASES, readingOf } from '../prose/reading.ts';
+import { readingOf, shownBase } from '../prose/reading.ts';
 import type { SeriesReading, SeriesReadings } from '../prose/trend-claim.ts';
 import type { Series } from '../register/register.ts';
 import { releasedWith, type ReleaseFields } from '../release/visible.ts';
@@ -19,7 +19,7 @@ export function seriesReadings(
   return { unit: series.unit, readings, breaks: series.breaks.map(({ date }) => date) };
 }
 
-/** Of one survey, on every base: which of them charts show is not known here. */
+/** Of one survey: one, or none where it is withheld. */
 function readingsIn(
   { id, choice }: Series,
   { front, questions, results }: SurveyReport,
@@ -29,13 +29,15 @@ function readingsIn(
   const asked = readingOf(choice === null ? { statistic: 'mean' } : { choice });
   const place = front.scope ?? front.localities.join();
   const date = front.fieldwork?.end ?? front.localitiesOn ?? front.publishAt.slice(0, 10);
-  return results.flatMap((one): SeriesReading[] => {
-    const same =
+  const own = results.filter(
+    (one) =>
       one.question === question.name &&
       one.statistic === (asked.statistic ?? 'share') &&
       one.choice === asked.choice &&
-      one.by === null &&
-      BASES.includes(one.base);
-    return same && one.value !== null ? [{ place, base: one.base, date, value: one.value }] : [];
-  });
+      one.by === null,
+  );
+  const base = shownBase(own);
+  return own.flatMap((one): SeriesReading[] =>
+    one.base === base && one.value !== null ? [{ place, date, value: one.value }] : [],
+  );
 }

@@ -1,5 +1,6 @@
 import type { Question } from '../survey/question.ts';
-import type { Base, Result } from '../survey/result.ts';
+import type { Result } from '../survey/result.ts';
+import { shownBase } from './reading.ts';
 
 /** How much a word of quantity claims at least; the longer words first, since they hold the shorter. */
 const CLAIMS: readonly (readonly [word: string, least: number])[] = [
@@ -13,8 +14,6 @@ const CLAIMS: readonly (readonly [word: string, least: number])[] = [
   ['quá nửa', 0.5],
   ['hơn một nửa', 0.5],
 ];
-/** A chart is on one of these, with don't-knows where some were given; which one is not known here. */
-const SHOWN: readonly Base[] = ['valid', 'dk', 'published'];
 const PERCENT = /(\d+(?:[.,]\d+)?)\s*%/gu;
 /** Half of a last decimal, and what floating numbers lose. */
 const EXACT = 1e-9;
@@ -39,9 +38,10 @@ function sharesOf(question: Question, results: readonly Result[], shown: Shown):
       (one.by === null || one.by === shown.by) &&
       (shown.choice === null || one.choice === shown.choice),
   );
+  const base = shownBase(own.filter(({ statistic }) => statistic === 'share'));
   return own.flatMap(({ statistic, value, choice, base: of }) => {
     const side = statistic === 'net' && choice !== 'balance';
-    const share = statistic === 'share' && SHOWN.includes(of);
+    const share = statistic === 'share' && of === base;
     return (side || share) && value !== null ? [value] : [];
   });
 }

@@ -27,8 +27,6 @@ export function checkTrendTitle(element: ProseElement, series: SeriesReadings): 
   const words = falseTrendClaim(title, series);
   if (words === null) return [];
   const { unit, readings } = series;
-  const [first] = readings;
-  const shown = readings.filter(({ base }) => base === first?.base);
-  const params = { words, series: id, unit, readings: shown };
+  const params = { words, series: id, unit, readings };
   return [problem('reference-trend-title-false', placeOf(element, 'title', title), params)];
 }

@@ -5,8 +5,8 @@ import { parseProse } from './parse.ts';
 import { checkReferences, type KnownSurvey, type ReferenceContext } from './references.ts';
 
 const READINGS = [
-  { place: '68', base: 'valid' as const, date: '2024', value: 0.452 },
-  { place: '68', base: 'valid' as const, date: '2025', value: 0.513 },
+  { place: '68', date: '2024', value: 0.452 },
+  { place: '68', date: '2025', value: 0.513 },
 ];
 const survey = sampleSurvey('dat-dai-2026');
 const context: ReferenceContext = {

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { falseTrendClaim, type SeriesReading } from './trend-claim.ts';
 
 const at = (date: string, value: number, place = '68'): SeriesReading => ({
-  ...{ place, base: 'valid' as const },
-  ...{ date, value },
+  ...{ place, date, value },
 });
 const readings = [at('2022', 0.452), at('2023', 0.601), at('2024', 0.643)];
 const claim = (title: string, more = {}) =>

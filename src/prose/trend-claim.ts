@@ -1,11 +1,9 @@
-import type { Base } from '../survey/result.ts';
 import { falseFigure, falseWord } from './claim.ts';
 
 /** A reading of a series that is published where its title is. */
 export interface SeriesReading {
   /** Readings of different territories are not compared. */
   readonly place: string;
-  readonly base: Base;
   /** ISO day, month or year. */
   readonly date: string;
   /** A share (0–1), or a number where the series is of numbers. */
@@ -31,7 +29,7 @@ function changesOf({ readings, breaks }: SeriesReadings): number[] {
   return readings.flatMap((from, at) =>
     readings
       .slice(at + 1)
-      .filter((to) => to.place === from.place && to.base === from.base && from.date < to.date)
+      .filter((to) => to.place === from.place && from.date < to.date)
       .filter((to) => !breaks.some((day) => from.date < day && day <= to.date))
       .map((to) => to.value - from.value),
   );
