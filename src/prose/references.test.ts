@@ -56,6 +56,17 @@ describe('references that resolve', () => {
   });
 });
 
+test('a series that is not named is told by the guard of attributes alone', () => {
+  const { value } = parseProse('<Trend series="hai-long" title="Giảm" />', 'a.mdx');
+  const [element] = value?.elements ?? [];
+  if (element === undefined) throw new Error('no element');
+  const nameless = { ...element, attributes: { title: 'Giảm' } };
+  const readings = (id: string): never => {
+    throw new Error(`asked for the readings of ${id}`);
+  };
+  expect(checkReferences([nameless], { ...context, readings })).toEqual([]);
+});
+
 describe('references that do not', () => {
   test.each([
     ['<Value question="q1" choice="1" />', 'reference-survey-missing', null],

@@ -62,8 +62,9 @@ function checkTrend(element: ProseElement, { series, readings }: ReferenceContex
   const unknown = checkName(element, 'series', series, (place, suggestion) =>
     problem('reference-series-unknown', place, { suggestion }),
   );
-  if (unknown.length > 0) return unknown;
-  return checkTrendTitle(element, readings(element.attributes['series'] ?? ''));
+  const id = element.attributes['series'] ?? '';
+  // A series that is missing is told where the attributes are.
+  return series.includes(id) ? checkTrendTitle(element, readings(id)) : unknown;
 }
 
 function checkName(
