@@ -62,3 +62,15 @@ test('no picture of an unreleased survey is written', () => {
   const drawn = filesBelow(once).map((file) => file.split('/')[1] ?? '');
   expect(drawn.filter((id) => !shown.has(id))).toEqual([]);
 });
+
+test('splits and series are drawn too, and as PNG where a body shows them', () => {
+  const [once = ''] = folders;
+  const files = new Set(filesBelow(once));
+  const split = 'nhung/dat-dai-2025/boi_thuong/theo-gioi';
+  expect(files).toContain(`${split}/bieu-do.svg`);
+  expect(files).not.toContain(`${split}/bieu-do.png`);
+  // `<Compare question="boi_thuong" by="gioi" choice="hai_long" />`
+  expect(files).toContain(`${split}/chon-hai_long/bieu-do.png`);
+  const svg = read(once, `${split}/chon-hai_long/bieu-do.svg`).toString('utf8');
+  expect(svg).toContain('khao-sat/dat-dai-2025/#boi_thuong/theo-gioi');
+});

@@ -4,9 +4,11 @@ import { chartFor } from './choose.ts';
 import { describeQuestion } from './describe-question.ts';
 import { describeTrend } from './describe-trend.ts';
 import { draw } from './draw.ts';
+import { splitFindingOf } from './finding-split.ts';
+import { stretchOf, trendFindingOf } from './finding-trend.ts';
 import { findingOf } from './finding.ts';
 import type { ChartSpec } from './spec.ts';
-import { subjectOf, type QuestionChartOptions } from './subject.ts';
+import { subjectOf, type QuestionChartOptions, type Subject } from './subject.ts';
 import { toSvg } from './svg.ts';
 import { trendFor, type TrendChartOptions, type TrendPoint } from './trend.ts';
 
@@ -53,9 +55,16 @@ export function questionChart(
   return {
     spec,
     svg: toHtml(spec),
-    finding: findingOf(subject, options.precision ?? false),
+    finding: findingFor(subject, options),
     description,
   };
+}
+
+function findingFor(subject: Subject, options: QuestionChartOptions): string | null {
+  const { precision = false, differs = () => null } = options;
+  return subject.by === null
+    ? findingOf(subject, precision)
+    : splitFindingOf(subject, differs, precision);
 }
 
 /**
@@ -70,5 +79,8 @@ export function trendChart(
   const spec = trendFor(points, options);
   if (spec === null) return null;
   const description = describeTrend(points, options);
-  return { spec, svg: toHtml(spec), finding: null, description };
+  const stretch = options.verdict === undefined ? null : stretchOf(points, options.breaks);
+  const finding =
+    stretch === null ? null : trendFindingOf(stretch, options, options.verdict ?? 'untested');
+  return { spec, svg: toHtml(spec), finding, description };
 }

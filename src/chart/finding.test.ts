@@ -36,3 +36,17 @@ test('two answers that the sample cannot tell apart lead together', () => {
     '“Việc làm” (46,0%) và “Đất đai” (44,0%) được chọn nhiều nhất; mẫu chưa đủ để nói phương án nào cao hơn',
   );
 });
+
+test('who answered is not chosen, and two groups alike are not the largest', () => {
+  const who = { ...asked, role: 'background' as const };
+  const said = (of: typeof who, values: readonly number[]) => {
+    const subject = subjectOf(of, shares(of, values), { survey: 's', lang: 'vi' });
+    return subject === null ? undefined : findingOf(subject, false);
+  };
+  expect(said(who, [0.3, 0.5, 0.2])).toBe('“Đất đai” (50,0%) chiếm tỷ lệ cao nhất');
+  expect(said(who, [0.4, 0.4, 0.2])).toBe(
+    '“Việc làm” (40,0%) và “Đất đai” (40,0%) chiếm tỷ lệ cao nhất; mẫu chưa đủ để nói nhóm nào đông hơn',
+  );
+  const sex = { ...who, choices: who.choices.slice(0, 2) };
+  expect(said(sex, [0.5, 0.5])).toBeNull();
+});

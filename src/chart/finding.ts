@@ -3,7 +3,8 @@ import { shareInWords } from './share-words.ts';
 import { labelOf, type Subject } from './subject.ts';
 import { wordsOf } from './words.ts';
 
-interface Told {
+/** An answer with its figure. */
+export interface Told {
   readonly label: string;
   readonly value: number;
   readonly low: number | null;
@@ -11,7 +12,7 @@ interface Told {
 }
 
 /** The substantive answers, highest first; null where one is withheld or not printed, and so might lead. */
-function toldOf(subject: Subject, group: Group): readonly Told[] | null {
+export function toldOf(subject: Subject, group: Group): readonly Told[] | null {
   const answers = subject.question.choices.filter((choice) => !isApart(choice));
   const told = answers.flatMap((choice): Told[] => {
     const cell = group.cells.get(choice.name);
@@ -24,7 +25,7 @@ function toldOf(subject: Subject, group: Group): readonly Told[] | null {
 }
 
 /** Whether the sample cannot tell the two apart: their intervals meet, or they show the same figure. */
-function meet(a: Told, b: Told, precision: boolean): boolean {
+export function meet(a: Told, b: Told, precision: boolean): boolean {
   if (a.value === b.value) return true;
   return precision && a.low !== null && b.high !== null && a.low <= b.high;
 }
@@ -37,7 +38,7 @@ function meet(a: Told, b: Told, precision: boolean): boolean {
  * @example findingOf(subject, true) // '“Hài lòng” (62,4%) được chọn nhiều nhất'
  */
 export function findingOf(subject: Subject, precision: boolean): string | null {
-  const { groups, by, lang, base } = subject;
+  const { groups, by, lang, base, question } = subject;
   const [group] = groups;
   if (by !== null || group === undefined) return null;
   if (group.baseN !== null && group.baseN < 100) return null;
@@ -46,8 +47,10 @@ export function findingOf(subject: Subject, precision: boolean): string | null {
   const { finding, describe } = wordsOf(lang);
   const name = ({ label, value }: Told) =>
     describe.named(describe.quote(label), shareInWords(value, lang, base), false);
-  if (!meet(first, second, precision)) return finding.first(name(first));
+  const who = question.role === 'background';
+  if (!meet(first, second, precision)) return finding[who ? 'most' : 'first'](name(first));
+  if (third === undefined && who) return null;
   return third !== undefined && meet(first, third, precision)
     ? null
-    : finding.both(name(first), name(second));
+    : finding[who ? 'mostBoth' : 'both'](name(first), name(second));
 }

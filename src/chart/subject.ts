@@ -1,6 +1,7 @@
 import type { Lang } from '../format/format.ts';
 import type { Choice, Question } from '../survey/question.ts';
 import type { Base, Result } from '../survey/result.ts';
+import type { Differs } from './finding-split.ts';
 import { baseOf, groupsOf, inReadingOrder, shownChoices, sizeOf, type Group } from './cells.ts';
 
 export type Counted = 'people' | 'responses';
@@ -15,6 +16,8 @@ export interface QuestionChartOptions {
   readonly choice?: string | null;
   /** Whether intervals are valid: only on a sample drawn at random. */
   readonly precision?: boolean;
+  /** Whether groups differ by more than chance, as far as that was tested: for what may be claimed of them. */
+  readonly differs?: Differs;
   /** Whom counts are of: people, unless anyone could answer more than once. */
   readonly counted?: Counted;
   /** Instead of an id made of survey, question, `by` and `choice`, when a page draws the same chart twice. */

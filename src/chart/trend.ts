@@ -1,6 +1,7 @@
 import { formatPartialDate, type Lang } from '../format/format.ts';
 import type { Base, Mark } from '../survey/result.ts';
 import { sizeOf } from './cells.ts';
+import type { Verdict } from './finding-trend.ts';
 import { isDrawn } from './cell-text.ts';
 import { ChartSpecSchema, type TrendSpec } from './spec.ts';
 import { wordsOf } from './words.ts';
@@ -41,6 +42,8 @@ export interface TrendChartOptions {
   /** `percent`: values are shares (0–1). `points`: values are means or scores in their own unit. */
   readonly unit: 'percent' | 'points';
   readonly breaks: readonly TrendBreak[];
+  /** What is known of the change since the last break; without it nothing is claimed. */
+  readonly verdict?: Verdict | undefined;
 }
 
 /** How far a reading carries. */

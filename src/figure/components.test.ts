@@ -128,6 +128,12 @@ describe('blocks', () => {
     expect(trend).not.toContain('<th scope="col">Địa bàn</th>');
   });
 
+  test('a series bears its author’s title in place of what its charts find', () => {
+    const own = html('<Trend series="hai-long" title="Tăng < sau hợp nhất" />');
+    expect(own.match(/figure__finding/g)).toHaveLength(1);
+    expect(own).toContain('<p class="figure__finding">Tăng &lt; sau hợp nhất</p>');
+  });
+
   test('Streams puts the most widespread first, in words, never per cent', () => {
     const streams = html('<Streams caption="Ý kiến tháng 4" />');
     expect(streams.indexOf('Ủng hộ')).toBeLessThan(streams.indexOf('Giá cao &lt;b&gt;'));

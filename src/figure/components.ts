@@ -50,10 +50,10 @@ export function proseComponents(
       const options = { by, choice, title, source: report !== owner };
       return compareFigure(ctx, report, question, results, { ...options, id: nextId(report.id) });
     },
-    Trend: ({ series: id }) => {
+    Trend: ({ series: id, title }) => {
       const series = ctx.site.registers.series.find((one) => one.id === id);
       if (series === undefined) throw new Error(`unknown series: ${id ?? ''}`);
-      return trendFigure(ctx, series, { id: nextId(`trend-${series.id}`) });
+      return trendFigure(ctx, series, { id: nextId(`trend-${series.id}`), title });
     },
     ...fileComponents(ctx, owner),
     Note: ({ title }, inner) => note(title ?? null, inner),

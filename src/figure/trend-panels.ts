@@ -1,7 +1,12 @@
 import { trendChart, type Chart } from '../chart/chart.ts';
+import { stretchOf, type Verdict } from '../chart/finding-trend.ts';
 import { slugify } from '../format/fold.ts';
 import type { Series } from '../register/register.ts';
+import type { Sampling } from '../survey/front.ts';
+import { holm } from '../survey/holm.ts';
+import { waveTest } from './change.ts';
 import { figureWords, labelOf, type FigureContext } from './context.ts';
+import { LEVEL } from './significance.ts';
 import { pointOf, wavesOf, type Wave } from './trend-points.ts';
 
 /** The readings of one territory, oldest first, and their chart; null with fewer than two that may be drawn. */
@@ -24,11 +29,47 @@ export function trendPanels(
   const places = wavesOf(ctx, series);
   const { lang } = ctx;
   const { unit, breaks } = series;
-  return [...places].map(([place, waves]) => {
+  const found = [...places].map(([place, waves]) => ({
+    place,
+    waves,
+    ...endsOf(ctx, series, waves),
+  }));
+  // Territories are judged together: the more of them, the more changes chance alone would make look real.
+  const adjusted = holm(found.map(({ p }) => p));
+  return found.map(({ place, waves, points, ends }, at) => {
     const own = places.size > 1 ? `${id}-${slugify(place)}` : id;
     const label = figureWords(ctx).trendIn(labelOf(ctx, series), place);
-    const points = waves.map((wave) => pointOf(ctx, wave));
-    const chart = trendChart(points, { id: own, lang, label, unit, breaks });
+    const verdict = ends === null ? undefined : verdictOf(ends, adjusted[at] ?? null);
+    const chart = trendChart(points, { id: own, lang, label, unit, breaks, verdict });
     return { place, waves, chart };
   });
+}
+
+type Ends = readonly [from: Wave, to: Wave];
+
+/** The waves that may be compared, and the p of there being no change between them. */
+function endsOf(ctx: FigureContext, series: Series, waves: readonly Wave[]) {
+  const points = waves.map((wave) => pointOf(ctx, wave));
+  const stretch = stretchOf(points, series.breaks);
+  const [from, to] = [stretch?.from, stretch?.to].map((point) =>
+    waves.find(({ report }) => report.id === point?.surveyId),
+  );
+  if (from === undefined || to === undefined || !areAlike(from, to))
+    return { points, ends: null, p: null };
+  const ends: Ends = [from, to];
+  return { points, ends, p: waveTest(isAll(ends, 'probability'))(to.result, from.result) };
+}
+
+/** Whether two surveys were asked in the same way: what another way of asking or of sampling changes is no change of opinion. */
+function areAlike({ report: { front: a } }: Wave, { report: { front: b } }: Wave): boolean {
+  return a.sampling === b.sampling && a.mode.toSorted().join() === b.mode.toSorted().join();
+}
+
+const isAll = (ends: Ends, sampling: Sampling): boolean =>
+  ends.every(({ report }) => report.front.sampling === sampling);
+
+function verdictOf(ends: Ends, p: number | null): Verdict {
+  if (isAll(ends, 'census')) return 'counted';
+  if (p === null) return 'untested';
+  return p < LEVEL ? 'real' : 'chance';
 }

@@ -18,6 +18,8 @@ export interface TrendFigureOptions {
   readonly id?: string;
   /** Whether the series is named over its charts: not where the page bears its name; as a heading where it is all of the page. */
   readonly titled?: boolean | 'heading';
+  /** The author's title, checked against the readings; it takes the place of what the charts find. */
+  readonly title?: string | undefined;
   /** Whether it may be taken along from here: not where the page itself is what is taken. */
   readonly take?: boolean;
 }
@@ -30,18 +32,19 @@ export interface TrendFigureOptions {
 export function trendFigure(
   ctx: FigureContext,
   series: Series,
-  { id, titled = true, take = true }: TrendFigureOptions = {},
+  { id, titled = true, take = true, title }: TrendFigureOptions = {},
 ): string {
   const panels = trendPanels(ctx, series, id);
   const waves = panels.flatMap((panel) => panel.waves);
   if (waves.length === 0) return `<p>${escapeHtml(figureWords(ctx).trendNone)}</p>\n`;
   const several = panels.length > 1;
-  const charts = panels.map((panel) => panelHtml(ctx, panel, several));
+  const charts = panels.map((panel) => panelHtml(ctx, panel, several, title !== undefined));
+  const own = title === undefined ? '' : `<p class="figure__finding">${escapeHtml(title)}</p>\n`;
   const synthetic = waves.some(({ report }) => report.front.synthetic);
   const results = waves.map(({ result }) => result);
   const taken = take && panels.some(({ chart }) => chart !== null);
   return `<div class="figure figure--trend">
-${nameOf(ctx, series, titled)}${syntheticBadge(ctx, synthetic)}${charts.join('')}${table(ctx, series, waves, several || waves.length < 2)}${breaks(ctx, series)}${legend(ctx, results)}${taken ? takeTrend(ctx, series, waves) : ''}</div>
+${nameOf(ctx, series, titled)}${own}${syntheticBadge(ctx, synthetic)}${charts.join('')}${table(ctx, series, waves, several || waves.length < 2)}${breaks(ctx, series)}${legend(ctx, results)}${taken ? takeTrend(ctx, series, waves) : ''}</div>
 `;
 }
 
@@ -55,9 +58,11 @@ function panelHtml(
   ctx: FigureContext,
   { place, waves, chart }: TrendPanel,
   several: boolean,
+  silent: boolean,
 ): string {
   if (waves.length < 2) return several ? '' : `<p>${escapeHtml(figureWords(ctx).trendOne)}</p>\n`;
-  return `<p class="figure__by">${escapeHtml(place)}</p>\n${drawing(ctx, chart)}`;
+  const said = chart === null || !silent ? chart : { ...chart, finding: null };
+  return `<p class="figure__by">${escapeHtml(place)}</p>\n${drawing(ctx, said)}`;
 }
 
 /** @param places whether rows name their territory: not where one chart with its name holds them all */

@@ -5,6 +5,7 @@ import type { SurveyReport } from '../report.ts';
 import type { Question } from '../survey/question.ts';
 import type { Result } from '../survey/result.ts';
 import { labelOf, type FigureContext } from './context.ts';
+import { differsIn } from './differs.ts';
 import { countedIn, hasPrecision } from './unit.ts';
 
 /** What one chart of a survey shows. */
@@ -23,7 +24,8 @@ const PLAIN = /^[A-Za-z0-9_.-]{1,80}$/u;
 function optionsOf({ lang }: FigureContext, view: View, id: string): QuestionChartOptions {
   const { report, by, choice } = view;
   const [counted, precision] = [countedIn(report), hasPrecision(report)];
-  return { survey: id, lang, counted, precision, by, choice };
+  const differs = differsIn(view);
+  return { survey: id, lang, counted, precision, by, choice, differs };
 }
 
 /**

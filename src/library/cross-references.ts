@@ -1,11 +1,13 @@
 import { problem, type Problem } from '../problem/problem.ts';
 import type { ProseElement } from '../prose/tree.ts';
 import { checkReferences } from '../prose/references.ts';
+import type { SeriesReadings } from '../prose/trend-claim.ts';
 import type { Registers } from '../register/register.ts';
 import { releasedWith, type ReleaseFields } from '../release/visible.ts';
 import type { BriefingReport, SurveyReport } from '../report.ts';
 import { briefingPrecisionProblems, surveyPrecisionProblems } from './precision.ts';
 import type { Loaded, Loading } from './reports.ts';
+import { seriesReadings } from './series-readings.ts';
 
 /** All that references are resolved against. */
 interface Known {
@@ -48,10 +50,17 @@ function elementProblems(
 ): readonly Problem[] {
   const readable = report.prose.elements.filter((element) => !namesUnread(element, known.unread));
   const series = known.registers.series.map(({ id }) => id);
+  const readings = (id: string) => readingsOf(id, report.front, known);
   return [
-    ...checkReferences(readable, { self, surveys: known.surveys, series, files }),
+    ...checkReferences(readable, { self, surveys: known.surveys, series, readings, files }),
     ...readable.flatMap((element) => earlyProblems(element, report.front, known)),
   ];
+}
+
+function readingsOf(id: string, owner: ReleaseFields, known: Known): SeriesReadings {
+  const series = known.registers.series.find((one) => one.id === id);
+  if (series === undefined) throw new Error(`unknown series: ${id}`);
+  return seriesReadings(series, known.surveys.values(), owner);
 }
 
 function namesUnread({ attributes }: ProseElement, unread: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { choice, question, shares } from '../chart/samples.fixture.ts';
+import { Q1, result } from '../figure/results.fixture.ts';
 import { falseClaim } from './claim.ts';
 
 const asked = question('q', 'Ông/Bà có hài lòng không?', [
@@ -50,4 +51,13 @@ test('a split chart may be titled by its groups, a chart of one answer by that a
   const other = { by: 'gioi', choice: 'khong' };
   expect(falseClaim('Đa số nữ không hài lòng', asked, split, other)?.largest).toBe(0.3688);
   expect(falseClaim('43,1% không hài lòng', asked, split, other)?.words).toBe('43,1%');
+});
+
+test('the figures of the chart are meant, don’t-knows and all', () => {
+  const bases = (['valid', 'dk'] as const).map((base, at) =>
+    result({ question: 'q1', choice: '1', base, value: at === 0 ? 0.641 : 0.624 }),
+  );
+  expect(falseClaim('62,4% hài lòng', Q1, bases)).toBeNull();
+  expect(falseClaim('64,1% hài lòng', Q1, bases)?.words).toBe('64,1%');
+  expect(falseClaim('64,1% hài lòng', Q1, bases.slice(0, 1))).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { Question } from '../survey/question.ts';
 import type { Result } from '../survey/result.ts';
-import { BASES } from './reading.ts';
+import { shownBase } from './reading.ts';
 
 /** How much a word of quantity claims at least; the longer words first, since they hold the shorter. */
 const CLAIMS: readonly (readonly [word: string, least: number])[] = [
@@ -38,7 +38,7 @@ function sharesOf(question: Question, results: readonly Result[], shown: Shown):
       (one.by === null || one.by === shown.by) &&
       (shown.choice === null || one.choice === shown.choice),
   );
-  const base = BASES.find((name) => own.some((one) => one.base === name));
+  const base = shownBase(own.filter(({ statistic }) => statistic === 'share'));
   return own.flatMap(({ statistic, value, choice, base: of }) => {
     const side = statistic === 'net' && choice !== 'balance';
     const share = statistic === 'share' && of === base;
@@ -50,6 +50,20 @@ function shows(share: number, text: string): boolean {
   const digits = /[.,](\d+)/u.exec(text)?.[1]?.length ?? 0;
   const claimed = Number(text.replace(',', '.')) / 100;
   return Math.abs(share - claimed) <= 0.5 / 10 ** (digits + 2) + EXACT;
+}
+
+/** The word of quantity in a text (NFC, small letters) that the largest share does not reach. */
+export function falseWord(text: string, largest: number): string | null {
+  const word = CLAIMS.find(([claim]) => text.includes(claim));
+  return word !== undefined && largest <= word[1] ? word[0] : null;
+}
+
+/** The first percentage in a text that is none of the shares (0–1), at the decimals that it is written with. */
+export function falseFigure(text: string, shares: readonly number[]): string | null {
+  const figure = [...text.matchAll(PERCENT)].find(
+    ([, number = '']) => !shares.some((share) => shows(share, number)),
+  );
+  return figure?.[0] ?? null;
 }
 
 /**
@@ -69,10 +83,6 @@ export function falseClaim(
   if (shares.length === 0) return null;
   const largest = Math.max(...shares);
   const text = title.normalize('NFC').toLowerCase();
-  const word = CLAIMS.find(([claim]) => text.includes(claim));
-  if (word !== undefined && largest <= word[1]) return { words: word[0], largest };
-  const figure = [...text.matchAll(PERCENT)].find(
-    ([, number = '']) => !shares.some((share) => shows(share, number)),
-  );
-  return figure === undefined ? null : { words: figure[0], largest };
+  const words = falseWord(text, largest) ?? falseFigure(text, shares);
+  return words === null ? null : { words, largest };
 }

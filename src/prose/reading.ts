@@ -19,6 +19,17 @@ export const NETS: readonly string[] = ['balance', 'top', 'bottom'];
 export const INTERVALS: readonly string[] = ['95'];
 export const BASES: readonly Base[] = ['valid', 'dk', 'asked', 'published'];
 
+/** The base that charts show first; where nobody gave a don't-know, the second has the figures of the third. */
+const SHOWN: readonly Base[] = ['published', 'dk', 'valid'];
+
+/** The base of the figures that a chart shows; where everyone's are withheld, of those of groups. Undefined where all are. */
+export function shownBase(results: readonly Result[]): Base | undefined {
+  const told = results.filter(({ value }) => value !== null);
+  const totals = told.filter(({ by }) => by === null);
+  const known = totals.length > 0 ? totals : told;
+  return SHOWN.find((base) => known.some((one) => one.base === base));
+}
+
 export function isSelect({ type }: Question): boolean {
   return type === 'select_one' || type === 'select_multiple';
 }

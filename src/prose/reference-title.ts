@@ -2,6 +2,7 @@ import { problem, type Problem } from '../problem/problem.ts';
 import type { Question } from '../survey/question.ts';
 import type { Result } from '../survey/result.ts';
 import { falseClaim } from './claim.ts';
+import { falseTrendClaim, type SeriesReadings } from './trend-claim.ts';
 import { placeOf } from './reference-place.ts';
 import type { ProseElement } from './tree.ts';
 
@@ -17,4 +18,15 @@ export function checkTitle(
   if (claim === null) return [];
   const params = { ...claim, question: question.name };
   return [problem('reference-title-false', placeOf(element, 'title', title), params)];
+}
+
+/** A Problem where the title of a series claims what its readings deny. */
+export function checkTrendTitle(element: ProseElement, series: SeriesReadings): Problem[] {
+  const { title, series: id = '' } = element.attributes;
+  if (title === undefined) return [];
+  const words = falseTrendClaim(title, series);
+  if (words === null) return [];
+  const { unit, readings } = series;
+  const params = { words, series: id, unit, readings };
+  return [problem('reference-trend-title-false', placeOf(element, 'title', title), params)];
 }

@@ -4,6 +4,10 @@ import { sampleSurvey } from '../figure/report.fixture.ts';
 import { parseProse } from './parse.ts';
 import { checkReferences, type KnownSurvey, type ReferenceContext } from './references.ts';
 
+const READINGS = [
+  { place: '68', date: '2024', value: 0.452 },
+  { place: '68', date: '2025', value: 0.513 },
+];
 const survey = sampleSurvey('dat-dai-2026');
 const context: ReferenceContext = {
   self: null,
@@ -15,6 +19,7 @@ const context: ReferenceContext = {
     ['khac', { questions: [], results: [], front: { sampling: 'quota' } }],
   ]),
   series: ['hai-long'],
+  readings: () => ({ unit: 'percent' as const, readings: READINGS, breaks: [] }),
   files: ['streams.csv', 'so-lieu.csv'],
 };
 
@@ -39,6 +44,7 @@ describe('references that resolve', () => {
     `<Question ${S} name="q1" by="gioi" />`,
     `<Compare ${S} question="q1" by="gioi" choice="2" />`,
     '<Trend series="hai-long" />',
+    '<Trend series="hai-long" title="Hài lòng tăng từ 45,2% lên 51,3%" />',
     '<Streams />',
     '<Table src="so-lieu.csv" caption="Số liệu" />',
   ])('%s', (source) => {
@@ -48,6 +54,17 @@ describe('references that resolve', () => {
   test('a survey’s own body need not name it', () => {
     expect(check('<Question name="q1" />', { self: 'dat-dai-2026' })).toEqual([]);
   });
+});
+
+test('a series that is not named is told by the guard of attributes alone', () => {
+  const { value } = parseProse('<Trend series="hai-long" title="Giảm" />', 'a.mdx');
+  const [element] = value?.elements ?? [];
+  if (element === undefined) throw new Error('no element');
+  const nameless = { ...element, attributes: { title: 'Giảm' } };
+  const readings = (id: string): never => {
+    throw new Error(`asked for the readings of ${id}`);
+  };
+  expect(checkReferences([nameless], { ...context, readings })).toEqual([]);
 });
 
 describe('references that do not', () => {
@@ -98,6 +115,11 @@ describe('references that do not', () => {
       'bỏ thuộc tính interval',
     ],
     ['<Trend series="hai-log" />', 'reference-series-unknown', 'hai-long'],
+    [
+      '<Trend series="hai-long" title="Hài lòng giảm" />',
+      'reference-trend-title-false',
+      '45,2% (2024); 51,3% (2025)',
+    ],
     ['<Table src="so-lieu.cvs" caption="S" />', 'reference-file-unknown', 'so-lieu.csv'],
     ['<Table src="streams.csv" caption="S" />', 'reference-file-kind', 'Streams'],
   ])('%s: %s', (source, code, said) => {

@@ -5,7 +5,9 @@ import type { Sampling } from '../survey/front.ts';
 import type { Result } from '../survey/result.ts';
 import { checkFigure } from './reference-figure.ts';
 import { placeOf } from './reference-place.ts';
+import { checkTrendTitle } from './reference-title.ts';
 import type { ProseElement } from './tree.ts';
+import type { SeriesReadings } from './trend-claim.ts';
 
 /** A survey as far as references need it. */
 export interface KnownSurvey {
@@ -21,6 +23,8 @@ export interface ReferenceContext {
   readonly surveys: ReadonlyMap<string, KnownSurvey>;
   /** Ids of data/series.csv. */
   readonly series: readonly string[];
+  /** The readings of a series that may be spoken of in this body. */
+  readonly readings: (series: string) => SeriesReadings;
   /** Names of the CSV files beside the briefing. */
   readonly files: readonly string[];
 }
@@ -45,15 +49,22 @@ function checkElement(element: ProseElement, context: ReferenceContext): Problem
     case 'Note':
       return [];
     case 'Trend':
-      return checkName(element, 'series', context.series, (place, suggestion) =>
-        problem('reference-series-unknown', place, { suggestion }),
-      );
+      return checkTrend(element, context);
     case 'Streams':
     case 'Table':
       return checkFile(element, context);
     default:
       return checkSurvey(element, context);
   }
+}
+
+function checkTrend(element: ProseElement, { series, readings }: ReferenceContext): Problem[] {
+  const unknown = checkName(element, 'series', series, (place, suggestion) =>
+    problem('reference-series-unknown', place, { suggestion }),
+  );
+  const id = element.attributes['series'] ?? '';
+  // A series that is missing is told where the attributes are.
+  return series.includes(id) ? checkTrendTitle(element, readings(id)) : unknown;
 }
 
 function checkName(

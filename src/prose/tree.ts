@@ -49,7 +49,7 @@ export const COMPONENTS = {
   /** Wording, chart, table and base of one question; split by a background question with `by`. */
   Question: { required: ['name'], optional: ['survey', 'by', 'title'] },
   /** A series over its waves. */
-  Trend: { required: ['series'], optional: [] },
+  Trend: { required: ['series'], optional: ['title'] },
   /** A question split by the groups of a background question, as a chart of groups. */
   Compare: { required: ['question', 'by'], optional: ['survey', 'choice', 'title'] },
   /** The streams of opinion of a briefing's streams.csv. */

@@ -1,4 +1,5 @@
 import { guess, list } from './prose-words.ts';
+import { readingList } from '../reading-list.ts';
 import type { Sentences } from '../params/all.ts';
 import type { ReferenceParams } from '../params/prose-references.ts';
 
@@ -70,6 +71,11 @@ export const proseReferences: Sentences<ReferenceParams> = {
   'reference-title-false': ({ words, question, largest }) => ({
     message: `the title of the chart says “${words}”, which the figures of "${question}" deny: the largest share is ${(largest * 100).toFixed(1)}%`,
     remedy: 'correct the title, or leave "title" out and have it written for you',
+  }),
+  'reference-trend-title-false': ({ words, series, unit, readings }) => ({
+    message: `the title of the chart says “${words}”, which the figures of the series "${series}" deny: ${readingList(unit, readings, '.')}`,
+    remedy:
+      'correct the title (waves on either side of a break are not compared), or leave "title" out and have it written for you',
   }),
   'reference-series-unknown': ({ suggestion }, seen) => ({
     message: `there is no series ${seen} in data/series.csv`,

@@ -67,6 +67,19 @@ export const proseReferences: Guides<ReferenceParams> = {
     { words: 'đa số', question: 'boi_thuong', largest: 0.43 },
     'Đa số đồng tình',
   ),
+  'reference-trend-title-false': guide(
+    'Tiêu đề của một chuỗi nói tăng hay giảm thì số liệu phải cho thấy như vậy, và chỉ được nêu con số đã công bố cùng lúc với bài.',
+    {
+      words: 'giảm',
+      series: 'hai-long',
+      unit: 'percent',
+      readings: [
+        { date: '2024-05', value: 0.452 },
+        { date: '2025-05', value: 0.513 },
+      ],
+    },
+    'Niềm tin giảm',
+  ),
   'reference-from-same': guide(
     'So sánh một khảo sát với chính nó thì không có nghĩa.',
     {},

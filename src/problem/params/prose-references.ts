@@ -40,6 +40,13 @@ export interface ReferenceParams {
     readonly question: string;
     readonly largest: number;
   };
+  /** `readings`: shares (0–1) or numbers by their dates, oldest first. */
+  'reference-trend-title-false': {
+    readonly words: string;
+    readonly series: string;
+    readonly unit: 'percent' | 'points';
+    readonly readings: readonly { readonly date: string; readonly value: number }[];
+  };
   'reference-from-same': object;
   /** A group is compared with itself. */
   'reference-other-same': object;

@@ -1,4 +1,5 @@
 import { guess, list } from './prose-words.ts';
+import { readingList } from '../reading-list.ts';
 import type { Sentences } from '../params/all.ts';
 import type { ReferenceParams } from '../params/prose-references.ts';
 
@@ -70,6 +71,11 @@ export const proseReferences: Sentences<ReferenceParams> = {
   'reference-title-false': ({ words, question, largest }) => ({
     message: `tiêu đề biểu đồ nói “${words}”, nhưng số liệu của câu "${question}" không cho thấy như vậy: tỷ lệ cao nhất là ${(largest * 100).toFixed(1).replace('.', ',')}%`,
     remedy: 'sửa tiêu đề cho đúng số liệu, hoặc bỏ "title" để phần mềm tự viết',
+  }),
+  'reference-trend-title-false': ({ words, series, unit, readings }) => ({
+    message: `tiêu đề biểu đồ nói “${words}”, nhưng số liệu của chuỗi "${series}" không cho thấy như vậy: ${readingList(unit, readings, ',')}`,
+    remedy:
+      'sửa tiêu đề cho đúng số liệu (không so sánh hai đợt ở hai bên chỗ đứt chuỗi), hoặc bỏ "title" để phần mềm tự viết',
   }),
   'reference-series-unknown': ({ suggestion }, seen) => ({
     message: `không có chuỗi ${seen} trong data/series.csv`,

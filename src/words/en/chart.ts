@@ -26,6 +26,20 @@ export const chart: ChartWords = {
     first: (top) => `${top} is chosen most often`,
     both: (top, next) =>
       `${top} and ${next} are chosen most often; the sample cannot tell which is higher`,
+    most: (top) => `${top} has the largest share`,
+    mostBoth: (top, next) =>
+      `${top} and ${next} have the largest shares; the sample cannot tell which is larger`,
+    everywhere: (top, low, high) =>
+      `In every group, ${top} has the largest share (from ${low} to ${high})`,
+    apart: (choice, high, low) => `${choice}: highest in ${high}, lowest in ${low}`,
+    apartSurely: (choice, high, low) =>
+      `${choice}: higher in ${high} than in ${low}, statistically significant`,
+    rose: (from, to) => `Up from ${from} to ${to}`,
+    fell: (from, to) => `Down from ${from} to ${to}`,
+    same: (from, to) => `No change: ${from}, ${to}`,
+    moved: (from, to) => `From ${from} to ${to}: the change is within sampling error`,
+    surely: (change) => `${change}, statistically significant`,
+    untested: (change) => `${change} (significance could not be tested)`,
   },
   describe: {
     question: (label) => `Question: “${label}”.`,

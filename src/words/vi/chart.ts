@@ -25,6 +25,24 @@ export const chart = {
     first: (top: string) => `${top} được chọn nhiều nhất`,
     both: (top: string, next: string) =>
       `${top} và ${next} được chọn nhiều nhất; mẫu chưa đủ để nói phương án nào cao hơn`,
+    /** Of who answered: nobody chooses a sex or an age. */
+    most: (top: string) => `${top} chiếm tỷ lệ cao nhất`,
+    mostBoth: (top: string, next: string) =>
+      `${top} và ${next} chiếm tỷ lệ cao nhất; mẫu chưa đủ để nói nhóm nào đông hơn`,
+    /** Of groups side by side. */
+    everywhere: (top: string, low: string, high: string) =>
+      `Ở mọi nhóm, ${top} chiếm tỷ lệ cao nhất (từ ${low} đến ${high})`,
+    apart: (choice: string, high: string, low: string) =>
+      `${choice}: cao nhất ở nhóm ${high}, thấp nhất ở nhóm ${low}`,
+    apartSurely: (choice: string, high: string, low: string) =>
+      `${choice}: nhóm ${high} cao hơn nhóm ${low}, có ý nghĩa thống kê`,
+    /** Of two waves; what the change is said to be follows. */
+    rose: (from: string, to: string) => `Tăng từ ${from} lên ${to}`,
+    fell: (from: string, to: string) => `Giảm từ ${from} xuống ${to}`,
+    same: (from: string, to: string) => `Không thay đổi: ${from}, ${to}`,
+    moved: (from: string, to: string) => `Từ ${from} đến ${to}: thay đổi nằm trong sai số`,
+    surely: (change: string) => `${change}, có ý nghĩa thống kê`,
+    untested: (change: string) => `${change} (chưa kiểm định được ý nghĩa thống kê)`,
   },
   describe: {
     question: (label: string) => `Câu hỏi: “${label}”.`,

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { falseTrendClaim, type SeriesReading } from './trend-claim.ts';
+
+const at = (date: string, value: number, place = '68'): SeriesReading => ({
+  ...{ place, date, value },
+});
+const readings = [at('2022', 0.452), at('2023', 0.601), at('2024', 0.643)];
+const claim = (title: string, more = {}) =>
+  falseTrendClaim(title, { unit: 'percent', readings, breaks: [], ...more });
+
+describe('a title of a series', () => {
+  it.each([
+    'Hài lòng tăng từ 45,2% lên 64,3%',
+    'Hài lòng tăng 19,1 điểm %',
+    'Đa số hài lòng, chưa giảm đợt nào',
+    'Niềm tin không giảm',
+    'Chuyện tăng trưởng, giảm nghèo và tăng cường đối thoại',
+    'Hai năm qua',
+  ])('holds: %s', (title) => {
+    expect(claim(title)).toBeNull();
+  });
+
+  it.each([
+    ['Hài lòng giảm', 'giảm'],
+    ['Hài lòng Tăng từ 45,2% lên 66%', '66%'],
+    ['Tăng 30 điểm %', '30 điểm %'],
+    ['Hầu hết hài lòng', 'hầu hết'],
+  ])('is false: %s', (title, words) => {
+    expect(claim(title)).toBe(words);
+  });
+
+  it('claims no direction over a break or between territories', () => {
+    const falls = [at('2022', 0.6), at('2024', 0.5)];
+    expect(claim('Hài lòng giảm', { readings: falls })).toBeNull();
+    expect(claim('Hài lòng giảm', { readings: falls, breaks: ['2023-07-01'] })).toBe('giảm');
+    const elsewhere = [at('2022', 0.6), at('2024', 0.5, '01')];
+    expect(claim('Hài lòng giảm', { readings: elsewhere })).toBe('giảm');
+  });
+
+  it('has nothing to be judged by where nothing is published, and no percentages of numbers', () => {
+    expect(claim('Tăng lên 99%', { readings: [] })).toBeNull();
+    const means = [at('2022', 3.1), at('2024', 3.4)];
+    expect(claim('Điểm tăng', { unit: 'points', readings: means })).toBeNull();
+    expect(claim('Điểm giảm', { unit: 'points', readings: means })).toBe('giảm');
+  });
+});
