@@ -50,8 +50,19 @@ function withoutFilters(selects: Parts['selects'], form: HTMLFormElement): HTMLB
   return button;
 }
 
-/** Which member sites did not answer: told where it is heard, too. */
+/** Which member sites did not answer, with a way to try again: told where it is heard, too. */
 export function showAbsent({ absent }: Parts, names: readonly string[]): void {
+  if (names.length === 0) {
+    absent.replaceChildren();
+    return;
+  }
+  const again = element('a', '', words.tryAgain);
+  again.href = location.href;
   const text = words.absent(names.join(', '));
-  absent.replaceChildren(...(names.length === 0 ? [] : [element('p', 'search-absent', text)]));
+  absent.replaceChildren(element('p', 'search-absent panel panel--notice', text, ' ', again));
+}
+
+/** Which member sites are waited for. */
+export function showAwaited({ status }: Parts, names: readonly string[]): void {
+  if (names.length > 0) status.textContent = words.waiting(names.join(', '));
 }

@@ -6,10 +6,12 @@ function find<E extends Element>(page: Document, selector: string, type: new () 
   return found;
 }
 
-/** Finds the elements of the search page, shows the filters (which need this script) and starts the search. */
+/** Finds the elements of the search page, shows what needs this script (filters, suggestions) and starts the search. */
 export function bootSearch(page: Document): void {
   const form = find(page, '#search-form', HTMLFormElement);
   find(page, '#search-filters', HTMLDetailsElement).hidden = false;
+  const start = find(page, '[data-search-start]', HTMLElement);
+  start.hidden = new URL(location.href).search !== '';
   startSearch({
     form,
     input: find(page, '#q', HTMLInputElement),
@@ -22,6 +24,6 @@ export function bootSearch(page: Document): void {
     more: find(page, '[data-search-more]', HTMLButtonElement),
     everywhere: find(page, '[data-search-everywhere]', HTMLButtonElement),
     compare: find(page, '[data-search-compare]', HTMLElement),
-    start: find(page, '[data-search-start]', HTMLElement),
+    start,
   });
 }

@@ -1,7 +1,7 @@
 import { answer, type Shown } from './answer.ts';
 import { loadEngine, loadEngineScript } from './engine.ts';
 import { fetchIndex } from './fetch-index.ts';
-import { clearAnswer, showAbsent } from './answer-view.ts';
+import { clearAnswer, showAbsent, showAwaited } from './answer-view.ts';
 import { startFederation, type Federation } from './federation.ts';
 import { fillFilters } from './filters-view.ts';
 import { kept, keep, keptAlong } from './kept.ts';
@@ -13,6 +13,9 @@ import { startPicking } from './pick.ts';
 import type { SiteSearch } from './site-search.ts';
 import { asksNothing, readState } from './state.ts';
 import { followTyping } from './typing.ts';
+
+/** From so many milliseconds on, it is said who is waited for. */
+const SLOW = 700;
 
 /** Brings the search page to life: nothing is fetched before the box is used, or a question stands in the address. */
 export function startSearch(parts: Parts): void {
@@ -91,6 +94,9 @@ function runner(parts: Parts, federation: Federation): Run {
       return true;
     }
     parts.status.textContent = pageWords.loading;
+    const slow = window.setTimeout(() => {
+      if (current()) showAwaited(parts, federation.awaited());
+    }, SLOW);
     try {
       const done = await federation.ask(async (site) => {
         const state = readState(query, site.index.columns.facets.year.values);
@@ -104,18 +110,22 @@ function runner(parts: Parts, federation: Federation): Run {
     } catch (error) {
       if (current()) parts.status.textContent = pageWords.failed;
       throw error;
+    } finally {
+      clearTimeout(slow);
     }
   };
-  /** More of the same answer, without a member that failed meanwhile; else that it could not be had. */
   const failed = (error: unknown, wanted: Shown): void => {
-    if (!(error instanceof MemberFailed)) {
-      parts.status.textContent = pageWords.moreFailed;
-      throw error;
-    }
-    federation.leaveOut(error.member);
+    if (!leftOut(parts, federation, error)) throw error;
     void run('keep', wanted).then(() => parts.list.querySelector('a')?.focus());
   };
   return run;
+}
+
+/** Whether more of an answer may be asked for again, without a member that failed meanwhile; else it is said that it could not be had. */
+function leftOut({ status }: Parts, federation: Federation, error: unknown): boolean {
+  if (error instanceof MemberFailed) federation.leaveOut(error.member);
+  else status.textContent = pageWords.moreFailed;
+  return error instanceof MemberFailed;
 }
 
 /** What the form asks, as it stands in an address; empty fields left out. */

@@ -13,6 +13,8 @@ export interface Federation {
   readonly ask: <T>(run: (site: SiteSearch) => Promise<T>) => Promise<T>;
   /** Names of members that did not answer. They are not asked again. */
   readonly absent: () => readonly string[];
+  /** Names of members that have been asked and have not answered yet. */
+  readonly awaited: () => readonly string[];
   /** Asks a member no more, which failed after it had answered. */
   readonly leaveOut: (member: string) => void;
 }
@@ -27,9 +29,10 @@ export function startFederation(
   open: OpenMember,
 ): Federation {
   const out = new Set<string>();
+  const awaited = new Set<string>();
   const opened = members.map((member) => ({
     member,
-    site: once(async () => guarded(member, await open(member))),
+    site: once(async () => guarded(member, await noted(awaited, member, open))),
   }));
   const present = async (): Promise<readonly SiteSearch[]> => {
     const sites = await Promise.all(
@@ -53,7 +56,18 @@ export function startFederation(
       return ask(run);
     }
   };
-  return { ask, absent: () => [...out], leaveOut: (member) => out.add(member) };
+  return {
+    ask,
+    absent: () => [...out],
+    awaited: () => [...awaited],
+    leaveOut: (member) => out.add(member),
+  };
+}
+
+/** Opens a member, and notes its name for as long as that takes. */
+async function noted(awaited: Set<string>, member: Member, open: OpenMember): Promise<SiteSearch> {
+  awaited.add(member.name);
+  return open(member).finally(() => awaited.delete(member.name));
 }
 
 function united(own: SiteSearch, others: readonly SiteSearch[]): SiteSearch {

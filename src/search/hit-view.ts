@@ -17,7 +17,7 @@ export function hitElement({ match, question, url }: Hit): HTMLLIElement {
   const { record } = match;
   const text = question?.wording ?? record.title;
   const link = element('a', '', ...marked(markWords(text, keys)));
-  link.href = withHighlight(url, longestMarked(text, keys));
+  link.href = question === null ? withHighlight(url, longestMarked(text, keys)) : url;
   const item = element('li', 'hit', element('h2', 'hit-title', link), ...siteName(record));
   item.append(...(question === null ? pageParts(record, keys) : questionParts(record, question)));
   const reason = placeReason(record, match.spelling);
@@ -71,7 +71,10 @@ function marked(parts: readonly ExcerptPart[]): (Node | string)[] {
   return parts.map(({ text, marked: hit }) => (hit ? element('mark', '', text) : text));
 }
 
-/** The address with a text fragment, by which browsers mark the words on the page they open; as it is where they cannot. */
+/**
+ * The address with a text fragment, by which browsers mark the words on the page they open; as it is where they cannot. Not for
+ * an anchor: browsers go to the first place that has the words, which is in the list of contents.
+ */
 function withHighlight(url: string, text: string | null): string {
   if (text === null || !('fragmentDirective' in document)) return url;
   const sign = url.includes('#') ? '' : '#';

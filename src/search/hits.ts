@@ -1,5 +1,6 @@
 import type { PageMatch, UnitMatch } from './rank-page.ts';
 import type { QuestionRecord } from './record.ts';
+import { keysOf } from './syllable.ts';
 
 /** A line of the list of results: a page, or one of its questions. */
 export interface Hit {
@@ -16,7 +17,7 @@ const NEARLY = 0.9;
 
 /**
  * Pages and questions in one list, best first: each page once by what answers best, the first few also by the page
- * itself; then further questions that answer nearly as well.
+ * itself; then further questions that answer nearly as well, and by their own words.
  */
 export function toHits(matches: readonly PageMatch[]): readonly Hit[] {
   const first = matches.flatMap((match, at) => {
@@ -27,9 +28,17 @@ export function toHits(matches: readonly PageMatch[]): readonly Hit[] {
   const more = matches.flatMap((match) =>
     match.questions
       .filter((unit) => unit !== match.best && unit.score >= match.best.score * NEARLY)
+      .filter((unit) => hasOwnWord(match, unit))
       .map((unit) => hitOf(match, unit)),
   );
   return [...first, ...more];
+}
+
+/** Whether a question says any of what was asked: what its report alone answers, by its topic or place, all its questions would. */
+function hasOwnWord({ record, spelling }: PageMatch, { question }: UnitMatch): boolean {
+  const asked = new Set(spelling.flatMap(({ key, stop }) => (stop ? [] : [key])));
+  const wording = record.questions[question ?? -1]?.wording ?? '';
+  return keysOf(wording).some((key) => asked.has(key));
 }
 
 function hitOf(match: PageMatch, unit: UnitMatch | null): Hit {

@@ -20,6 +20,9 @@ export interface SearchWords {
   /** The member site that a hit comes from. */
   readonly memberSite: (name: string) => string;
   readonly absent: (names: string) => string;
+  readonly tryAgain: string;
+  /** While member sites are slow to answer. */
+  readonly waiting: (names: string) => string;
   readonly tips: readonly string[];
   readonly tipFilters: string;
   readonly tipBank: string;

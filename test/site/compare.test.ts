@@ -24,6 +24,17 @@ describe('around the search', () => {
     await opened.page.context().close();
   });
 
+  it('leads to the question itself, marked', async () => {
+    const opened = await openPage(site, 'tim-kiem/?q=thong+tin+ve+dat+dai+chu+yeu+tu+dau');
+    await opened.page.locator('.hit-title a').first().click();
+    await opened.page.waitForSelector('#nguon_tin:target');
+    await opened.page.waitForFunction(() => {
+      const { top } = document.querySelector('#nguon_tin')?.getBoundingClientRect() ?? { top: -1 };
+      return top >= 0 && top < 200;
+    });
+    await opened.page.context().close();
+  });
+
   it('compares questions that are ticked, at an address of its own', async () => {
     const opened = await openPage(site, 'tim-kiem/?q=boi+thuong+dat', { width: 360 });
     await opened.page.waitForSelector('.hit-pick input');

@@ -18,10 +18,12 @@ const PAGES = [
   'xu-huong/boi-thuong/',
   'tim-kiem/',
   'tim-kiem/?q=dat+dai',
+  'tim-kiem/?q=xyzzy',
   'cau-hoi/',
   'cau-hoi/chu-de/dat-dai/',
   'so-sanh/',
   'so-sanh/?cau=dat-dai-2024:boi_thuong&cau=dat-dai-2025:boi_thuong',
+  'so-sanh/?cau=dat-dai-2025:nguon_tin&theo=gioi',
   'phuong-phap/',
 ];
 

@@ -22,7 +22,9 @@ export const search: SearchWords = {
   meant: 'Did you mean',
   memberSite: (name) => `From the site: ${name}`,
   absent: (names) =>
-    `Not searched: ${names}. The results below lack their reports; reload the page to try again.`,
+    `The reports of these could not be searched: ${names}. What is below lacks them.`,
+  tryAgain: 'Try again',
+  waiting: (names) => `Searching… Waiting for: ${names}.`,
   tips: [
     'Type fewer words; accents may be left out, abbreviations and document numbers will do.',
     'Try a place with a topic, such as: lam dong y te.',

@@ -23,7 +23,9 @@ export const search: SearchWords = {
   meant: 'Có phải ý bạn là',
   memberSite: (name) => `Nguồn: trang ${name}`,
   absent: (names) =>
-    `Chưa tìm được ở: ${names}. Kết quả bên dưới chưa có báo cáo của nơi này; hãy tải lại trang để thử lại.`,
+    `Chưa tìm được trong báo cáo của: ${names}. Kết quả dưới đây còn thiếu phần này.`,
+  tryAgain: 'Thử lại',
+  waiting: (names) => `Đang tìm… Đang chờ trang: ${names}.`,
   tips: [
     'Gõ ít từ hơn; có thể bỏ dấu, gõ chữ viết tắt hoặc số hiệu văn bản.',
     'Thử tên địa phương cùng chủ đề, ví dụ: lam dong y te.',
