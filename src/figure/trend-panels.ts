@@ -6,6 +6,8 @@ import { pointOf, wavesOf, type Wave } from './trend-points.ts';
 
 /** The readings of one territory, oldest first, and their chart; null with fewer than two that may be drawn. */
 export interface TrendPanel {
+  /** Of its charts; unique on the page. */
+  readonly id: string;
   readonly place: string;
   readonly waves: readonly Wave[];
   readonly chart: Chart | null;
@@ -29,6 +31,6 @@ export function trendPanels(
     const label = figureWords(ctx).trendIn(labelOf(ctx, series), place);
     const points = waves.map((wave) => pointOf(ctx, wave));
     const chart = trendChart(points, { id: own, lang, label, unit, breaks });
-    return { place, waves, chart };
+    return { id: own, place, waves, chart };
   });
 }

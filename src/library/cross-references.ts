@@ -47,7 +47,7 @@ function elementProblems(
   known: Known,
 ): readonly Problem[] {
   const readable = report.prose.elements.filter((element) => !namesUnread(element, known.unread));
-  const series = known.registers.series.map(({ id }) => id);
+  const { series } = known.registers;
   return [
     ...checkReferences(readable, { self, surveys: known.surveys, series, files }),
     ...readable.flatMap((element) => earlyProblems(element, report.front, known)),

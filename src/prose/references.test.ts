@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../problem/format.ts';
 import { sampleSurvey } from '../figure/report.fixture.ts';
 import { parseProse } from './parse.ts';
+import type { Series } from '../register/register.ts';
 import { checkReferences, type KnownSurvey, type ReferenceContext } from './references.ts';
 
 const survey = sampleSurvey('dat-dai-2026');
+const series = (id: string): Series => ({
+  ...{ id, label: id, labelEn: id, description: '', choice: '1', unit: 'percent', breaks: [] },
+});
 const context: ReferenceContext = {
   self: null,
   surveys: new Map<string, KnownSurvey>([
@@ -14,7 +18,7 @@ const context: ReferenceContext = {
     ['toan-bo', sampleSurvey('toan-bo', { sampling: 'census' })],
     ['khac', { questions: [], results: [], front: { sampling: 'quota' } }],
   ]),
-  series: ['hai-long'],
+  series: [series('hai-long')],
   files: ['streams.csv', 'so-lieu.csv'],
 };
 
@@ -38,7 +42,11 @@ describe('references that resolve', () => {
     `<Base ${S} question="q1" by="gioi" group="nu" />`,
     `<Question ${S} name="q1" by="gioi" />`,
     `<Compare ${S} question="q1" by="gioi" choice="2" />`,
+    `<Question ${S} name="q1" chart="auto" />`,
+    `<Question ${S} name="q1" chart="bar" />`,
+    `<Compare ${S} question="q1" by="gioi" choice="2" chart="grouped" />`,
     '<Trend series="hai-long" />',
+    '<Trend series="hai-long" chart="trend" />',
     '<Streams />',
     '<Table src="so-lieu.csv" caption="Số liệu" />',
   ])('%s', (source) => {
@@ -92,6 +100,11 @@ describe('references that do not', () => {
       'toàn bộ',
     ],
     [`<Value ${S} question="q1" choice="1" interval="90" />`, 'reference-word-unknown', '95'],
+    [`<Question ${S} name="q1" chart="pie" />`, 'reference-word-unknown', 'pyramid'],
+    [`<Question ${S} name="q1" chart="grouped" />`, 'reference-chart-unfit', 'bar'],
+    [`<Compare ${S} question="q1" by="gioi" chart="ranked" />`, 'reference-chart-unfit', 'grouped'],
+    ['<Trend series="hai-long" chart="bar" />', 'reference-word-unknown', 'multiples'],
+    ['<Trend series="hai-long" chart="slope" />', 'reference-chart-unfit', 'trend'],
     [
       `<Value ${S} question="tuoi" interval="95" />`,
       'reference-interval-missing',

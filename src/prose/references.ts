@@ -1,17 +1,25 @@
 import { nearest } from '../problem/nearest.ts';
 import { problem, type Place, type Problem } from '../problem/problem.ts';
+import type { Series } from '../register/register.ts';
 import type { Question } from '../survey/question.ts';
-import type { Sampling } from '../survey/front.ts';
+import type { Sampling, SurveyFront } from '../survey/front.ts';
 import type { Result } from '../survey/result.ts';
+import { checkSeriesChart } from './reference-chart.ts';
 import { checkFigure } from './reference-figure.ts';
 import { placeOf } from './reference-place.ts';
 import type { ProseElement } from './tree.ts';
+
+/** When and where a survey was taken. */
+type WaveFront = Pick<
+  SurveyFront,
+  'fieldwork' | 'localitiesOn' | 'publishAt' | 'scope' | 'localities'
+>;
 
 /** A survey as far as references need it. */
 export interface KnownSurvey {
   readonly questions: readonly Question[];
   readonly results: readonly Result[];
-  readonly front: { readonly sampling: Sampling };
+  readonly front: { readonly sampling: Sampling } & Partial<WaveFront>;
 }
 
 /** All that the components of one body are resolved against. */
@@ -19,8 +27,8 @@ export interface ReferenceContext {
   /** The survey whose body it is; null in a briefing. */
   readonly self: string | null;
   readonly surveys: ReadonlyMap<string, KnownSurvey>;
-  /** Ids of data/series.csv. */
-  readonly series: readonly string[];
+  /** Of data/series.csv. */
+  readonly series: readonly Series[];
   /** Names of the CSV files beside the briefing. */
   readonly files: readonly string[];
 }
@@ -45,15 +53,24 @@ function checkElement(element: ProseElement, context: ReferenceContext): Problem
     case 'Note':
       return [];
     case 'Trend':
-      return checkName(element, 'series', context.series, (place, suggestion) =>
-        problem('reference-series-unknown', place, { suggestion }),
-      );
+      return checkTrend(element, context);
     case 'Streams':
     case 'Table':
       return checkFile(element, context);
     default:
       return checkSurvey(element, context);
   }
+}
+
+function checkTrend(element: ProseElement, { series, surveys }: ReferenceContext): Problem[] {
+  const known = series.map(({ id }) => id);
+  const named = series.find(({ id }) => id === element.attributes['series']);
+  return [
+    ...checkName(element, 'series', known, (place, suggestion) =>
+      problem('reference-series-unknown', place, { suggestion }),
+    ),
+    ...checkSeriesChart(element, named, surveys),
+  ];
 }
 
 function checkName(

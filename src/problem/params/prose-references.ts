@@ -40,6 +40,12 @@ export interface ReferenceParams {
     readonly question: string;
     readonly largest: number;
   };
+  /** `fitting`: kinds that do, the house's own choice first; none where there is nothing to draw. */
+  'reference-chart-unfit': {
+    readonly of: 'question' | 'series';
+    readonly name: string;
+    readonly fitting: readonly string[];
+  };
   'reference-from-same': object;
   /** A group is compared with itself. */
   'reference-other-same': object;
