@@ -14,7 +14,7 @@ function strip(row: Opinion, steps: number, y: number): Shape[] {
   const width = 100 / steps;
   return Array.from({ length: steps }, (_, at): Shape => ({
     kind: 'rect',
-    class: at < row.step ? 'chart-bar chart-answer' : 'chart-empty',
+    class: at < row.step ? 'chart-bar' : 'chart-empty',
     x: at * width,
     y,
     width: width - (at === steps - 1 ? 0 : STEP.gap),
