@@ -17,7 +17,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   editor: ['form', 'format', 'register'],
   form: ['problem', 'format', 'register', 'briefing', 'zod'],
   import: ['problem', 'table', 'format', 'survey'],
-  prose: ['problem', 'format', 'satteri'],
+  prose: ['problem', 'format', 'chart', 'satteri'],
   release: [],
   report: [],
   site: [],

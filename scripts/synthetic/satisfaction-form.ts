@@ -32,7 +32,10 @@ const people = section(
   ],
 );
 
-/** The questionnaire of the three waves; only the days of the interviews differ. Fieldwork lies within one month. */
+/** From this month on, how people apply is a series of its own: a series of two waves. */
+const APPLYING = { name: 'hinh_thuc_nop', series: 'minh-hoa-nop-ho-so', since: '2025-07' };
+
+/** The questionnaire of the three waves; only the days of the interviews and a series differ. Fieldwork lies within one month. */
 export function satisfactionForm(month: string, first: number, last: number): Form {
   return [
     note('loi_mo_dau', [
@@ -41,7 +44,10 @@ export function satisfactionForm(month: string, first: number, last: number): Fo
     ]),
     ...people,
     ...satisfaction,
-    ...service,
+    ...service.map((item) => {
+      const { name, series, since } = APPLYING;
+      return item.name === name && month > since ? { ...item, series } : item;
+    }),
     ...news,
     ask(
       'date',

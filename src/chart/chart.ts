@@ -1,13 +1,16 @@
 import type { Question } from '../survey/question.ts';
 import type { Result } from '../survey/result.ts';
+import { answersFor, type AnswersOptions } from './answers-chart.ts';
+import { answersOf, type AnswerWave } from './answers.ts';
 import { chartFor } from './choose.ts';
+import { describeAnswers } from './describe-answers.ts';
 import { describeQuestion } from './describe-question.ts';
 import { describeTrend } from './describe-trend.ts';
 import { draw } from './draw.ts';
 import { splitFindingOf } from './finding-split.ts';
 import { stretchOf, trendFindingOf } from './finding-trend.ts';
 import { findingOf } from './finding.ts';
-import type { ChartSpec } from './spec.ts';
+import { ChartSpecSchema, type ChartSpec } from './spec.ts';
 import { subjectOf, type QuestionChartOptions, type Subject } from './subject.ts';
 import { toSvg } from './svg.ts';
 import { trendFor, type TrendChartOptions, type TrendPoint } from './trend.ts';
@@ -29,12 +32,26 @@ export interface Chart {
   readonly description: string;
 }
 
+/**
+ * All answers of a series' question over its waves: two waves as a slope, more as small trends on one scale. Null where
+ * the waves offered different answers, or a break parts the two.
+ *
+ * @param waves in order of time
+ */
+export function answersChart(waves: readonly AnswerWave[], options: AnswersOptions): Chart | null {
+  const spec = answersFor(waves, options);
+  if (spec === null) return null;
+  const description = describeAnswers(answersOf(waves), options);
+  return { spec, svg: toHtml(spec), finding: null, description };
+}
+
 /** Draws a spec as the HTML of a chart. */
 export function toHtml(spec: ChartSpec): string {
   const drawings = draw(spec).map(({ for: width, scene }) =>
     toSvg(scene, width === 'any' ? '' : `chart-${width}`),
   );
-  return `<div class="chart">\n${drawings.join('\n')}\n</div>`;
+  const css = spec.kind === 'key' ? 'chart chart-keys' : 'chart';
+  return `<div class="${css}">\n${drawings.join('\n')}\n</div>`;
 }
 
 /**
@@ -83,4 +100,22 @@ export function trendChart(
   const finding =
     stretch === null ? null : trendFindingOf(stretch, options, options.verdict ?? 'untested');
   return { spec, svg: toHtml(spec), finding, description };
+}
+
+/**
+ * A series as a drawing of one line's height, an SVG without its `div`: what it shows is its accessible name. Null with
+ * fewer than two readings that may be drawn.
+ */
+export function sparkChart(
+  points: readonly TrendPoint[],
+  options: TrendChartOptions,
+): string | null {
+  const spec = trendFor(points, options);
+  if (spec === null) return null;
+  const { id, lang, unit, breaks } = spec;
+  const title = describeTrend(points, options);
+  const small = { kind: 'spark', id, lang, unit, title, points: spec.points, breaks } as const;
+  return draw(ChartSpecSchema.parse(small))
+    .map(({ scene }) => toSvg(scene, 'chart-spark'))
+    .join('');
 }

@@ -58,7 +58,7 @@ test('a scale of eleven numbers is a histogram, but not with a share withheld', 
   expect(chartFor(rated, shares(rated, hidden), options)?.kind).toBe('bar');
 });
 
-test('provinces of one division are ranked; those of two, or of either, are groups like others', () => {
+test('provinces of one division stand in their places, few of them are ranked; those of two are groups like others', () => {
   const now = unitsOf('34').map(({ name }) => name);
   const before = unitsOf('63').map(({ name }) => name);
   expect(territoryOf(before)).toBe('63');
@@ -72,6 +72,9 @@ test('provinces of one division are ranked; those of two, or of either, are grou
   const results = places.choices.map(({ name }) =>
     share(satisfaction, '4', 0.4, { by: 'tinh', group: name, baseN: 300 }),
   );
-  const spec = chartFor(satisfaction, results, { ...options, by: places, choice: '4' });
-  expect(spec?.kind === 'ranked' && [spec.territory, spec.cells.length]).toEqual(['63', 63]);
+  const asked = { ...options, by: places, choice: '4' };
+  const spec = chartFor(satisfaction, results, asked);
+  expect(spec?.kind === 'tiles' && [spec.territory, spec.cells.length]).toEqual(['63', 63]);
+  expect(chartFor(satisfaction, results.slice(0, 31), asked)?.kind).toBe('ranked');
+  expect(chartFor(satisfaction, results, { ...asked, kind: 'ranked' })?.kind).toBe('ranked');
 });

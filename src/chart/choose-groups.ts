@@ -1,13 +1,15 @@
 import type { Choice } from '../survey/question.ts';
 import { isApart, sizeOf, type Group } from './cells.ts';
 import { fitsColumns } from './draw-heat.ts';
-import { groupName, labelOf, type Subject } from './subject.ts';
+import { groupName, labelOf, type QuestionChartOptions, type Subject } from './subject.ts';
 import { TERRITORIES, unitsOf, type Territory } from './territory.ts';
 
 /** From so many figures on, a table of them reads faster than bars. */
 const MANY = 16;
 /** Fewer provinces than this are groups like others. */
 const PROVINCES = 10;
+/** So many steps of a scale make a distribution. */
+const LONG = 8;
 
 function cellOf(subject: Subject, group: Group, { name }: Choice) {
   const result = group.cells.get(name);
@@ -16,7 +18,7 @@ function cellOf(subject: Subject, group: Group, { name }: Choice) {
 }
 
 /** One answer over the groups, with intervals; only where every figure that is drawn has a valid one. */
-export function intervalsOf(subject: Subject, precision: boolean) {
+export function intervalsOf(subject: Subject, { precision = false }: QuestionChartOptions) {
   const [choice, ...more] = subject.choices;
   if (!precision || subject.by === null || choice === undefined || more.length > 0) return null;
   const rows = subject.groups.map((group) => {
@@ -31,12 +33,17 @@ export function intervalsOf(subject: Subject, precision: boolean) {
   return whole && rows.length > 1 ? { kind: 'interval' as const, rows } : null;
 }
 
-/** A table of shades, where answers and groups make many figures and the groups' names fit its columns. */
+/** Whether answers and groups make so many figures that a table of them reads faster than bars. */
+export function isMany({ groups, choices }: Subject): boolean {
+  return groups.length * choices.length >= MANY;
+}
+
+/** A table of shades, where the groups' names fit its columns. */
 export function heatOf(subject: Subject) {
   const { groups, choices, by, lang } = subject;
   const columns = groups.map((group) => groupName(subject, group) ?? '');
   if (by === null || groups.length < 2 || choices.length < 2) return null;
-  if (groups.length * choices.length < MANY || !fitsColumns(columns)) return null;
+  if (!fitsColumns(columns)) return null;
   const rows = choices.map((choice) => ({
     label: labelOf(choice, lang),
     cells: groups.map((group) => cellOf(subject, group, choice)),
@@ -62,13 +69,13 @@ export function pyramidOf(subject: Subject) {
 }
 
 /** A scale of numbers of more steps than bars can show side by side, of which every share is known. */
-export function histogramOf(subject: Subject) {
+export function histogramOf(kind: 'histogram' | 'quantiles', subject: Subject) {
   const { question, by, groups, lang } = subject;
   const answers = question.choices.filter(({ kind }) => kind === 'answer');
   const scores = answers.flatMap(({ score }) => (score === null ? [] : [score]));
   const [only] = groups;
   if (by !== null || only === undefined || question.type !== 'select_one') return null;
-  if (scores.length < answers.length || scores.length < 8 || question.scale !== 'ordinal')
+  if (scores.length < answers.length || scores.length < LONG || question.scale !== 'ordinal')
     return null;
   const sorted = answers.toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0));
   const bins = sorted.flatMap((choice) => {
@@ -76,7 +83,7 @@ export function histogramOf(subject: Subject) {
     return share === null ? [] : [{ label: labelOf(choice, lang), share }];
   });
   if (bins.length < sorted.length) return null;
-  return { kind: 'histogram' as const, unit: labelOf(question, lang), bins };
+  return { kind, unit: labelOf(question, lang), bins };
 }
 
 /** The division of the country that all these names are of; null when they are of none, of two, or few. */
@@ -89,18 +96,19 @@ export function territoryOf(names: readonly string[]): Territory | null {
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** One answer over the provinces of one division, ranked. */
-export function placesOf(subject: Subject) {
+/** One answer over the provinces of one division: ranked, or in their places where more than half of them are there. */
+export function placesOf(kind: 'ranked' | 'tiles', subject: Subject) {
   const [choice, ...more] = subject.choices;
   if (subject.by === null || choice === undefined || more.length > 0) return null;
   const named = subject.groups.map((group) => ({ group, name: groupName(subject, group) ?? '' }));
   const territory = territoryOf(named.map(({ name }) => name));
   if (territory === null) return null;
   const units = unitsOf(territory);
+  if (kind === 'tiles' && named.length * 2 <= units.length) return null;
   const cells = named.map(({ group, name }) => ({
     ...cellOf(subject, group, choice),
     code: units.find((unit) => unit.name === name)?.code ?? '',
     label: name,
   }));
-  return { kind: 'ranked' as const, territory, cells };
+  return { kind, territory, cells };
 }

@@ -1,24 +1,19 @@
 import { isApart, sizeOf, type Group } from './cells.ts';
-
 import { MOST_SEGMENTS, sidesOf, stepsOf, type SidedChoice } from './sides.ts';
-import { groupName, labelOf, type Subject } from './subject.ts';
+import { groupName, labelOf, type QuestionChartOptions, type Subject } from './subject.ts';
 
 /** Printed shares are rounded, and so add up to a little more or less than they should. */
 const TOLERANCE = 0.015;
 
 type Kind = 'diverging' | 'stacked';
 
-function orderOf(subject: Subject): { kind: Kind; order: SidedChoice[] } | null {
+function orderOf(subject: Subject, kind: Kind): readonly SidedChoice[] | null {
   const answers = subject.question.choices.filter((choice) => !isApart(choice));
   const { scale } = subject.question;
   if (answers.length < 2 || answers.length > MOST_SEGMENTS) return null;
   if (answers.some(({ kind }) => kind === 'other')) return null;
-  if (scale === 'bipolar') {
-    const order = sidesOf(answers);
-    return order === null ? null : { kind: 'diverging', order };
-  }
-  if (scale !== 'ordinal' || subject.by === null) return null;
-  return { kind: 'stacked', order: stepsOf(answers) };
+  if (kind === 'diverging') return scale === 'bipolar' ? sidesOf(answers) : null;
+  return scale === 'nominal' ? null : stepsOf(answers);
 }
 
 /** The don't-knows of a group as one share; null when there are none. */
@@ -55,13 +50,15 @@ function rowOf(subject: Subject, group: Group, order: readonly SidedChoice[]) {
   };
 }
 
-/** The stack of a scale, or null when bars serve better: the reasons are those in docs/charts.md. */
-export function stackOf(subject: Subject) {
-  const chosen = orderOf(subject);
-  if (chosen === null || subject.question.type !== 'select_one' || !subject.question.complete) {
-    return null;
-  }
-  const { kind, order } = chosen;
+/** The stack of a scale, or null where it cannot be whole: the reasons are those in docs/charts.md. */
+export function stackOf(
+  kind: Kind,
+  subject: Subject,
+  { choice = null }: Pick<QuestionChartOptions, 'choice'> = {},
+) {
+  const { type, complete } = subject.question;
+  const order = orderOf(subject, kind);
+  if (order === null || choice !== null || type !== 'select_one' || !complete) return null;
   const rows = subject.groups.map((group) => rowOf(subject, group, order));
   const drawn = rows.filter(({ values }) => values !== null).length;
   const unexplained = rows.some(({ values, marks }) => values === null && marks.length === 0);

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { chartFor } from './choose.ts';
+import { chartFor, fittingKinds } from './choose.ts';
 import {
   age,
   frequency,
@@ -10,6 +11,7 @@ import {
   worries,
   worryShares,
 } from './samples.fixture.ts';
+import { QUESTION_KINDS } from './ways.ts';
 
 const options = { survey: 's', lang: 'vi' } as const;
 const split = { ...options, by: age };
@@ -110,4 +112,28 @@ test('a table of which everything is withheld has no chart', () => {
   const results = satisfactionByAge.map((one) => ({ ...one, value: null, marks: ['c'] as const }));
   expect(chartFor(satisfaction, results, split)).toBeNull();
   expect(chartFor(worries, shares(worries, []), options)).toBeNull();
+});
+
+test('an author may ask for any kind that fits, and for no other', () => {
+  const kinds = fittingKinds(satisfaction, satisfactionShares, options);
+  expect(kinds).toEqual(['diverging', 'stacked', 'bar']);
+  for (const kind of kinds) {
+    expect(chartFor(satisfaction, satisfactionShares, { ...options, kind })?.kind).toBe(kind);
+  }
+  expect(() => chartFor(satisfaction, satisfactionShares, { ...options, kind: 'heat' })).toThrow(
+    'chart does not fit q3: heat',
+  );
+  expect(fittingKinds(satisfaction, satisfactionByAge, { ...split, choice: '4' })).toEqual([
+    'grouped',
+  ]);
+  expect(fittingKinds(satisfaction, [], options)).toEqual([]);
+});
+
+test('the documented table is that of the code, in its order', () => {
+  const [, table = ''] = readFileSync('docs/charts.md', 'utf8').split('| question |');
+  const [rows = ''] = table.split('\n\n');
+  const kinds = [...rows.matchAll(/\| `([a-z]+)` \|$/gmu)].map(([, kind]) => kind);
+  expect(kinds).toEqual(QUESTION_KINDS);
+  const guide = readFileSync('docs/huong-dan.md', 'utf8');
+  expect(QUESTION_KINDS.filter((kind) => !guide.includes(`\`${kind}\``))).toEqual([]);
 });

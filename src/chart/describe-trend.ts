@@ -5,9 +5,15 @@ import { breaksWithin, sizeOfPoint, type TrendChartOptions, type TrendPoint } fr
 import { shareInWords } from './share-words.ts';
 import { wordsOf } from './words.ts';
 
-type Read = TrendPoint & { readonly value: number };
+/** A reading that is drawn. */
+export type Read = TrendPoint & { readonly value: number };
 
-function changeText(from: Read, to: Read, { unit, lang }: TrendChartOptions): string {
+/** `tăng 3,1 điểm %` */
+export function changeText(
+  from: Read,
+  to: Read,
+  { unit, lang }: Pick<TrendChartOptions, 'unit' | 'lang'>,
+): string {
   const { describe } = wordsOf(lang);
   const size = Math.abs(to.value - from.value);
   const digits = Math.max(...[from, to].map((read) => readDigits(read, unit)));
@@ -39,7 +45,8 @@ function describeChange(reads: readonly Read[], options: TrendChartOptions): str
     : [broken, describe.stretch(name(since), name(last), change(since))];
 }
 
-function readingName({ unit, lang }: TrendChartOptions) {
+/** `62,4% (10/2026)` */
+export function readingName({ unit, lang }: Pick<TrendChartOptions, 'unit' | 'lang'>) {
   const { describe } = wordsOf(lang);
   return (read: Read) =>
     describe.reading(
@@ -91,16 +98,23 @@ function describeGaps(points: readonly TrendPoint[], { lang }: TrendChartOptions
   ];
 }
 
+/** The breaks between the readings, each with its reason. */
+export function breakSentences(
+  points: readonly { date: string }[],
+  { lang, breaks }: Pick<TrendChartOptions, 'lang' | 'breaks'>,
+): string[] {
+  const words = wordsOf(lang);
+  return breaksWithin(points, breaks).map(({ date, kind, note }) =>
+    words.describe.brokenAt(formatPartialDate(date, lang), words.breaks[kind], note),
+  );
+}
+
 /** What a trend shows in plain sentences: change, extremes, breaks and their reasons, and what is missing. */
 export function describeTrend(points: readonly TrendPoint[], options: TrendChartOptions): string {
-  const words = wordsOf(options.lang);
   const ordered = points.toSorted((a, b) => a.date.localeCompare(b.date));
   const reads = ordered
     .map((point) => ({ ...point, marks: point.marks ?? [], size: sizeOfPoint(point) }))
     .filter(isDrawn);
-  const breaks = breaksWithin(points, options.breaks).map(({ date, kind, note }) =>
-    words.describe.brokenAt(formatPartialDate(date, options.lang), words.breaks[kind], note),
-  );
   const told = [...describeChange(reads, options), ...describeExtremes(reads, options)];
-  return [...told, ...breaks, ...describeGaps(ordered, options)].join(' ');
+  return [...told, ...breakSentences(points, options), ...describeGaps(ordered, options)].join(' ');
 }

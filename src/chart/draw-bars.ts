@@ -45,12 +45,14 @@ function drawRow(row: BarRow, spec: BarSpec, top: number): Drawn {
     ? { kind: 'rect', class: 'chart-withheld', x: 0, y, width: length, height, hatched: true }
     : { kind: 'rect', class: barClass(row), x: 0, y, width: length, height };
   const value = valueText(row, cellText(row, spec.lang, spec.base), length, y + height / 2);
-  const shapes = [...textLines(labels, top, 'chart-label'), ...(length > 0 ? [rect] : []), value];
-  return { shapes, bottom: y + height + gap };
+  const texts = textLines(labels, top, 'chart-label').map((text) => ({ ...text, row: y }));
+  const bar = length > 0 ? [{ ...rect, row: y }] : [];
+  return { shapes: [...texts, ...bar, { ...value, row: y }], bottom: y + height + gap };
 }
 
 function barClass(row: BarRow): string {
-  return `chart-bar chart-${row.tone}${row.size === 'low' ? ' chart-low-base' : ''}`;
+  const apart = row.tone === 'apart' ? ' chart-apart' : '';
+  return `chart-bar${apart}${row.size === 'low' ? ' chart-low-base' : ''}`;
 }
 
 type Section = BarSpec['sections'][number];

@@ -10,8 +10,8 @@ import { wordsOf } from './words.ts';
 const HEIGHT = 22;
 const GAP = 10;
 const BESIDE = 10;
-/** Per cent of the width at either side, so that a dot at 0 or 100% is whole. */
-const EDGE = 3;
+/** Per cent of the width at either side, so that a dot at 0 or 100% is whole and both labels stand under their lines. */
+const EDGE = 6;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
 const across = (share: number) => EDGE + share * (100 - 2 * EDGE);
@@ -66,11 +66,9 @@ function quarters(y: number): Shape[] {
 /** The ends of the scale of every such chart under the rows: all other figures are those of the table. */
 function axis(spec: IntervalSpec, bottom: number): Drawn {
   const shapes = [0, 1].map((tick): Text => {
-    const anchor = tick === 0 ? 'start' : 'end';
-    const x = 100 * tick;
     const text = shareText(tick, spec.lang, 'published');
-    const place = { x, y: bottom + TYPE.small, size: TYPE.small, anchor } as const;
-    return { kind: 'text', class: 'chart-small', ...place, text };
+    const place = { x: across(tick), y: bottom + TYPE.small, size: TYPE.small } as const;
+    return { kind: 'text', class: 'chart-small', anchor: 'middle', ...place, text };
   });
   const some = spec.rows.some(({ low }) => low !== null);
   const note = some ? [wordsOf(spec.lang).intervalLine] : [];

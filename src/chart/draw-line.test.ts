@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawLine, joinedRuns } from './draw-line.ts';
+import { drawLine } from './draw-line.ts';
+import { joinedRuns } from './runs.ts';
 import { merger, waves } from './samples.fixture.ts';
 import { trendFor } from './trend.ts';
 

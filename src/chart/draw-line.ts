@@ -2,31 +2,11 @@ import { area, line } from 'd3-shape';
 import { isDrawn } from './cell-text.ts';
 import { breakBaseline, layFrame, type Frame, type FrameName } from './line-frame.ts';
 import { dateTexts, figureText, valueTexts } from './line-labels.ts';
+import { joinedRuns, type Reading } from './runs.ts';
 import { TYPE, type Scene, type Shape, type Text } from './scene.ts';
 import type { LinePoint, TrendSpec } from './spec.ts';
 import { textWidth } from './text.ts';
 import { wordsOf } from './words.ts';
-
-type Reading = LinePoint & { value: number };
-
-/**
- * Runs of readings that may be joined: a missing or withheld reading, one of fewer than 100 respondents, and a break
- * each end a run.
- */
-export function joinedRuns(spec: TrendSpec): Reading[][] {
-  const runs: Reading[][] = [[]];
-  let before: string | null = null;
-  for (const point of spec.points) {
-    const broken = spec.breaks.some(
-      ({ date }) => before !== null && before < date && date <= point.date,
-    );
-    const joins = isDrawn(point) && point.size === 'enough';
-    if (broken || !joins) runs.push([]);
-    if (joins) runs.at(-1)?.push(point);
-    before = point.date;
-  }
-  return runs.filter((run) => run.length > 1);
-}
 
 function tickDigits(ticks: readonly number[], unit: TrendSpec['unit']): number {
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) * (unit === 'percent' ? 100 : 1);

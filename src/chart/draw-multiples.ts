@@ -1,50 +1,16 @@
-import { scaleUtc } from 'd3-scale';
-import { line } from 'd3-shape';
 import { isDrawn } from './cell-text.ts';
 import { digitsOf } from './digits.ts';
 import type { FrameName } from './line-frame.ts';
 import { figureText } from './line-labels.ts';
 import { TYPE, type Scene, type Shape, type Text } from './scene.ts';
-import type { LinePoint, MultiplesSpec, SparkSpec } from './spec.ts';
-import { textWidth, wrapText } from './text.ts';
+import { trendIn, type Box } from './small-trend.ts';
+import type { LinePoint, MultiplesSpec } from './spec.ts';
+import { wrapText } from './text.ts';
 
 const SHEET = { narrow: { width: 288, columns: 2 }, wide: { width: 600, columns: 4 } } as const;
 const GUTTER = 16;
 const PLOT = 78;
 const LINE = 17;
-
-const day = (date: string) => new Date(`${date}T00:00:00Z`);
-type Reading = LinePoint & { value: number };
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** A line through readings of enough respondents, broken where one is missing, with a dot for each. */
-function trendIn(
-  points: readonly LinePoint[],
-  { left, right, top, bottom }: Box,
-  dates: readonly string[],
-  values: readonly [number, number],
-): Shape[] {
-  const x = scaleUtc([day(dates[0] ?? ''), day(dates.at(-1) ?? '')], [left, right]);
-  const [low, high] = values;
-  const y = (value: number) => bottom - ((value - low) / (high - low || 1)) * (bottom - top);
-  const joins = (point: LinePoint): point is Reading => isDrawn(point) && point.size === 'enough';
-  const path = line<LinePoint>()
-    .defined(joins)
-    .x((point) => x(day(point.date)))
-    .y((point) => y(point.value ?? 0))
-    .digits(2);
-  const dots = points.filter(isDrawn).map((point): Shape => ({
-    ...{ kind: 'circle', class: `chart-marker${point.size === 'low' ? ' chart-low-base' : ''}` },
-    ...{ cx: x(day(point.date)), cy: y(point.value), r: 3 },
-  }));
-  return [{ kind: 'path', class: 'chart-line', d: path(points) ?? '' }, ...dots];
-}
 
 function panel(
   spec: MultiplesSpec,
@@ -78,7 +44,7 @@ function panel(
     y1: box.bottom,
     y2: box.bottom,
   };
-  return [axis, ...trendIn(points, inner, dates, [0, most]), ...ends];
+  return [axis, ...trendIn({ points, breaks: spec.breaks }, inner, dates, [0, most]), ...ends];
 }
 
 function headings(lines: readonly string[], x: number, top: number): Text[] {
@@ -86,6 +52,14 @@ function headings(lines: readonly string[], x: number, top: number): Text[] {
     ...{ kind: 'text', class: 'chart-heading', x, y: top + at * LINE + TYPE.small },
     ...{ size: TYPE.small, anchor: 'start', text },
   }));
+}
+
+/** The first and the last wave of all panels, under them. */
+function spanText(points: readonly LinePoint[], y: number): Text {
+  const sorted = points.toSorted((a, b) => a.date.localeCompare(b.date));
+  const text = [sorted[0], sorted.at(-1)].map((point) => point?.label ?? '').join(' – ');
+  const place = { x: 0, y: y + TYPE.small, size: TYPE.small, anchor: 'start' } as const;
+  return { kind: 'text', class: 'chart-small', ...place, text };
 }
 
 /** Small trends side by side, from 0, on the same two axes: the first and the last reading in figures. */
@@ -111,28 +85,13 @@ export function drawMultiples(spec: MultiplesSpec, name: FrameName): Scene {
     });
     top = start + PLOT + LINE + 20;
   }
+  shapes.push(spanText(all, top - 8));
   return {
     id: `${spec.id}-${name}`,
     title: spec.title,
     layout: 'fixed',
     width,
-    height: top,
+    height: top + 10,
     shapes,
   };
-}
-
-/** A trend without words, as high as a line of text: its figures stand beside it. */
-export function drawSpark(spec: SparkSpec): Scene {
-  const size = { width: 120, height: 28 };
-  const values = spec.points.filter(isDrawn).map(({ value }) => value);
-  const least = spec.unit === 'percent' ? 0 : Math.min(...values);
-  const dates = spec.points.map(({ date }) => date).toSorted();
-  const box = { left: 4, right: 116, top: 4, bottom: 24 };
-  const shapes = trendIn(spec.points, box, dates, [least, Math.max(...values, 0.01)]);
-  return { id: spec.id, title: spec.title, layout: 'fixed', ...size, shapes };
-}
-
-/** Whether a word fits a panel: only then is its heading not cut. */
-export function fitsPanel(word: string): boolean {
-  return textWidth(word, TYPE.small) <= (SHEET.narrow.width - GUTTER) / SHEET.narrow.columns;
 }

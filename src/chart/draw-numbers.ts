@@ -34,7 +34,7 @@ function columns(spec: NumbersSpec, bottom: number): Shape[] {
     const height = (share / most) * (PLOT - HEAD);
     const box = { x: at * width + 0.5, y: bottom - height, width: width - 1, height };
     const label = figureOver(spec, at, share === most, bottom - height - 5);
-    const bar: Shape = { kind: 'rect', class: 'chart-bar chart-answer', ...box };
+    const bar: Shape = { kind: 'rect', class: 'chart-bar', ...box };
     return share === 0 ? label : [bar, ...label];
   });
 }

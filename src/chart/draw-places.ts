@@ -79,7 +79,7 @@ function drawBar(cell: Cell, spec: PlacesSpec, y: number, left: number, full: nu
   const place = { y: y + ROW.height / 2 + TYPE.small / 3, size: TYPE.small } as const;
   const reason = cell.size === 'few' ? 'n < 30' : cell.marks.map((mark) => `[${mark}]`).join(' ');
   const text = drawn ? cellText(cell, spec.lang, spec.base) : reason;
-  const css = `chart-bar chart-answer${cell.size === 'low' ? ' chart-low-base' : ''}`;
+  const css = `chart-bar${cell.size === 'low' ? ' chart-low-base' : ''}`;
   const bar: Shape = {
     ...{ kind: 'rect', class: css, x: left, y, width: length, height: ROW.height },
   };

@@ -26,7 +26,7 @@ function half(cell: Cell, spec: PyramidSpec, scale: number, side: -1 | 1, y: num
   const box = { x, y, width: length, height: HEIGHT };
   const low = cell.size === 'low' ? ' chart-low-base' : '';
   const bar: Shape = drawn
-    ? { kind: 'rect', class: `chart-bar chart-${side === -1 ? 'left' : 'answer'}${low}`, ...box }
+    ? { kind: 'rect', class: `chart-bar${side === -1 ? ' chart-left' : ''}${low}`, ...box }
     : { kind: 'rect', class: 'chart-withheld', ...box, hatched: true };
   const marks = cell.marks.map((mark) => `[${mark}]`).join(' ');
   const text = drawn

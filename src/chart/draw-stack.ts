@@ -1,7 +1,7 @@
 import { cellText, groupLabel } from './cell-text.ts';
 import { textLines } from './text-lines.ts';
 import { addNotes, nameScenes, pagesOf } from './pages.ts';
-import { NARROWEST, TYPE, type Scene, type Shape, type Text } from './scene.ts';
+import { NARROWEST, TYPE, type Rect, type Scene, type Shape, type Text } from './scene.ts';
 import { shareText } from './share-words.ts';
 import type { StackRow, StackSpec } from './spec.ts';
 import { layGround, leftOf, type Ground } from './stack-ground.ts';
@@ -26,6 +26,15 @@ function insideText(text: string, tone: string, middle: number, y: number, width
   return [{ kind: 'text', class: `chart-inside chart-on-${tone}`, ...place, text }];
 }
 
+/** Over what lies left of the middle: stripes, seen on paper only, which may be printed without colours. */
+function texture(spec: StackSpec, at: number, box: Omit<Rect, 'kind' | 'class'>): Shape[] {
+  const { side, tone } = spec.segments[at] ?? {};
+  if (side !== -1) return [];
+  const y = box.y + HEIGHT / 2;
+  const ends = { x1: box.x, x2: box.x + box.width, y1: y, y2: y };
+  return [{ kind: 'line', class: `chart-texture chart-${tone}`, ...ends }];
+}
+
 function drawSegments(
   spec: StackSpec,
   values: readonly number[],
@@ -40,7 +49,7 @@ function drawSegments(
     const text = shareText(value, spec.lang, spec.base);
     const inside = insideText(text, tone, box.x + box.width / 2, y, box.width);
     const rect: Shape = { kind: 'rect', class: `chart-segment chart-${tone}`, ...box };
-    return value === 0 ? [] : [rect, ...inside];
+    return value === 0 ? [] : [rect, ...texture(spec, at, box), ...inside];
   });
 }
 

@@ -4,7 +4,7 @@ import type { StripSpec } from './spec.ts';
 const HEIGHT = 12;
 
 const CLASSES: Readonly<Record<string, string>> = {
-  lead: 'chart-bar chart-answer',
+  lead: 'chart-bar',
   rest: 'chart-empty',
   apart: 'chart-bar chart-apart',
 };

@@ -1,4 +1,4 @@
-import { cellText, isDrawn } from './cell-text.ts';
+import { cellText, groupLabel, isDrawn } from './cell-text.ts';
 import { NARROWEST, TYPE, type Scene, type Shape } from './scene.ts';
 import type { KeySpec, VerbalSpec } from './spec.ts';
 import { rowScenes, type Drawn } from './stacked-rows.ts';
@@ -14,7 +14,7 @@ function strip(row: Opinion, steps: number, y: number): Shape[] {
   const width = 100 / steps;
   return Array.from({ length: steps }, (_, at): Shape => ({
     kind: 'rect',
-    class: at < row.step ? 'chart-bar chart-answer' : 'chart-empty',
+    class: at < row.step ? 'chart-bar' : 'chart-empty',
     x: at * width,
     y,
     width: width - (at === steps - 1 ? 0 : STEP.gap),
@@ -41,23 +41,28 @@ export function drawVerbal(spec: VerbalSpec): Scene[] {
   });
 }
 
-/** Figures in large type with what they say under them. */
+type Figure = KeySpec['figures'][number];
+
+function drawFigure(figure: Figure, spec: KeySpec): Omit<Scene, 'id'> {
+  const drawn = isDrawn(figure);
+  const text = cellText(figure, spec.lang, spec.base);
+  const label = groupLabel(figure, spec.lang);
+  const lines = wrapText(label, TYPE.label, NARROWEST);
+  const height = drawn ? BIG : TYPE.line;
+  const place = { x: 0, y: height - 4, size: drawn ? BIG : TYPE.label, anchor: 'start' } as const;
+  const css = drawn ? 'chart-value chart-key' : 'chart-note';
+  const shapes: Shape[] = [
+    { kind: 'text', class: css, ...place, text },
+    ...textLines(lines, height + 2, 'chart-label'),
+  ];
+  const size = { width: 100, height: height + lines.length * TYPE.line + 16 };
+  return { title: `${text} ${label}`, layout: 'stretch', ...size, shapes };
+}
+
+/** Figures in large type with what they say under them: a drawing each, beside each other where there is room. */
 export function drawKey(spec: KeySpec): Scene[] {
-  return rowScenes(spec, {
-    rows: spec.figures,
-    draw: (figure, top): Drawn => {
-      const drawn = isDrawn(figure);
-      const text = cellText(figure, spec.lang, spec.base);
-      const lines = wrapText(figure.label, TYPE.label, NARROWEST);
-      const height = drawn ? BIG : TYPE.line;
-      const size = drawn ? BIG : TYPE.label;
-      const place = { x: 0, y: top + height - 4, size, anchor: 'start' } as const;
-      const css = drawn ? 'chart-value chart-key' : 'chart-note';
-      const shapes: Shape[] = [
-        { kind: 'text', class: css, ...place, text },
-        ...textLines(lines, top + height + 2, 'chart-label'),
-      ];
-      return { shapes, bottom: top + height + lines.length * TYPE.line + 16 };
-    },
-  });
+  return spec.figures.map((figure, at) => ({
+    id: at === 0 ? spec.id : `${spec.id}-${at + 1}`,
+    ...drawFigure(figure, spec),
+  }));
 }

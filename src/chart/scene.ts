@@ -12,7 +12,13 @@ export interface Scene {
   readonly shapes: readonly Shape[];
 }
 
-export interface Rect {
+/** What rows have in common. */
+interface InRow {
+  /** Where the shape's row begins, px from the top: what is written is counted from there, so that rows repeat, and compress. */
+  readonly row?: number;
+}
+
+export interface Rect extends InRow {
   readonly kind: 'rect';
   readonly class: string;
   readonly x: number;
@@ -24,7 +30,7 @@ export interface Rect {
 }
 
 /** One line of text; `y` is its baseline, `dx` px beside `x`. */
-export interface Text {
+export interface Text extends InRow {
   readonly kind: 'text';
   readonly class: string;
   readonly x: number;

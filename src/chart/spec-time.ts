@@ -24,6 +24,9 @@ export const SlopeSchema = z.object({
     .min(1),
 });
 
+/** Days on which a series breaks: no line crosses one. */
+const breaks = z.array(z.object({ date: z.iso.date() })).default([]);
+
 /** Small trends on the same two axes. */
 export const MultiplesSchema = z.object({
   ...common,
@@ -37,6 +40,7 @@ export const MultiplesSchema = z.object({
       }),
     )
     .min(2),
+  breaks,
 });
 
 /** A trend without words, beside a figure in the text. */
@@ -45,4 +49,5 @@ export const SparkSchema = z.object({
   kind: z.literal('spark'),
   unit,
   points: z.array(PointSchema).min(2),
+  breaks,
 });

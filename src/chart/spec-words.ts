@@ -15,5 +15,14 @@ export const KeySchema = z.object({
   ...common,
   kind: z.literal('key'),
   base,
-  figures: z.array(z.object({ label: z.string(), ...cell })).min(1),
+  figures: z
+    .array(
+      z.object({
+        label: z.string(),
+        ...cell,
+        /** The unweighted base; null is not shown. */
+        baseN: z.int().nullable().default(null),
+      }),
+    )
+    .min(1),
 });

@@ -12,6 +12,8 @@ interface Entry {
   readonly label: string;
   readonly className: string;
   readonly value: number | null;
+  /** Left of the middle: striped on paper, as its segments are. */
+  readonly striped: boolean;
 }
 
 function drawEntry(
@@ -23,7 +25,12 @@ function drawEntry(
   const lines = wrapText(`${entry.label}${figure}`, TYPE.label, NARROWEST - INDENT);
   const texts = textLines(lines, top, 'chart-label').map((text) => ({ ...text, dx: INDENT }));
   const swatch: Shape = { kind: 'swatch', class: entry.className, y: top + 3, size: SWATCH };
-  return { shapes: [swatch, ...texts], bottom: top + lines.length * TYPE.line + 2 };
+  const stripes: Shape = {
+    ...{ kind: 'path', class: `chart-texture ${entry.className.replace('chart-segment ', '')}` },
+    d: `M0 ${top + 3 + SWATCH / 2}h${SWATCH}`,
+  };
+  const shapes = [swatch, ...(entry.striped ? [stripes] : []), ...texts];
+  return { shapes, bottom: top + lines.length * TYPE.line + 2 };
 }
 
 /** What the colours mean, in the order of the stack, so that order alone is enough; with the figures when there is one stack. */
@@ -34,6 +41,7 @@ export function stackLegend(spec: StackSpec): { shapes: Shape[]; bottom: number 
     label: segment.label,
     className: `chart-segment chart-${segment.tone}`,
     value: only?.values?.[at] ?? null,
+    striped: segment.side === -1,
   }));
   const shapes: Shape[] = textLines([only ? words.single : words.leftToRight], 0, 'chart-note');
   let top = TYPE.line + 2;
@@ -48,7 +56,8 @@ export function stackLegend(spec: StackSpec): { shapes: Shape[]; bottom: number 
   if (spec.apart !== null) {
     shapes.push(...textLines([words.apart], top, 'chart-note'));
     top += TYPE.line + 2;
-    list([{ label: spec.apart, className: 'chart-bar chart-apart', value: only?.apart ?? null }]);
+    const value = only?.apart ?? null;
+    list([{ label: spec.apart, className: 'chart-bar chart-apart', value, striped: false }]);
   }
   return { shapes, bottom: top };
 }

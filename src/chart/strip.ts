@@ -65,7 +65,7 @@ function piecesOf(subject: Subject): readonly Piece[] | null {
 
 /** The pieces of a scale with two sides, don't-knows last. */
 function shadesOf(subject: Subject): readonly Piece[] | null {
-  const stack = stackOf(subject);
+  const stack = stackOf('diverging', subject);
   const [row] = stack?.rows ?? [];
   if (stack === null || row === undefined || row.values === null) return null;
   const pieces = row.values.map((share, at) => ({

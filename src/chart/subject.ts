@@ -20,6 +20,8 @@ export interface QuestionChartOptions {
   readonly differs?: Differs;
   /** Whom counts are of: people, unless anyone could answer more than once. */
   readonly counted?: Counted;
+  /** The author's kind of chart, one of those that fit; the house's choice when left out. */
+  readonly kind?: string | undefined;
   /** Instead of an id made of survey, question, `by` and `choice`, when a page draws the same chart twice. */
   readonly id?: string;
 }

@@ -1,4 +1,4 @@
-import type { Path, Scene, Shape, Text } from './scene.ts';
+import { TYPE, type Path, type Rect, type Scene, type Shape, type Text } from './scene.ts';
 
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',
@@ -42,16 +42,29 @@ function from(value: number, across: Across): string | undefined {
 
 function writeText(shape: Text, across: Across, common?: number): string {
   const anchor = shape.anchor === 'start' ? undefined : shape.anchor;
-  const { y, dx } = shape;
+  const { row = 0, dx } = shape;
+  const y = shape.y - row;
   const size = shape.size === common ? undefined : shape.size;
   // A label is type as the drawing has it: only where lines may lie under it does its class matter.
   const css = shape.class === 'chart-label' && common !== undefined ? undefined : shape.class;
-  const place = { class: css, x: from(shape.x, across), y, dx, 'font-size': size };
-  return tag('text', { ...place, 'text-anchor': anchor }, escapeXml(shape.text));
+  const look = { y, class: css, dx, 'font-size': size, 'text-anchor': anchor };
+  return tag('text', { ...look, x: from(shape.x, across) }, escapeXml(shape.text));
 }
 
 function movedBy({ dx = 0, dy = 0 }: Path): string | undefined {
   return dx === 0 && dy === 0 ? undefined : `translate(${round(dx)} ${round(dy)})`;
+}
+
+function writeRect(shape: Rect, across: Across, hatch: string): string {
+  const { row = 0, height } = shape;
+  return tag('rect', {
+    width: across(shape.width),
+    class: shape.class,
+    height,
+    x: from(shape.x, across),
+    y: from(shape.y - row, round),
+    fill: shape.hatched === true ? `url(#${hatch})` : undefined,
+  });
 }
 
 /** A shape as SVG; `across` writes what is measured along the width. */
@@ -60,14 +73,7 @@ export function writeShape(shape: Shape, across: Across, hatch: string): string 
     case 'text':
       return writeText(shape, across);
     case 'rect':
-      return tag('rect', {
-        class: shape.class,
-        x: from(shape.x, across),
-        y: shape.y,
-        width: across(shape.width),
-        height: shape.height,
-        fill: shape.hatched === true ? `url(#${hatch})` : undefined,
-      });
+      return writeRect(shape, across, hatch);
     case 'swatch':
       return tag('rect', {
         class: shape.class,
@@ -107,6 +113,23 @@ function commonSize(shapes: readonly Shape[]): number | undefined {
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
+const rowOf = (shape: Shape | undefined): number =>
+  shape?.kind === 'rect' || shape?.kind === 'text' ? (shape.row ?? 0) : 0;
+
+/** Lines of shapes; those of one row in a frame of their own. */
+function inRows(shapes: readonly Shape[], write: (shape: Shape) => string): string[] {
+  return shapes.flatMap((shape, at) => {
+    const row = rowOf(shape);
+    const begins = row !== 0 && rowOf(shapes[at - 1]) !== row;
+    const ends = row !== 0 && rowOf(shapes[at + 1]) !== row;
+    return [
+      ...(begins ? [`<svg y="${round(row)}">`] : []),
+      write(shape),
+      ...(ends ? ['</svg>'] : []),
+    ];
+  });
+}
+
 /**
  * A Scene as SVG text: classes instead of colours, no style, everything escaped. One shape a line, so that a snapshot's
  * diff is a visible change. The only ids are those of the scene.
@@ -117,18 +140,19 @@ export function toSvg(scene: Scene, className = ''): string {
   const hatch = `${scene.id}-hatch`;
   const hatched = scene.shapes.some((shape) => shape.kind === 'rect' && shape.hatched === true);
   const common = commonSize(scene.shapes);
-  const lines = scene.shapes.map((shape) =>
+  const lines = inRows(scene.shapes, (shape) =>
     shape.kind === 'text' ? writeText(shape, across, common) : writeShape(shape, across, hatch),
   );
   const size = stretch
-    ? { width: '100%', height: scene.height }
+    ? { height: scene.height }
     : { viewBox: `0 0 ${round(scene.width)} ${round(scene.height)}` };
   return tag(
     'svg',
     {
       class: `chart-svg ${className}`.trim(),
       ...size,
-      'font-size': common,
+      // The style sheet has it where it is that of labels.
+      'font-size': common === TYPE.label ? undefined : common,
       role: 'img',
       'aria-label': scene.title,
     },

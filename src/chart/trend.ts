@@ -63,19 +63,24 @@ export function breaksWithin(
     .toSorted((a, b) => a.date.localeCompare(b.date));
 }
 
-/** The spec of a series, or null with fewer than two readings that may be drawn. */
-export function trendFor(
-  points: readonly TrendPoint[],
-  options: TrendChartOptions,
-): TrendSpec | null {
-  const words = wordsOf(options.lang);
-  const readings = points
+/** Readings in order of time, as specs have them. */
+export function readingsOf(points: readonly TrendPoint[]) {
+  return points
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .map((point) => {
       const { date, label, value, base, marks, low = null, high = null } = point;
       const size = sizeOfPoint(point);
       return { date, label, value, low, high, base, marks: [...(marks ?? [])], size };
     });
+}
+
+/** The spec of a series, or null with fewer than two readings that may be drawn. */
+export function trendFor(
+  points: readonly TrendPoint[],
+  options: TrendChartOptions,
+): TrendSpec | null {
+  const words = wordsOf(options.lang);
+  const readings = readingsOf(points);
   if (readings.filter(isDrawn).length < 2) return null;
   const breaks = breaksWithin(points, options.breaks).map(({ date, kind }) => ({
     date,

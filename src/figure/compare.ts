@@ -20,6 +20,8 @@ export interface CompareOptions {
   readonly source: boolean;
   /** The author's title of the chart, checked against its figures. */
   readonly title?: string | undefined;
+  /** The author's kind of chart; the house's choice when left out. */
+  readonly kind?: string | undefined;
   /** Made part of the ids inside the chart. */
   readonly id: string;
   /** Whether the figure is the whole of a page to embed: then it bears the heading, and nothing is taken along from it. */
@@ -36,10 +38,10 @@ export function compareFigure(
   report: SurveyReport,
   question: Question,
   results: readonly Result[],
-  { by, choice, source, title: own, id, alone = false }: CompareOptions,
+  { by, choice, source, title: own, kind, id, alone = false }: CompareOptions,
 ): string {
   const view = { report, question, by, choice };
-  const chart = viewChart(ctx, view, results, id);
+  const chart = viewChart(ctx, view, results, { id, kind });
   const table = splitTable(ctx, report, { question, by, results, choice });
   const shown = tabledResults(question, results, by.name).filter(
     (one) => choice === null || one.choice === choice,

@@ -1,5 +1,6 @@
 import { baseOf } from '../chart/cells.ts';
 import { readingOf } from '../prose/reading.ts';
+import { AUTO } from '../prose/reference-chart.ts';
 import { STREAMS_FILE } from '../prose/references.ts';
 import type { ComponentTable } from '../prose/render.ts';
 import type { ProseElement } from '../prose/tree.ts';
@@ -39,25 +40,33 @@ export function proseComponents(
       const { report, question, results } = shelf.subject(attributes, attributes['name']);
       const { title } = attributes;
       const by = attributes['by'] ?? null;
-      const options = { by, title, anchor: false, source: report !== owner };
-      const id = nextId(report.id);
-      return questionFigure(ctx, report, question, { ...options, id, heading: 3 }, results);
+      const options = { by, title, kind: kindOf(attributes), source: report !== owner };
+      const own = { id: nextId(report.id), heading: 3, anchor: false } as const;
+      return questionFigure(ctx, report, question, { ...options, ...own }, results);
     },
     Compare: (attributes) => {
       const { report, question, results } = shelf.subject(attributes, attributes['question']);
       const by = questionOf(report, attributes['by'] ?? '');
       const { choice = null, title } = attributes;
-      const options = { by, choice, title, source: report !== owner };
+      const options = { by, choice, title, kind: kindOf(attributes), source: report !== owner };
       return compareFigure(ctx, report, question, results, { ...options, id: nextId(report.id) });
     },
-    Trend: ({ series: id, title }) => {
+    Trend: (attributes) => {
+      const id = attributes['series'] ?? '';
       const series = ctx.site.registers.series.find((one) => one.id === id);
-      if (series === undefined) throw new Error(`unknown series: ${id ?? ''}`);
-      return trendFigure(ctx, series, { id: nextId(`trend-${series.id}`), title });
+      if (series === undefined) throw new Error(`unknown series: ${id}`);
+      const { title } = attributes;
+      const options = { id: nextId(`trend-${series.id}`), kind: kindOf(attributes), title };
+      return trendFigure(ctx, series, options);
     },
-    ...fileComponents(ctx, owner),
+    ...fileComponents(ctx, owner, nextId),
     Note: ({ title }, inner) => note(title ?? null, inner),
   };
+}
+
+/** The author's kind of chart; nothing where the choice is the house's. */
+function kindOf({ chart }: Readonly<Record<string, string>>): string | undefined {
+  return chart === AUTO ? undefined : chart;
 }
 
 function textComponents(
@@ -93,13 +102,14 @@ function textComponents(
 function fileComponents(
   ctx: FigureContext,
   owner: SurveyReport | BriefingReport,
+  nextId: (stem: string) => string,
 ): Pick<ComponentTable, 'Streams' | 'Table'> {
   const files = 'streams' in owner ? owner : null;
   return {
     Streams: ({ src = STREAMS_FILE, caption }) => {
       const found = files?.streams.get(src);
       if (found === undefined) throw new Error(`unknown streams: ${src}`);
-      return streamsFigure(ctx, found, caption ?? null);
+      return streamsFigure(ctx, found, caption ?? null, nextId('luong-y-kien'));
     },
     Table: ({ src = '', caption = '' }) => {
       const found = files?.tables.get(src);

@@ -9,6 +9,7 @@ import { drawing, syntheticBadge } from './drawing.ts';
 import { legend, remarks } from './remarks.ts';
 import { questionOf } from './results.ts';
 import { sourceLine } from './source-line.ts';
+import { seriesLine } from './spark.ts';
 import { splitDetails } from './split-details.ts';
 import { splitTable } from './split-table.ts';
 import { tabledResults } from './tabled.ts';
@@ -30,6 +31,8 @@ export interface QuestionFigureOptions {
   readonly take?: boolean;
   /** The author's title of the chart. */
   readonly title?: string | undefined;
+  /** The author's kind of chart; the house's choice when left out. */
+  readonly kind?: string | undefined;
   /** Made part of the ids inside charts, where a page draws a question more than once. */
   readonly id?: string;
 }
@@ -57,12 +60,12 @@ export function questionFigure(
   options: QuestionFigureOptions = {},
   results: readonly Result[] = report.results.filter((one) => one.question === question.name),
 ): string {
-  const { by: name = null, source = false, id = report.id } = options;
+  const { by: name = null, source = false, id, kind } = options;
   const head = headOf(ctx, report, question, options);
   if (results.length === 0) return `<section class="figure">\n${head}${noFigures(ctx)}</section>\n`;
   const by = name === null ? null : questionOf(report, name);
   const view = { report, question, by, choice: null };
-  const making = { view, results, chart: viewChart(ctx, view, results, id), options };
+  const making = { view, results, chart: viewChart(ctx, view, results, { id, kind }), options };
   const shown = tabledResults(question, results, name);
   return `<section class="figure">
 ${head}${by === null ? totalBody(ctx, making) : splitBody(ctx, making, by)}${baseLine(ctx, report, question, results)}${legend(ctx, shown)}${remarks(ctx, report, question, results)}${
@@ -114,5 +117,6 @@ function tail(ctx: FigureContext, { view, results, chart, options }: Making): st
   const { anchor = true, take = true } = options;
   if (view.by !== null) return take && chart !== null ? takeView(ctx, view, true) : '';
   if (!anchor) return '';
-  return (chart === null ? '' : takeView(ctx, view, true)) + splitDetails(ctx, view, results);
+  const own = chart === null ? '' : seriesLine(ctx, view.question) + takeView(ctx, view, true);
+  return own + splitDetails(ctx, view, results);
 }

@@ -1,18 +1,22 @@
 import { STREAM_WEIGHTS, type Stream } from '../briefing/stream.ts';
+import { verbalChart } from '../chart/chart-words.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import { figureWords, labelOf, type FigureContext } from './context.ts';
+import { drawing } from './drawing.ts';
 import { columnHead, rowHead, scrollTable, type Cell } from './scroll-table.ts';
 
 /**
- * Streams of opinion as a table, the most widespread first. How widespread stands in words, with a scale of six steps
- * for the eye; never per cent.
+ * Streams of opinion, the most widespread first: a chart of six steps for the eye, and a table. How widespread stands in
+ * words, never per cent.
  *
+ * @param id of the chart, unique on the page
  * @param caption plain text; the house's own when null
  */
 export function streamsFigure(
   ctx: FigureContext,
   streams: readonly Stream[],
   caption: string | null,
+  id: string,
 ): string {
   const words = figureWords(ctx);
   if (streams.length === 0) return `<p>${escapeHtml(words.streamsNone)}</p>\n`;
@@ -29,7 +33,7 @@ export function streamsFigure(
     ],
     body: sorted.map((stream) => row(ctx, stream, stances, topics)),
   });
-  return `<div class="figure figure--streams">\n${table}<p class="figure__base">${escapeHtml(words.streamsNote)}</p>\n</div>\n`;
+  return `<div class="figure figure--streams">\n${drawing(ctx, chartOf(ctx, sorted, id))}${table}<p class="figure__base">${escapeHtml(words.streamsNote)}</p>\n</div>\n`;
 }
 
 function rankOf({ weight }: Stream): number {
@@ -43,16 +47,19 @@ function row(ctx: FigureContext, stream: Stream, stances: boolean, topics: boole
   const stanceText = stance === null ? '' : figureWords(ctx).stances[stance];
   return [
     rowHead(stream.opinion),
-    { html: weightHtml(ctx, stream) },
+    { html: escapeHtml(figureWords(ctx).weights[stream.weight]) },
     ...(stances ? [{ html: escapeHtml(stanceText) }] : []),
     ...(topics ? [{ html: escapeHtml(topicText) }] : []),
   ];
 }
 
-/** The word, and under it as many of six steps as the word stands for. */
-function weightHtml(ctx: FigureContext, stream: Stream): string {
-  const steps = STREAM_WEIGHTS.length;
-  const level = steps - rankOf(stream);
-  const text = escapeHtml(figureWords(ctx).weights[stream.weight]);
-  return `${text}<span class="steps" aria-hidden="true" data-pagefind-ignore>${'■'.repeat(level)}${'□'.repeat(steps - level)}</span>`;
+function chartOf(ctx: FigureContext, streams: readonly Stream[], id: string) {
+  const { weights, streamsChart } = figureWords(ctx);
+  const steps = STREAM_WEIGHTS.toReversed();
+  const rows = streams.map(({ opinion, weight }) => ({
+    label: opinion,
+    step: steps.indexOf(weight) + 1,
+  }));
+  const named = steps.map((weight) => weights[weight]);
+  return verbalChart(rows, named, { id, lang: ctx.lang, title: streamsChart });
 }

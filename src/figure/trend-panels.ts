@@ -11,6 +11,8 @@ import { pointOf, wavesOf, type Wave } from './trend-points.ts';
 
 /** The readings of one territory, oldest first, and their chart; null with fewer than two that may be drawn. */
 export interface TrendPanel {
+  /** Of its charts; unique on the page. */
+  readonly id: string;
   readonly place: string;
   readonly waves: readonly Wave[];
   readonly chart: Chart | null;
@@ -41,7 +43,7 @@ export function trendPanels(
     const label = figureWords(ctx).trendIn(labelOf(ctx, series), place);
     const verdict = ends === null ? undefined : verdictOf(ends, adjusted[at] ?? null);
     const chart = trendChart(points, { id: own, lang, label, unit, breaks, verdict });
-    return { place, waves, chart };
+    return { id: own, place, waves, chart };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { AnswerWave } from '../chart/answers.ts';
 import type { TrendPoint } from '../chart/chart.ts';
 import { formatPartialDate, dayOf } from '../format/date.ts';
 import { formatNumber } from '../format/number.ts';
@@ -83,6 +84,17 @@ export function pointOf(ctx: FigureContext, { report, result, date }: Wave): Tre
     marks: result.marks,
     base: result.base,
     baseN: result.baseN,
+  };
+}
+
+/** The wave with all its answers. */
+export function answerWave(ctx: FigureContext, { report, question, date }: Wave): AnswerWave {
+  return {
+    date: isoDay(date),
+    label: formatPartialDate(date, ctx.lang),
+    surveyId: report.id,
+    question,
+    results: report.results.filter((one) => one.question === question.name),
   };
 }
 

@@ -3,13 +3,14 @@ import { escapeHtml } from '../prose/escape.ts';
 import type { Series } from '../register/register.ts';
 import { countCell, figureCell } from './cell.ts';
 import { figureWords, labelOf, type FigureContext } from './context.ts';
-import { drawing, syntheticBadge } from './drawing.ts';
+import { syntheticBadge } from './drawing.ts';
 import { legend } from './remarks.ts';
 import { columnHead, scrollTable } from './scroll-table.ts';
 import { questionHref } from './source-line.ts';
 import { takeTrend } from './take-trend.ts';
 import { breakTexts } from './trend-facts.ts';
-import { trendPanels, type TrendPanel } from './trend-panels.ts';
+import { panelHtml } from './trend-panel-html.ts';
+import { trendPanels } from './trend-panels.ts';
 import type { Wave } from './trend-points.ts';
 import { countedIn } from './unit.ts';
 
@@ -22,6 +23,10 @@ export interface TrendFigureOptions {
   readonly title?: string | undefined;
   /** Whether it may be taken along from here: not where the page itself is what is taken. */
   readonly take?: boolean;
+  /** The author's kind of chart; left out, the house's choice. */
+  readonly kind?: string | undefined;
+  /** Whether all answers are shown under the reading that is followed, where there are three or more. */
+  readonly answers?: boolean;
 }
 
 /**
@@ -32,13 +37,14 @@ export interface TrendFigureOptions {
 export function trendFigure(
   ctx: FigureContext,
   series: Series,
-  { id, titled = true, take = true, title }: TrendFigureOptions = {},
+  options: TrendFigureOptions = {},
 ): string {
+  const { id, titled = true, take = true, title } = options;
   const panels = trendPanels(ctx, series, id);
   const waves = panels.flatMap((panel) => panel.waves);
   if (waves.length === 0) return `<p>${escapeHtml(figureWords(ctx).trendNone)}</p>\n`;
   const several = panels.length > 1;
-  const charts = panels.map((panel) => panelHtml(ctx, panel, several, title !== undefined));
+  const charts = panels.map((panel) => panelHtml(ctx, series, panel, { ...options, several }));
   const own = title === undefined ? '' : `<p class="figure__finding">${escapeHtml(title)}</p>\n`;
   const synthetic = waves.some(({ report }) => report.front.synthetic);
   const results = waves.map(({ result }) => result);
@@ -52,17 +58,6 @@ function nameOf(ctx: FigureContext, series: Series, titled: boolean | 'heading')
   if (titled === false) return '';
   const tag = titled === 'heading' ? 'h1' : 'p';
   return `<${tag} class="figure__wording">${escapeHtml(labelOf(ctx, series))}</${tag}>\n`;
-}
-
-function panelHtml(
-  ctx: FigureContext,
-  { place, waves, chart }: TrendPanel,
-  several: boolean,
-  silent: boolean,
-): string {
-  if (waves.length < 2) return several ? '' : `<p>${escapeHtml(figureWords(ctx).trendOne)}</p>\n`;
-  const said = chart === null || !silent ? chart : { ...chart, finding: null };
-  return `<p class="figure__by">${escapeHtml(place)}</p>\n${drawing(ctx, said)}`;
 }
 
 /** @param places whether rows name their territory: not where one chart with its name holds them all */

@@ -49,7 +49,7 @@ function elementProblems(
   known: Known,
 ): readonly Problem[] {
   const readable = report.prose.elements.filter((element) => !namesUnread(element, known.unread));
-  const series = known.registers.series.map(({ id }) => id);
+  const { series } = known.registers;
   const readings = (id: string) => readingsOf(id, report.front, known);
   return [
     ...checkReferences(readable, { self, surveys: known.surveys, series, readings, files }),

@@ -1,7 +1,7 @@
 import { baseOf } from '../chart/cells.ts';
 import { writeFigure } from '../figure/number.ts';
 import type { SurveyReport } from '../report.ts';
-import type { Question } from '../survey/question.ts';
+import type { Choice, Question } from '../survey/question.ts';
 import type { Result } from '../survey/result.ts';
 import type { PageContext } from './context.ts';
 import { publishedQuestions } from './entry.ts';
@@ -16,6 +16,20 @@ function quotable(question: Question, results: readonly Result[]): readonly Resu
   });
 }
 
+/** An answer with its figure. */
+export interface TopAnswer {
+  readonly choice: Choice;
+  readonly result: Result;
+}
+
+/** The most chosen answer of a question that may be quoted alone; null when none may. */
+export function topAnswer(question: Question, results: readonly Result[]): TopAnswer | null {
+  const own = quotable(question, results);
+  const result = own.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
+  const choice = question.choices.find(({ name }) => name === result?.choice);
+  return result === undefined || choice === undefined ? null : { choice, result };
+}
+
 /**
  * The first question's most chosen answer, in words, for search results; null when nothing may be quoted.
  *
@@ -23,11 +37,10 @@ function quotable(question: Question, results: readonly Result[]): readonly Resu
  */
 export function headlineFigure({ words, lang }: PageContext, report: SurveyReport): string | null {
   for (const question of publishedQuestions(report)) {
-    const own = quotable(question, report.results);
-    const top = own.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
-    const choice = question.choices.find(({ name }) => name === top?.choice);
-    if (top?.value === undefined || top.value === null || choice === undefined) continue;
-    return words.site.figureMeta(choice.label, writeFigure(top, top.value, lang), question.label);
+    const top = topAnswer(question, report.results);
+    if (top === null || top.result.value === null) continue;
+    const figure = writeFigure(top.result, top.result.value, lang);
+    return words.site.figureMeta(top.choice.label, figure, question.label);
   }
   return null;
 }

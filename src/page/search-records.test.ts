@@ -79,7 +79,7 @@ describe('searchRecords', () => {
     );
     expect(told[0]?.url).toMatch(/xu-huong\/s\/$/u);
     const [, line = ''] = /<path class="chart-line" d="([^"]+)"/u.exec(told[0]?.chart ?? '') ?? [];
-    expect(line.match(/M/gu)).toHaveLength(2);
+    expect(line.match(/M/gu)).toHaveLength(1);
     expect(line.match(/L/gu)).toHaveLength(1);
   });
 

@@ -1,3 +1,4 @@
+import { sparkFigure } from '../figure/spark.ts';
 import { trendFigure } from '../figure/trend.ts';
 import type { Series } from '../register/register.ts';
 import type { SurveyReport } from '../report.ts';
@@ -47,7 +48,7 @@ export function seriesPage(ctx: PageContext, series: Series): SeriesModel {
     head: pageHead(title, series.description, paths.series(series.id)),
     title,
     lede: series.description,
-    figure: trendFigure(ctx, series, { titled: false }),
+    figure: trendFigure(ctx, series, { titled: false, answers: true }),
     waves: wavesOf(ctx, series),
   };
 }
@@ -55,7 +56,12 @@ export function seriesPage(ctx: PageContext, series: Series): SeriesModel {
 /** `/xu-huong/` */
 export function seriesList(ctx: PageContext): {
   readonly head: Head;
-  readonly series: readonly (Link & { readonly description: string; readonly count: number })[];
+  readonly series: readonly (Link & {
+    readonly description: string;
+    readonly count: number;
+    /** Its small trend. */
+    readonly figure: string;
+  })[];
 } {
   const { trends, trendsLede } = ctx.words.site;
   return {
@@ -65,6 +71,7 @@ export function seriesList(ctx: PageContext): {
       text: ctx.lang === 'vi' ? series.label : series.labelEn,
       description: series.description,
       count: wavesOf(ctx, series).length,
+      figure: sparkFigure(ctx, series),
     })),
   };
 }

@@ -11,6 +11,7 @@ import { surveyFacts, type Fact } from './facts.ts';
 import { reportHead, type Head } from './head.ts';
 import { headlineFigure } from './headline.ts';
 import { paths } from './href.ts';
+import { keyFigures } from './key-figures.ts';
 import { cardOf } from './chart-page.ts';
 import { backgroundQuestions, questionGroups } from './question-groups.ts';
 import { relatedAmong, shownRelated } from './related.ts';
@@ -28,6 +29,8 @@ export interface SurveyModel {
   readonly facts: readonly Fact[];
   readonly trail: readonly Link[];
   readonly notices: readonly string[];
+  /** Its key figures; empty where none may stand alone. */
+  readonly keys: string;
   readonly prose: string;
   readonly groups: readonly {
     readonly title: string | null;
@@ -78,6 +81,7 @@ export function surveyPage(ctx: PageContext, { report, related }: SurveyProps): 
     facts: surveyFacts(ctx, report, release),
     trail: [{ href: ctx.href('khao-sat/'), text: ctx.words.site.surveys }],
     notices: [...release.notices, ...elsewhere],
+    keys: keyFigures(ctx, report),
     prose: renderProse(report.prose, proseComponents(ctx, report), ctx.href),
     ...figuresOf(ctx, report),
     splits: report.results.some(({ by }) => by !== null),

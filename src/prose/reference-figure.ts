@@ -2,18 +2,11 @@ import { nearest } from '../problem/nearest.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Question } from '../survey/question.ts';
 import type { Result } from '../survey/result.ts';
-import {
-  BASES,
-  INTERVALS,
-  NETS,
-  STATISTICS,
-  counterpart,
-  isSelect,
-  readFigure,
-  readingOf,
-} from './reading.ts';
+import { NETS, counterpart, isSelect, readFigure, readingOf } from './reading.ts';
+import { checkChart } from './reference-chart.ts';
 import { checkInterval, checkSampling } from './reference-interval.ts';
 import { checkTitle } from './reference-title.ts';
+import { checkWords } from './reference-words.ts';
 import { placeOf } from './reference-place.ts';
 import type { KnownSurvey } from './references.ts';
 import type { ProseElement } from './tree.ts';
@@ -57,6 +50,7 @@ export function checkFigure(
     ...checkReading(element, question, results),
     ...checkEarlier(element, question, earlier),
     ...checkTitle(element, question, results),
+    ...checkChart(element, question, results, survey),
   ];
 }
 
@@ -73,21 +67,6 @@ function checkPairs(element: ProseElement): Problem[] {
   if (by !== undefined && group === undefined) return lack('by', 'group');
   if (group !== undefined && by === undefined) return lack('group', 'by');
   return by !== undefined && question === undefined ? lack('by', 'question') : [];
-}
-
-function checkWords(element: ProseElement): Problem[] {
-  const check = (field: string, known: readonly string[]) => {
-    const seen = element.attributes[field];
-    const wrong = seen !== undefined && !known.includes(seen);
-    return wrong
-      ? [problem('reference-word-unknown', placeOf(element, field, seen), { known })]
-      : [];
-  };
-  return [
-    ...check('statistic', STATISTICS),
-    ...check('base', BASES),
-    ...check('interval', INTERVALS),
-  ];
 }
 
 function checkChoice(element: ProseElement, question: Question): Problem[] {

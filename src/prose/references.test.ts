@@ -1,27 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../problem/format.ts';
-import { sampleSurvey } from '../figure/report.fixture.ts';
 import { parseProse } from './parse.ts';
-import { checkReferences, type KnownSurvey, type ReferenceContext } from './references.ts';
-
-const READINGS = [
-  { place: '68', date: '2024', value: 0.452 },
-  { place: '68', date: '2025', value: 0.513 },
-];
-const survey = sampleSurvey('dat-dai-2026');
-const context: ReferenceContext = {
-  self: null,
-  surveys: new Map<string, KnownSurvey>([
-    ['dat-dai-2026', survey],
-    ['dat-dai-2025', sampleSurvey('dat-dai-2025')],
-    ['chu-dich', sampleSurvey('chu-dich', { sampling: 'purposive' })],
-    ['toan-bo', sampleSurvey('toan-bo', { sampling: 'census' })],
-    ['khac', { questions: [], results: [], front: { sampling: 'quota' } }],
-  ]),
-  series: ['hai-long'],
-  readings: () => ({ unit: 'percent' as const, readings: READINGS, breaks: [] }),
-  files: ['streams.csv', 'so-lieu.csv'],
-};
+import { checkReferences, type ReferenceContext } from './references.ts';
+import { context, survey } from './references.fixture.ts';
 
 function check(source: string, more: Partial<ReferenceContext> = {}) {
   const { value, problems } = parseProse(source, 'a.mdx');
@@ -43,8 +24,12 @@ describe('references that resolve', () => {
     `<Base ${S} question="q1" by="gioi" group="nu" />`,
     `<Question ${S} name="q1" by="gioi" />`,
     `<Compare ${S} question="q1" by="gioi" choice="2" />`,
+    `<Question ${S} name="q1" chart="auto" />`,
+    `<Question ${S} name="q1" chart="bar" />`,
+    `<Compare ${S} question="q1" by="gioi" choice="2" chart="grouped" />`,
     '<Trend series="hai-long" />',
     '<Trend series="hai-long" title="Hài lòng tăng từ 45,2% lên 51,3%" />',
+    '<Trend series="hai-long" chart="trend" />',
     '<Streams />',
     '<Table src="so-lieu.csv" caption="Số liệu" />',
   ])('%s', (source) => {
@@ -109,6 +94,11 @@ describe('references that do not', () => {
       'toàn bộ',
     ],
     [`<Value ${S} question="q1" choice="1" interval="90" />`, 'reference-word-unknown', '95'],
+    [`<Question ${S} name="q1" chart="pie" />`, 'reference-word-unknown', 'pyramid'],
+    [`<Question ${S} name="q1" chart="grouped" />`, 'reference-chart-unfit', 'bar'],
+    [`<Compare ${S} question="q1" by="gioi" chart="ranked" />`, 'reference-chart-unfit', 'grouped'],
+    ['<Trend series="hai-long" chart="bar" />', 'reference-word-unknown', 'multiples'],
+    ['<Trend series="hai-long" chart="slope" />', 'reference-chart-unfit', 'trend'],
     [
       `<Value ${S} question="tuoi" interval="95" />`,
       'reference-interval-missing',

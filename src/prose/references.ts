@@ -1,19 +1,27 @@
 import { nearest } from '../problem/nearest.ts';
 import { problem, type Place, type Problem } from '../problem/problem.ts';
+import type { Series } from '../register/register.ts';
 import type { Question } from '../survey/question.ts';
-import type { Sampling } from '../survey/front.ts';
+import type { Sampling, SurveyFront } from '../survey/front.ts';
 import type { Result } from '../survey/result.ts';
+import { checkSeriesChart } from './reference-chart.ts';
 import { checkFigure } from './reference-figure.ts';
 import { placeOf } from './reference-place.ts';
 import { checkTrendTitle } from './reference-title.ts';
 import type { ProseElement } from './tree.ts';
 import type { SeriesReadings } from './trend-claim.ts';
 
+/** When and where a survey was taken. */
+type WaveFront = Pick<
+  SurveyFront,
+  'fieldwork' | 'localitiesOn' | 'publishAt' | 'scope' | 'localities'
+>;
+
 /** A survey as far as references need it. */
 export interface KnownSurvey {
   readonly questions: readonly Question[];
   readonly results: readonly Result[];
-  readonly front: { readonly sampling: Sampling };
+  readonly front: { readonly sampling: Sampling } & Partial<WaveFront>;
 }
 
 /** All that the components of one body are resolved against. */
@@ -21,8 +29,8 @@ export interface ReferenceContext {
   /** The survey whose body it is; null in a briefing. */
   readonly self: string | null;
   readonly surveys: ReadonlyMap<string, KnownSurvey>;
-  /** Ids of data/series.csv. */
-  readonly series: readonly string[];
+  /** Of data/series.csv. */
+  readonly series: readonly Series[];
   /** The readings of a series that may be spoken of in this body. */
   readonly readings: (series: string) => SeriesReadings;
   /** Names of the CSV files beside the briefing. */
@@ -58,13 +66,20 @@ function checkElement(element: ProseElement, context: ReferenceContext): Problem
   }
 }
 
-function checkTrend(element: ProseElement, { series, readings }: ReferenceContext): Problem[] {
-  const unknown = checkName(element, 'series', series, (place, suggestion) =>
-    problem('reference-series-unknown', place, { suggestion }),
-  );
-  const id = element.attributes['series'] ?? '';
-  // A series that is missing is told where the attributes are.
-  return series.includes(id) ? checkTrendTitle(element, readings(id)) : unknown;
+function checkTrend(
+  element: ProseElement,
+  { series, surveys, readings }: ReferenceContext,
+): Problem[] {
+  const known = series.map(({ id }) => id);
+  const named = series.find(({ id }) => id === element.attributes['series']);
+  return [
+    ...checkName(element, 'series', known, (place, suggestion) =>
+      problem('reference-series-unknown', place, { suggestion }),
+    ),
+    ...checkSeriesChart(element, named, surveys),
+    // A series that is missing is told where the attributes are.
+    ...(named === undefined ? [] : checkTrendTitle(element, readings(named.id))),
+  ];
 }
 
 function checkName(

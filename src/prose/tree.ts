@@ -46,12 +46,12 @@ export const COMPONENTS = {
   },
   /** The unweighted number of respondents a figure rests on. */
   Base: { required: [], optional: ['survey', 'question', 'by', 'group'] },
-  /** Wording, chart, table and base of one question; split by a background question with `by`. */
-  Question: { required: ['name'], optional: ['survey', 'by', 'title'] },
+  /** Wording, chart, table and base of one question; split by a background question with `by`, drawn as `chart` says. */
+  Question: { required: ['name'], optional: ['survey', 'by', 'title', 'chart'] },
   /** A series over its waves. */
-  Trend: { required: ['series'], optional: ['title'] },
+  Trend: { required: ['series'], optional: ['title', 'chart'] },
   /** A question split by the groups of a background question, as a chart of groups. */
-  Compare: { required: ['question', 'by'], optional: ['survey', 'choice', 'title'] },
+  Compare: { required: ['question', 'by'], optional: ['survey', 'choice', 'title', 'chart'] },
   /** The streams of opinion of a briefing's streams.csv. */
   Streams: { required: [], optional: ['src', 'caption'] },
   /** A CSV beside the briefing as a table. */

@@ -77,6 +77,13 @@ export const proseReferences: Sentences<ReferenceParams> = {
     remedy:
       'correct the title (waves on either side of a break are not compared), or leave "title" out and have it written for you',
   }),
+  'reference-chart-unfit': ({ of, name, fitting }, seen) => ({
+    message: `a chart ${seen} cannot show the figures of the ${of} "${name}"`,
+    remedy:
+      fitting.length === 0
+        ? 'leave "chart" out: there are no figures to draw here'
+        : `use one of: ${list(fitting)}; or leave "chart" out and have one chosen for you`,
+  }),
   'reference-series-unknown': ({ suggestion }, seen) => ({
     message: `there is no series ${seen} in data/series.csv`,
     remedy: guess(suggestion, 'use an id of data/series.csv'),

@@ -80,6 +80,11 @@ export const proseReferences: Guides<ReferenceParams> = {
     },
     'Niềm tin giảm',
   ),
+  'reference-chart-unfit': guide(
+    'Mỗi loại biểu đồ cần một dạng số liệu: thang hai phía, phân theo nhóm, chỉ một phương án, đủ số đợt.',
+    { of: 'question', name: 'boi_thuong', fitting: ['diverging', 'stacked', 'bar'] },
+    'heat',
+  ),
   'reference-from-same': guide(
     'So sánh một khảo sát với chính nó thì không có nghĩa.',
     {},

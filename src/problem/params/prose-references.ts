@@ -47,6 +47,12 @@ export interface ReferenceParams {
     readonly unit: 'percent' | 'points';
     readonly readings: readonly { readonly date: string; readonly value: number }[];
   };
+  /** `fitting`: kinds that do, the house's own choice first; none where there is nothing to draw. */
+  'reference-chart-unfit': {
+    readonly of: 'question' | 'series';
+    readonly name: string;
+    readonly fitting: readonly string[];
+  };
   'reference-from-same': object;
   /** A group is compared with itself. */
   'reference-other-same': object;

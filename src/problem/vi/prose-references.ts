@@ -77,6 +77,13 @@ export const proseReferences: Sentences<ReferenceParams> = {
     remedy:
       'sửa tiêu đề cho đúng số liệu (không so sánh hai đợt ở hai bên chỗ đứt chuỗi), hoặc bỏ "title" để phần mềm tự viết',
   }),
+  'reference-chart-unfit': ({ of, name, fitting }, seen) => ({
+    message: `biểu đồ ${seen} không vẽ được số liệu của ${of === 'question' ? 'câu' : 'chuỗi'} "${name}"`,
+    remedy:
+      fitting.length === 0
+        ? 'bỏ "chart": ở đây không có số liệu nào để vẽ'
+        : `dùng một trong: ${list(fitting)}; hoặc bỏ "chart" để phần mềm tự chọn`,
+  }),
   'reference-series-unknown': ({ suggestion }, seen) => ({
     message: `không có chuỗi ${seen} trong data/series.csv`,
     remedy: guess(suggestion, 'dùng mã ở cột "id" của data/series.csv'),

@@ -89,6 +89,7 @@ export const chart: ChartWords = {
       `${label}: first reading ${first}, last reading ${last}; the two cannot be compared directly.`,
     stretch: (first, last, change) =>
       `Over the latest comparable stretch, from ${first} to ${last}, ${change}.`,
+    lastWave: (high, low) => `In the latest wave, the highest is ${high}, the lowest ${low}.`,
     extremes: (high, low) => `Highest ${high}, lowest ${low}.`,
     rise: (figure) => `up ${figure}`,
     fall: (figure) => `down ${figure}`,

@@ -66,6 +66,8 @@ export const site: SiteWords = {
   toc: 'On this page',
   findings: 'Main findings',
   about: 'How the survey was carried out',
+  keyFigures: 'Key figures',
+  keyLabel: (choice, question) => `“${choice}” – ${question}`,
   results: 'Results by question',
   printedTotals:
     'On paper: results of everyone. Figures by group are on the website and in the downloads; a table that is opened on the page before printing is printed too.',

@@ -97,6 +97,9 @@ export const chart = {
       `${label}: đợt đầu ${first}, đợt cuối ${last}; hai đợt này không so sánh trực tiếp được.`,
     stretch: (first: string, last: string, change: string) =>
       `Trong đoạn so sánh được gần nhất, từ ${first} đến ${last}, ${change}.`,
+    /** Phrases of “A” 62,4% (10/2026). */
+    lastWave: (high: string, low: string) =>
+      `Ở đợt gần nhất, cao nhất là ${high}, thấp nhất là ${low}.`,
     extremes: (high: string, low: string) => `Cao nhất ${high}, thấp nhất ${low}.`,
     rise: (figure: string) => `tăng ${figure}`,
     fall: (figure: string) => `giảm ${figure}`,

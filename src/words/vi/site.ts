@@ -69,6 +69,9 @@ export const site = {
   toc: 'Trong trang này',
   findings: 'Nhận định chính',
   about: 'Cuộc khảo sát được tiến hành như thế nào',
+  keyFigures: 'Số liệu chính',
+  /** “Hài lòng” – the question. */
+  keyLabel: (choice: string, question: string) => `“${choice}” – ${question}`,
   results: 'Kết quả từng câu hỏi',
   printedTotals:
     'Bản in gồm kết quả chung. Số liệu chia theo nhóm có trên trang web và trong tệp tải về; bảng nào được mở trên trang trước khi in thì được in kèm.',
