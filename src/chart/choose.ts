@@ -2,9 +2,16 @@ import type { Choice, Question } from '../survey/question.ts';
 import type { Result } from '../survey/result.ts';
 import { groupLabel } from './cell-text.ts';
 import { isApart, sizeOf, type Group } from './cells.ts';
-import { heatOf, histogramOf, intervalsOf, placesOf, pyramidOf } from './choose-groups.ts';
+import {
+  classesOf,
+  heatOf,
+  histogramOf,
+  intervalsOf,
+  placesOf,
+  pyramidOf,
+} from './choose-groups.ts';
 import { stackOf } from './choose-stack.ts';
-import { silenceNotes } from './silence.ts';
+import { openNotes, silenceNotes } from './silence.ts';
 import { ChartSpecSchema, type ChartSpec, type ChartSpecInput } from './spec.ts';
 import {
   groupName,
@@ -65,6 +72,7 @@ function bodyOf(subject: Subject, options: QuestionChartOptions) {
     placesOf(subject) ??
     intervalsOf(subject, options.precision ?? false) ??
     histogramOf(subject) ??
+    classesOf(subject) ??
     heatOf(subject) ??
     barsOf(subject)
   );
@@ -86,12 +94,13 @@ export function chartFor(
   const { by } = subject;
   const parts = [options.survey, question.name, by?.name, options.choice];
   const ownId = parts.filter((part) => typeof part === 'string').join('-');
+  const body = bodyOf(subject, options);
   const common = {
     id: (options.id ?? ownId).replace(/[^\p{L}\p{N}_-]/gu, '-'),
     title: by === null ? words.title(label) : words.titleBy(label, labelOf(by, options.lang)),
     lang: options.lang,
     base: subject.base,
-    notes: silenceNotes(subject),
+    notes: [...silenceNotes(subject), ...(body.kind === 'histogram' ? openNotes(subject) : [])],
   };
-  return ChartSpecSchema.parse({ ...common, ...bodyOf(subject, options) });
+  return ChartSpecSchema.parse({ ...common, ...body });
 }

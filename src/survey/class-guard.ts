@@ -1,3 +1,4 @@
+import { numberScale } from '../format/number-class.ts';
 import { crossTells, relationOf, relationTells, type Pair } from './class-relations.ts';
 import { classesTell, type Told } from './class-rules.ts';
 import { weightsTell } from './class-weights.ts';
@@ -9,7 +10,7 @@ import { classAt, estimateClasses } from './estimate-classes.ts';
 import { numbersOf } from './estimate-median.ts';
 import type { Limits } from './number-class.ts';
 import type { Policy } from './policy.ts';
-import { stepOf, type Question } from './question.ts';
+import type { Question } from './question.ts';
 import type { Result } from './result.ts';
 import type { Survey } from './survey.ts';
 
@@ -41,7 +42,7 @@ export interface Guard {
 export function classGuard(guarded: Guarded): Guard {
   const { survey, question, value, policy } = guarded;
   const { units } = guarded.sampling;
-  const step = stepOf(question);
+  const { step } = numberScale(question);
   const given = value.filter((y) => !Number.isNaN(y));
   const weight = units.weights.filter((_, row) => !Number.isNaN(value[row]));
   const bounded = question.steps !== undefined;

@@ -4,8 +4,8 @@ import type { Limits } from './number-class.ts';
 /** How many classes a distribution has at least, and at most: a scale from 0 to 10 has eleven. */
 const LEAST = 3;
 const MOST = 11;
-/** An open class of several steps holds no more than this part of all numbers, for it tells least. */
-const TAIL = 0.2;
+/** An open class of several steps holds no more than this part of all numbers, for it tells least; more only where nothing else is found. */
+const TAILS = [0.15, 0.35] as const;
 /** Steps from the least number to the greatest: where there are more, a wider class is tried. */
 const FARTHEST = 10_000;
 const NICE = [1, 2, 5] as const;
@@ -31,12 +31,13 @@ export interface Derivation {
 export function deriveLimits(numbers: Float64Array, derivation: Derivation): Limits | null {
   const [least, greatest] = [numbers[0] ?? NaN, numbers.at(-1) ?? NaN];
   if (numbers.length < LEAST * derivation.least || !(least < greatest)) return null;
-  for (const width of widthsFor(numbers, derivation.step)) {
-    if (width > greatest - least) break;
-    const found = limitsOf(numbers, width, derivation).find(derivation.isSafe);
-    if (found !== undefined) return found;
-  }
-  return null;
+  const all = [...widthsFor(numbers, derivation.step)];
+  return (
+    TAILS.flatMap((tail) => all.map((width) => ({ width, tail })))
+      .values()
+      .flatMap(({ width, tail }) => limitsOf(numbers, { width, tail }, derivation))
+      .find(derivation.isSafe) ?? null
+  );
 }
 
 /** Nice widths, ascending, from the first that could make enough classes of the middle nine tenths. */
@@ -49,7 +50,7 @@ function* widthsFor(numbers: Float64Array, step: number | null): Generator<numbe
     for (const nice of NICE) {
       const width = exact(nice * 10 ** power);
       const fits = step === null || isWhole(width / step);
-      if (width >= narrowest && fits) yield width;
+      if (width >= narrowest && width <= whole && fits) yield width;
     }
   }
 }
@@ -59,7 +60,11 @@ const SLIGHT = 1e-9;
 const isWhole = (x: number): boolean => Math.abs(x - Math.round(x)) < SLIGHT;
 
 /** Classes of one width: as many as there are; else one less at the low end, at the high end, or at both. */
-function limitsOf(numbers: Float64Array, width: number, derivation: Derivation): readonly Limits[] {
+function limitsOf(
+  numbers: Float64Array,
+  { width, tail }: { readonly width: number; readonly tail: number },
+  derivation: Derivation,
+): readonly Limits[] {
   const { least, start = 0 } = derivation;
   const at = (place: number): number => exact(start + place * width);
   const below = (place: number): number => bisectLeft(numbers, at(place));
@@ -76,7 +81,7 @@ function limitsOf(numbers: Float64Array, width: number, derivation: Derivation):
   while (isFull(high + 1)) high++;
   while (below(low) < least && low <= high) low++;
   while (above(high) < least && low <= high) high--;
-  const most = TAIL * numbers.length;
+  const most = tail * numbers.length;
   const isTold = ([from, to]: readonly [number, number]): boolean =>
     (from - first <= 1 || below(from) <= most) && (last - to <= 1 || above(to) <= most);
   const ends = [

@@ -1,3 +1,4 @@
+import { numberScale } from '../format/number-class.ts';
 import { classGuard, type Guard } from './class-guard.ts';
 import { deriveLimits } from './derive-classes.ts';
 import { isFew } from './disclose-primary.ts';
@@ -8,7 +9,7 @@ import { samplingOf, type EstimateOptions } from './estimate.ts';
 import type { Limits } from './number-class.ts';
 import { DEFAULT_POLICY, type Policy } from './policy.ts';
 import { NO_PRECISION } from './precision.ts';
-import { stepOf, type Question } from './question.ts';
+import type { Question } from './question.ts';
 import type { Estimate, Result } from './result.ts';
 import type { Survey } from './survey.ts';
 
@@ -103,9 +104,9 @@ function derived(numbers: Numbers): Limits | null {
     return shownOf(numbers, limits, estimates).every((one) => one.value !== null);
   };
   const given = value.filter((y) => !Number.isNaN(y)).sort();
-  const start = question.steps?.start ?? 0;
+  const { step, start } = numberScale(question);
   const least = AMPLE * policy.minimum;
-  return deriveLimits(given, { least, step: stepOf(question), start, isSafe });
+  return deriveLimits(given, { least, step, start: start ?? 0, isSafe });
 }
 
 /** The base goes too: where that is secret it must, and where it is not it stands beside the mean. */

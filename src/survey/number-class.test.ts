@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { classesOf, codeOf, readClass } from './number-class.ts';
+import { readClass } from '../format/number-class.ts';
+import { classesOf, codeOf } from './number-class.ts';
 
 test('limits make classes that are open at both ends', () => {
   expect(classesOf([10, 20.5]).map(codeOf)).toEqual(['(,10)', '[10,20.5)', '[20.5,)']);

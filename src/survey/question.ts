@@ -61,7 +61,3 @@ export interface Question {
   /** The line of questions.csv, for Problems. */
   readonly line: number;
 }
-
-/** How far one possible number of a question is from the next; null where it may be any. */
-export const stepOf = ({ type, steps }: Question): number | null =>
-  type === 'integer' ? 1 : (steps?.step ?? null);
