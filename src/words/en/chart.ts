@@ -16,7 +16,7 @@ export const chart: ChartWords = {
   intervalBand: 'Band: 95% confidence interval.',
   oneInTwenty: 'Each dot is one in twenty (5%) of the respondents.',
   openClasses:
-    'The pale columns at the ends are open classes of all other numbers: their width is not to scale.',
+    'The grey columns at the ends are open classes of all other numbers: their width is not to scale.',
   breaks: {
     wording: 'New wording',
     mode: 'New mode',
