@@ -31,8 +31,8 @@ export interface Told {
 /**
  * Whether the classes by themselves, with everyone's mean, total and median beside them, tell of few or of one:
  * a class of few or a complement of few; a sum of what numbers are beyond the limits of their classes, which is what the
- * total tells once the classes are known, by the rules for any total; the same of each open class alone, whose numbers
- * nothing else bounds; and a median so near to a limit that it counts those between.
+ * total tells once the classes are known, by the rules for any total; the same of the lowest and the highest class that anybody is
+ * in, each alone, for nothing else bounds the numbers of an open class, and a limit far out bounds them for show; and a median so near to a limit that it counts those between.
  */
 export function classesTell(numbers: Numbers, limits: Limits, policy: Policy): boolean {
   const { value } = numbers;
@@ -41,10 +41,11 @@ export function classesTell(numbers: Numbers, limits: Limits, policy: Policy): b
   for (const at of place) n[at] = (n[at] ?? 0) + 1;
   if (n.some((count) => isFew(count, policy) || (count > 0 && isFew(value.length - count, policy))))
     return true;
+  const held = [...n.keys()].filter((at) => (n[at] ?? 0) > 0);
+  const ends = numbers.bounded ? [] : [held[0] ?? 0, held.at(-1) ?? 0];
   return (
     distancesTell(numbers, limits, policy) ||
-    (!numbers.bounded &&
-      [0, limits.length].some((open) => tailTells(numbers, limits, open, policy))) ||
+    ends.some((end) => tailTells(numbers, limits, end, policy)) ||
     numbers.told.some((one) => cutTells(numbers, limits, one))
   );
 }
@@ -68,11 +69,11 @@ export function distancesTell(numbers: Measured, limits: Limits, policy: Policy)
 }
 
 /**
- * Whether the numbers of an open class, taken as if their own sum were known, tell of few or of one: then whoever gave the
+ * Whether the numbers of a class at an end, taken as if their own sum were known, tell of few or of one: then whoever gave the
  * second farthest would come nearer to the farthest than `dominance` of it (p% rule).
  */
-function tailTells(numbers: Numbers, limits: Limits, open: number, policy: Policy): boolean {
-  const value = numbers.value.filter((y) => classAt(limits, y) === open);
+function tailTells(numbers: Numbers, limits: Limits, end: number, policy: Policy): boolean {
+  const value = numbers.value.filter((y) => classAt(limits, y) === end);
   const [distances] = distancesOf({ value, step: numbers.step }, limits);
   if (tellsFew(distances, policy)) return true;
   const order = distances

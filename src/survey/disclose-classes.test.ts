@@ -94,6 +94,9 @@ describe('classes are all withheld', () => {
     const usual = { 1: 60, 2: 60, 3: 60, 5: 20, 6: 20, 7: 10 };
     hidden(usual).not.toEqual(NONE);
     hidden({ ...usual, 900: 1 }).toEqual(NONE);
+    // A limit that nobody reaches makes the class no safer.
+    const far = of([years({ bins: [2, 5, 1000] })], { ...usual, 900: 1 });
+    expect(counts(far)['years']?.['[5,1000)']).toBe(null);
     // 40 at 5 and three at 6: the mean tells the three.
     hidden({ 1: 60, 2: 60, 3: 60, 5: 40, 6: 3 }).toEqual(NONE);
   });
