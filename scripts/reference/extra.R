@@ -43,6 +43,33 @@ write_quantiles <- function(survey) {
   write_results(do.call(rbind, rows), file.path(survey$folder, "quantiles.csv"))
 }
 
+# Shares of classes of a number: those of cut(y, limits, right = FALSE), everyone only.
+CLASSES <- list(api00 = c(500, 600, 700, 800), avg_ed = c(2, 2.5, 3, 3.5))
+
+write_classes <- function(survey) {
+  one <- function(name) {
+    y <- survey$rows[[name]]
+    rows <- !is.na(y)
+    limits <- CLASSES[[name]]
+    class <- cut(y[rows], c(-Inf, limits, Inf), right = FALSE)
+    choice <- c(paste0("(,", limits[1], ")"), paste0("[", limits, ",", c(limits[-1], ""), ")"))
+    d <- survey$design[rows, ]
+    w <- weights(d)
+    parts <- lapply(seq_along(choice), function(at) {
+      own <- as.integer(class) == at
+      data.frame(
+        question = name, statistic = "share", choice = choice[at], base = "valid", by = "", group = "", n = sum(own),
+        baseN = length(own), weightedN = sum(w[own]), weightedBase = sum(w), share_of(own, d)
+      )
+    })
+    shares <- as.numeric(coef(svymean(~class, update(d, class = class))))
+    stopifnot(max(abs(shares - vapply(parts, function(part) part$value, 0))) < 1e-12)
+    do.call(rbind, parts)
+  }
+  rows <- lapply(intersect(names(CLASSES), names(survey$rows)), one)
+  write_results(do.call(rbind, rows), file.path(survey$folder, "classes.csv"))
+}
+
 # Wald: R's svyciprop(method = "mean"), with t. Wilson: prop.test without continuity correction, with z.
 write_intervals <- function(survey) {
   expected <- read.csv(file.path(survey$folder, "expected.csv"), colClasses = c(choice = "character", group = "character"))

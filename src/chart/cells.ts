@@ -53,6 +53,10 @@ export function groupsOf(
 
 const APART: readonly ChoiceKind[] = ['dont_know', 'refused', 'not_applicable'];
 
+/** Whether answers are numbers: their choices are classes, in the order of the numbers. */
+export const isNumber = ({ type }: Question): boolean =>
+  type === 'integer' || type === 'decimal' || type === 'range';
+
 export function isApart(choice: Choice): boolean {
   return APART.includes(choice.kind);
 }
@@ -71,7 +75,8 @@ const UNKNOWN = -1;
 
 /**
  * Nominal choices from the most to the least given, withheld ones after those that are known (a place among them would
- * tell), then "other", then don't-knows. Ordinal and bipolar ones keep the order of their scale.
+ * tell), then "other", then don't-knows. Ordinal and bipolar ones keep the order of their scale, classes of numbers that of
+ * the numbers.
  */
 export function inReadingOrder(
   question: Question,
@@ -80,7 +85,7 @@ export function inReadingOrder(
 ): Choice[] {
   const rank = (choice: Choice) => (isApart(choice) ? 2 : choice.kind === 'other' ? 1 : 0);
   const value = (choice: Choice) => total?.cells.get(choice.name)?.value ?? UNKNOWN;
-  const sorted = question.scale === 'nominal';
+  const sorted = question.scale === 'nominal' && !isNumber(question);
   return choices.toSorted((a, b) => rank(a) - rank(b) || (sorted ? value(b) - value(a) : 0));
 }
 

@@ -58,6 +58,41 @@ test('a scale of eleven numbers is a histogram, but not with a share withheld', 
   expect(chartFor(rated, shares(rated, hidden), options)?.kind).toBe('bar');
 });
 
+test('classes of a number are columns, or bars where their widths differ or one is withheld', () => {
+  const codes = ['(,10)', '[10,20)', '[20,30)', '[30,)'];
+  const asked = (names: readonly string[], more: object = {}) =>
+    question(
+      'tuoi',
+      'Tuổi',
+      names.map((name) => choice(name, `Lớp ${name}`)),
+      { type: 'integer', ...more },
+    );
+  const of = (one: ReturnType<typeof asked>, values: readonly (number | null)[]) =>
+    chartFor(one, shares(one, values, { base: 'valid' }), options);
+  const age = asked(codes);
+  const spec = of(age, [0.1, 0.2, 0.4, 0.3]);
+  expect(spec?.kind === 'histogram' && spec.bins).toEqual([
+    { label: '< 10', share: 0.1, open: true },
+    { label: '10–19', share: 0.2, open: false },
+    { label: '20–29', share: 0.4, open: false },
+    { label: '≥ 30', share: 0.3, open: true },
+  ]);
+  expect(spec?.notes).toHaveLength(1);
+  const uneven = asked(['(,10)', '[10,20)', '[20,50)', '[50,)']);
+  const bars = of(uneven, [0.1, 0.2, 0.4, 0.3]);
+  expect(bars?.kind === 'bar' && bars.sections[0]?.rows.map(({ value }) => value)).toEqual([
+    0.1, 0.2, 0.4, 0.3,
+  ]);
+  expect(bars?.notes).toEqual([]);
+  expect(of(age, [0.1, null, 0.4, 0.3])?.kind).toBe('bar');
+  expect(of(age, [null, null, null, null])).toBe(null);
+  const closed = asked(codes, { type: 'range', steps: { start: 0, end: 40, step: 1 } });
+  const scale = of(closed, [0.1, 0.2, 0.4, 0.3]);
+  expect(scale?.kind === 'histogram' && scale.bins[3]).toEqual({
+    ...{ label: '30–40', share: 0.3, open: false },
+  });
+});
+
 test('provinces of one division stand in their places, few of them are ranked; those of two are groups like others', () => {
   const now = unitsOf('34').map(({ name }) => name);
   const before = unitsOf('63').map(({ name }) => name);

@@ -1,9 +1,13 @@
+import { formatClass, numberScale, readClass } from '../format/number-class.ts';
 import type { Choice } from '../survey/question.ts';
-import { isApart, sizeOf, type Group } from './cells.ts';
+import { isApart, isNumber, sizeOf, type Group } from './cells.ts';
 import { fitsColumns } from './draw-heat.ts';
 import { groupName, labelOf, type QuestionChartOptions, type Subject } from './subject.ts';
 import { TERRITORIES, unitsOf, type Territory } from './territory.ts';
 
+/** Fewer classes are bars. */
+const FEWEST = 3;
+const NEARLY = 1e-9;
 /** From so many figures on, a table of them reads faster than bars. */
 const MANY = 16;
 /** Fewer provinces than this are groups like others. */
@@ -84,6 +88,29 @@ export function histogramOf(kind: 'histogram' | 'quantiles', subject: Subject) {
   });
   if (bins.length < sorted.length) return null;
   return { kind, unit: labelOf(question, lang), bins };
+}
+
+/** Classes of a number: columns where all classes between the open ones are of one width, for a wider one would look fuller. */
+export function classesOf(kind: 'histogram' | 'quantiles', subject: Subject) {
+  const { question, by, groups, choices, lang } = subject;
+  const [only] = groups;
+  if (by !== null || only === undefined || !isNumber(question)) return null;
+  const scale = numberScale(question);
+  const bins = choices.flatMap(({ name }) => {
+    const [own, share] = [readClass(name), only.cells.get(name)?.value ?? null];
+    return own === null || share === null ? [] : [{ own, share }];
+  });
+  if (bins.length < only.cells.size || bins.length < FEWEST) return null;
+  const widths = bins.flatMap(({ own: { from, to } }) =>
+    from === null || to === null ? [] : [to - from],
+  );
+  if (widths.some((width) => Math.abs(width - (widths[0] ?? 0)) > NEARLY)) return null;
+  const drawn = bins.map(({ own, share }) => ({
+    label: formatClass(own, scale, lang, 'short'),
+    share,
+    open: question.steps === undefined && (own.from === null || own.to === null),
+  }));
+  return { kind, unit: labelOf(question, lang), bins: drawn };
 }
 
 /** The division of the country that all these names are of; null when they are of none, of two, or few. */

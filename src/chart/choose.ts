@@ -1,6 +1,6 @@
 import type { Question } from '../survey/question.ts';
 import type { Result } from '../survey/result.ts';
-import { silenceNotes } from './silence.ts';
+import { openNotes, silenceNotes } from './silence.ts';
 import { ChartSpecSchema, type ChartKind, type ChartSpec } from './spec.ts';
 import { labelOf, subjectOf, type QuestionChartOptions, type Subject } from './subject.ts';
 import { WAYS, type Body } from './ways.ts';
@@ -36,14 +36,15 @@ export function chartFor(
   const { by } = subject;
   const parts = [options.survey, question.name, by?.name, options.choice];
   const ownId = parts.filter((part) => typeof part === 'string').join('-');
+  const body = bodyOf(subject, options);
   const common = {
     id: (options.id ?? ownId).replace(/[^\p{L}\p{N}_-]/gu, '-'),
     title: by === null ? words.title(label) : words.titleBy(label, labelOf(by, options.lang)),
     lang: options.lang,
     base: subject.base,
-    notes: silenceNotes(subject),
+    notes: [...silenceNotes(subject), ...(body.kind === 'histogram' ? openNotes(subject) : [])],
   };
-  return ChartSpecSchema.parse({ ...common, ...bodyOf(subject, options) });
+  return ChartSpecSchema.parse({ ...common, ...body });
 }
 
 /**

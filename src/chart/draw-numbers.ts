@@ -30,11 +30,12 @@ const widthOf = (spec: NumbersSpec) => 100 / spec.bins.length;
 function columns(spec: NumbersSpec, bottom: number): Shape[] {
   const most = Math.max(0.01, ...spec.bins.map(({ share }) => share));
   const width = widthOf(spec);
-  return spec.bins.flatMap(({ share }, at): Shape[] => {
+  return spec.bins.flatMap(({ share, open }, at): Shape[] => {
     const height = (share / most) * (PLOT - HEAD);
     const box = { x: at * width + 0.5, y: bottom - height, width: width - 1, height };
     const label = figureOver(spec, at, share === most, bottom - height - 5);
-    const bar: Shape = { kind: 'rect', class: 'chart-bar', ...box };
+    const css = open ? 'chart-bar chart-apart' : 'chart-bar';
+    const bar: Shape = { kind: 'rect', class: css, ...box };
     return share === 0 ? label : [bar, ...label];
   });
 }

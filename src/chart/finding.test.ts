@@ -50,3 +50,24 @@ test('who answered is not chosen, and two groups alike are not the largest', () 
   const sex = { ...who, choices: who.choices.slice(0, 2) };
   expect(said(sex, [0.5, 0.5])).toBeNull();
 });
+
+test('of numbers the commonest class leads, unless it is an open one or the sample cannot tell', () => {
+  const codes = ['(,10)', '[10,20)', '[20,)'];
+  const age = question(
+    'tuoi',
+    'Tuổi',
+    codes.map((code) => choice(code, `Lớp ${code}`)),
+    { type: 'integer' },
+  );
+  const said = (values: readonly number[], spread = 0) => {
+    const results = shares(age, values, { base: 'valid' }).map((one) => {
+      const value = one.value ?? 0;
+      return { ...one, low: value - spread, high: value + spread };
+    });
+    const subject = subjectOf(age, results, { survey: 's', lang: 'vi' });
+    return subject === null ? null : findingOf(subject, spread > 0);
+  };
+  expect(said([0.2, 0.5, 0.3])).toBe('“Lớp [10,20)” (50,0%) là mức phổ biến nhất');
+  expect(said([0.2, 0.3, 0.5])).toBeNull();
+  expect(said([0.2, 0.42, 0.38], 0.04)).toBeNull();
+});

@@ -1,10 +1,12 @@
-import { isApart, type Group } from './cells.ts';
+import { readClass } from '../format/number-class.ts';
+import { isApart, isNumber, type Group } from './cells.ts';
 import { shareInWords } from './share-words.ts';
 import { labelOf, type Subject } from './subject.ts';
 import { wordsOf } from './words.ts';
 
 /** An answer with its figure. */
 export interface Told {
+  readonly choice: string;
   readonly label: string;
   readonly value: number;
   readonly low: number | null;
@@ -18,7 +20,8 @@ export function toldOf(subject: Subject, group: Group): readonly Told[] | null {
     const cell = group.cells.get(choice.name);
     const value = cell?.value ?? null;
     if (cell === undefined || value === null) return [];
-    return [{ label: labelOf(choice, subject.lang), value, low: cell.low, high: cell.high }];
+    const { low, high } = cell;
+    return [{ choice: choice.name, label: labelOf(choice, subject.lang), value, low, high }];
   });
   if (told.length < answers.length || told.length < 2 || !subject.question.complete) return null;
   return told.toSorted((a, b) => b.value - a.value);
@@ -28,6 +31,11 @@ export function toldOf(subject: Subject, group: Group): readonly Told[] | null {
 export function meet(a: Told, b: Told, precision: boolean): boolean {
   if (a.value === b.value) return true;
   return precision && a.low !== null && b.high !== null && a.low <= b.high;
+}
+
+function isOpenClass({ question }: Subject, { choice }: Told): boolean {
+  const own = readClass(choice);
+  return question.steps === undefined && (own?.from === null || own?.to === null);
 }
 
 /**
@@ -45,8 +53,12 @@ export function findingOf(subject: Subject, precision: boolean): string | null {
   const [first, second, third] = toldOf(subject, group) ?? [];
   if (first === undefined || second === undefined || first.value === 0) return null;
   const { finding, describe } = wordsOf(lang);
+  const isClass = isNumber(subject.question);
+  // An open class holds whatever is left, and two of which the sample cannot tell the greater say nothing together.
+  if (isClass && (isOpenClass(subject, first) || meet(first, second, precision))) return null;
   const name = ({ label, value }: Told) =>
     describe.named(describe.quote(label), shareInWords(value, lang, base), false);
+  if (isClass) return finding.commonest(name(first));
   const who = question.role === 'background';
   if (!meet(first, second, precision)) return finding[who ? 'most' : 'first'](name(first));
   if (third === undefined && who) return null;

@@ -1,6 +1,6 @@
 import { formatList } from '../format/format.ts';
 import type { Mark } from '../survey/result.ts';
-import { sizeOf, type Group } from './cells.ts';
+import { isNumber, sizeOf, type Group } from './cells.ts';
 import { groupName, type Subject } from './subject.ts';
 import { wordsOf } from './words.ts';
 
@@ -26,4 +26,10 @@ export function silenceNotes(subject: Subject): string[] {
     ...say('u', describe.unreliableGroups),
     ...say('z', describe.notAsked),
   ];
+}
+
+/** That the classes of a number are open at the ends, where its form sets none: how far they reach is not told. */
+export function openNotes({ question, by, lang }: Subject): string[] {
+  const isOpen = by === null && isNumber(question) && question.steps === undefined;
+  return isOpen ? [wordsOf(lang).openClasses] : [];
 }

@@ -23,7 +23,16 @@ export const NumbersSchema = z.object({
   /** In words, under the axis. */
   unit: z.string(),
   /** From low to high. Every one has its share: what is left out would tell it. */
-  bins: z.array(z.object({ label: z.string(), share })).min(3),
+  bins: z
+    .array(
+      z.object({
+        label: z.string(),
+        share,
+        /** Whether it holds all numbers beyond a limit: its column is as wide as the others, and drawn as no part of the shape. */
+        open: z.boolean().default(false),
+      }),
+    )
+    .min(3),
 });
 
 /** The sample by age and sex: two shares a row, back to back. */

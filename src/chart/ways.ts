@@ -1,5 +1,13 @@
 import { barsOf } from './choose-bars.ts';
-import { heatOf, histogramOf, intervalsOf, isMany, placesOf, pyramidOf } from './choose-groups.ts';
+import {
+  classesOf,
+  heatOf,
+  histogramOf,
+  intervalsOf,
+  isMany,
+  placesOf,
+  pyramidOf,
+} from './choose-groups.ts';
 import { stackOf } from './choose-stack.ts';
 import type { ChartSpecInput } from './spec.ts';
 import type { QuestionChartOptions, Subject } from './subject.ts';
@@ -30,12 +38,17 @@ export const WAYS = [
   { kind: 'tiles', body: (subject) => placesOf('tiles', subject), auto: always },
   { kind: 'ranked', body: (subject) => placesOf('ranked', subject), auto: always },
   { kind: 'interval', body: intervalsOf, auto: always },
-  { kind: 'histogram', body: (subject) => histogramOf('histogram', subject), auto: always },
-  { kind: 'quantiles', body: (subject) => histogramOf('quantiles', subject), auto: never },
+  { kind: 'histogram', body: (subject) => spreadOf('histogram', subject), auto: always },
+  { kind: 'quantiles', body: (subject) => spreadOf('quantiles', subject), auto: never },
   { kind: 'heat', body: heatOf, auto: isMany },
   { kind: 'grouped', body: (subject) => barsOf('grouped', subject), auto: always },
   { kind: 'bar', body: (subject) => barsOf('bar', subject), auto: always },
 ] as const satisfies readonly Way[];
+
+/** How a scale of numbers, or a number in classes, is spread. */
+function spreadOf(kind: 'histogram' | 'quantiles', subject: Subject) {
+  return histogramOf(kind, subject) ?? classesOf(kind, subject);
+}
 
 /** Steps of one direction, by groups: what a stack shows best. */
 function isGradual(subject: Subject): boolean {

@@ -1,4 +1,4 @@
-import { baseOf, groupsOf, inReadingOrder, shownChoices } from '../chart/cells.ts';
+import { baseOf, groupsOf, inReadingOrder, isNumber, shownChoices } from '../chart/cells.ts';
 import { formatNumber } from '../format/number.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';
@@ -34,7 +34,10 @@ export function totalTable(
 ): string | null {
   const words = figureWords(ctx);
   const shares = shareLines(ctx, question, results);
-  const lines = [...shares, ...otherLines(ctx, question, results, shares.length > 0)];
+  const lines = [
+    ...shares,
+    ...otherLines(ctx, question, results, shares.length > 0 && !isNumber(question)),
+  ];
   if (lines.length === 0) return null;
   const columns: Columns = {
     intervals:
@@ -42,7 +45,8 @@ export function totalTable(
       lines.some(({ result }) => result !== undefined && hasInterval(result)),
     counts: lines.some(({ result }) => hasCounts(result)),
   };
-  const first = shares.length > 0 ? words.choice : words.statistic;
+  const choice = isNumber(question) ? words.numberClass : words.choice;
+  const first = shares.length > 0 ? choice : words.statistic;
   const second = shares.length > 0 ? words.share : words.value;
   return scrollTable({
     caption: words.table(labelOf(ctx, question)),

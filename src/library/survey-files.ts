@@ -3,6 +3,7 @@ import { contrastsOf } from '../survey/contrast.ts';
 import { designOf } from '../survey/design.ts';
 import { discloseDesign } from '../survey/disclose-design.ts';
 import { discloseContrasts, type PublishedContrasts } from '../survey/disclose-contrasts.ts';
+import { discloseClasses } from '../survey/disclose-classes.ts';
 import { disclose } from '../survey/disclose.ts';
 import { estimate, type EstimateOptions } from '../survey/estimate.ts';
 import { parseSurvey } from '../survey/parse.ts';
@@ -58,12 +59,36 @@ export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
   const { publishedElsewhere, sampling = 'probability' } = conditions;
   const estimates = estimate(survey, conditions);
   const contrasts = contrastsOf(survey, conditions);
-  const results = disclose(estimates, { survey, publishedElsewhere, sampling });
+  const disclosed = disclose(estimates, { survey, publishedElsewhere, sampling });
+  const classes = discloseClasses(survey, disclosed, conditions);
+  const results = withClasses(
+    disclosed,
+    classes.map((table) => table.results),
+  );
   const design = designOf(survey);
   return {
     design: discloseDesign(design, survey, results),
     results,
     ...discloseContrasts(contrasts, results),
-    raw: () => ({ design, estimates, ...discloseContrasts(contrasts, estimates) }),
+    raw: () => ({
+      design,
+      estimates: withClasses(
+        estimates,
+        classes.map((table) => table.estimates),
+      ),
+      ...discloseContrasts(contrasts, estimates),
+    }),
   };
+}
+
+/** The shares of classes come before the other figures of their question, as the shares of choices do. */
+function withClasses<E extends Estimate>(
+  rows: readonly E[],
+  tables: readonly (readonly E[])[],
+): E[] {
+  const found = new Map(tables.map((own) => [own[0]?.question, own] as const));
+  return rows.flatMap((row, at) => {
+    const isFirst = rows[at - 1]?.question !== row.question;
+    return isFirst ? [...(found.get(row.question) ?? []), row] : [row];
+  });
 }

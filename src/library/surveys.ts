@@ -15,6 +15,7 @@ import { marginFilesOf, strayMarginProblems, weighFromFiles } from './margins.ts
 import { NO_MEMORY, type Memory } from './memory.ts';
 import { notesOf } from './notes.ts';
 import type { Loaded, Loading } from './reports.ts';
+import { withNumberChoices } from '../survey/number-choices.ts';
 import { loadSurveyFiles, tabulate, type Conditions } from './survey-files.ts';
 import { readText } from './text.ts';
 
@@ -72,8 +73,8 @@ function loadSurvey(folder: Folder, id: string, memory: Memory): One {
   ];
   if (prose.value === null || survey.value === null || !canBeShown(gaps))
     return { loaded: null, problems: [...problems, ...rules], gaps };
-  const { questions } = survey.value;
   const figures = figuresOf(folder, id, survey.value, conditionsOf(data), memory);
+  const questions = withNumberChoices(survey.value.questions, figures.results);
   const notes = notesOf(survey.value, figures.results);
   return {
     loaded: {

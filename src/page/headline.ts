@@ -1,4 +1,4 @@
-import { baseOf } from '../chart/cells.ts';
+import { baseOf, isNumber } from '../chart/cells.ts';
 import { writeFigure } from '../figure/number.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Choice, Question } from '../survey/question.ts';
@@ -8,6 +8,7 @@ import { publishedQuestions } from './entry.ts';
 
 /** Shares of everyone, on the base that the chart shows, with nothing to beware of: what may be quoted alone. */
 function quotable(question: Question, results: readonly Result[]): readonly Result[] {
+  if (isNumber(question)) return [];
   const own = results.filter((result) => result.question === question.name);
   const base = baseOf(question, own);
   return own.filter((result) => {

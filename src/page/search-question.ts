@@ -1,4 +1,4 @@
-import { baseOf } from '../chart/cells.ts';
+import { baseOf, isNumber } from '../chart/cells.ts';
 import { baseText } from '../figure/base-line.ts';
 import { labelOf } from '../figure/context.ts';
 import { writeFigure } from '../figure/number.ts';
@@ -28,7 +28,8 @@ export function questionLine(
     wording: labelOf(ctx, question),
     figure: headline(ctx, question, own),
     base: results.length === 0 ? '' : baseText(ctx, report, question, own),
-    comparable: question.choices.length > 0 && own.some(({ value }) => value !== null),
+    comparable:
+      !isNumber(question) && question.choices.length > 0 && own.some(({ value }) => value !== null),
   };
 }
 
@@ -39,7 +40,10 @@ function headline(
   own: readonly Result[],
 ): string {
   const base = baseOf(question, own);
-  const shares = own.filter((one) => one.statistic === 'share' && one.base === base);
+  // Of a number its mean says more than its fullest class.
+  const shares = isNumber(question)
+    ? []
+    : own.filter((one) => one.statistic === 'share' && one.base === base);
   const [top] = shares
     .filter(({ value, marks }) => value !== null && marks.length === 0)
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));

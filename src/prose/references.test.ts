@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../problem/format.ts';
 import { parseProse } from './parse.ts';
 import { checkReferences, type ReferenceContext } from './references.ts';
-import { context, survey } from './references.fixture.ts';
+import { context } from './references.fixture.ts';
 
 function check(source: string, more: Partial<ReferenceContext> = {}) {
   const { value, problems } = parseProse(source, 'a.mdx');

@@ -76,7 +76,12 @@ function gather(value: Float64Array, { groups, slot }: Split): readonly Float64A
   return own;
 }
 
-function tellsFew(numbers: Float64Array, policy: Policy): boolean {
+/**
+ * Whether the mean or total of these numbers tells of few respondents, or of one.
+ *
+ * @example tellsFew(Float64Array.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 1), DEFAULT_POLICY) // true: the mean counts the one
+ */
+export function tellsFew(numbers: Float64Array, policy: Policy): boolean {
   const common = commonest(numbers, policy);
   const others = numbers.length - common;
   return (isFew(others, policy) && common >= others) || isDominated(numbers, policy);
@@ -99,12 +104,14 @@ function majority(numbers: Float64Array): number {
 }
 
 function isDominated(numbers: Float64Array, { dominance }: Policy): boolean {
-  let [rest, second, largest] = [0, 0, 0];
+  let rest = 0;
+  let second = 0;
+  let largest = 0;
   for (const y of numbers) {
     const size = Math.abs(y);
     rest += Math.min(size, second);
-    second = Math.max(Math.min(size, largest), Math.min(second, largest));
-    largest = Math.max(size, largest);
+    if (size > largest) [second, largest] = [largest, size];
+    else if (size > second) second = size;
   }
   return rest < dominance * largest;
 }

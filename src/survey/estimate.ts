@@ -37,11 +37,8 @@ export interface EstimateOptions {
 export function estimate(survey: Survey, options: EstimateOptions = {}): Estimate[] {
   if (survey.source.kind === 'results')
     return estimatePublished(survey.questions, survey.source.figures);
-  const { sampling = 'probability', lonelyPsu = 'error' } = options;
-  const units = unitsOf(survey, lonelyPsu);
-  if (units === null) return [];
-  const sampled =
-    sampling === 'probability' ? { strata: units.strata, quantile: quantiles() } : null;
+  const sampling = samplingOf(survey, options);
+  if (sampling === null) return [];
   const { responses } = survey.source;
   const splits = splitsOf(survey.questions, responses);
   return survey.questions
@@ -54,9 +51,18 @@ export function estimate(survey: Survey, options: EstimateOptions = {}): Estimat
         question,
         responses,
         splits.filter(({ by }) => by !== question.name),
-        { units, sampled },
+        sampling,
       ),
     );
+}
+
+/** What every question is estimated with; null where no answers are kept. */
+export function samplingOf(survey: Survey, options: EstimateOptions): Sampling | null {
+  const { sampling = 'probability', lonelyPsu = 'error' } = options;
+  const units = unitsOf(survey, lonelyPsu);
+  if (units === null) return null;
+  const isRandom = sampling === 'probability';
+  return { units, sampled: isRandom ? { strata: units.strata, quantile: quantiles() } : null };
 }
 
 function estimateQuestion(

@@ -4,13 +4,14 @@ import { refuseColumns } from './parse-sheet.ts';
 /** Columns that we read. */
 const READ = [
   ...['type', 'name', 'label', 'hint', 'relevant', 'relevance', 'disabled'],
-  ...['role', 'scale', 'series', 'base', 'wording', 'source_id', 'complete'],
+  ...['role', 'scale', 'series', 'base', 'wording', 'source_id', 'complete', 'bins'],
+  'parameters',
 ];
 
 /** Columns of XLSForm and its dialects that say nothing about the results. */
 const FORM = [
   ...['required', 'required_message', 'constraint', 'constraint_message', 'appearance', 'default'],
-  ...['calculation', 'repeat_count', 'choice_filter', 'readonly', 'read_only', 'parameters'],
+  ...['calculation', 'repeat_count', 'choice_filter', 'readonly', 'read_only'],
   ...['guidance_hint', 'trigger', 'image', 'audio', 'video', 'big-image', 'autoplay', 'accuracy'],
   ...[
     'save_to',

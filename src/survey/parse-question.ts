@@ -1,5 +1,6 @@
 import { nearest } from '../problem/nearest.ts';
 import { problem } from '../problem/problem.ts';
+import { numbersOf } from './parse-bins.ts';
 import type { Form } from './parse-form.ts';
 import { enterColumn } from './parse-form.ts';
 import { firstText } from './parse-language.ts';
@@ -37,7 +38,8 @@ export function readQuestion(form: Form, row: number, rowType: Answered): void {
   if (rowType.kind === 'select' && rowType.other) enterOther(form, row, name);
   if (choices === null || type === null) return;
   const list = rowType.kind === 'select' ? rowType.list : null;
-  const question: Question = { ...wordsOf(form, row, role), name, type, list, choices, role };
+  const words = { ...wordsOf(form, row, role), ...numbersOf(sheet, row, type) };
+  const question: Question = { ...words, name, type, list, choices, role };
   checkScale(form, row, question);
   giveRole(form, row, question);
   form.questions.push(question);

@@ -13,7 +13,7 @@ import { readType } from './parse-type.ts';
 import type { ColumnUse, Questionnaire } from './questionnaire.ts';
 
 /**
- * Reads questions.csv: the *survey* sheet of an XLSForm, with our columns `role`, `scale`, `series`, `base`, `wording`, `complete`.
+ * Reads questions.csv: the *survey* sheet of an XLSForm, with our columns `role`, `scale`, `series`, `base`, `wording`, `complete`, `bins`.
  *
  * @param lists parsed choices.csv; null when there is none.
  * @returns the questionnaire as far as it is sound, and every Problem; null when a required column is missing.

@@ -1,3 +1,5 @@
+import type { Limits } from './number-class.ts';
+
 /** What a choice stands for. `other` is a substantive answer; the last three are not. */
 export type ChoiceKind = 'answer' | 'other' | 'dont_know' | 'refused' | 'not_applicable';
 
@@ -20,6 +22,13 @@ export type Role =
 
 export type Scale = 'nominal' | 'ordinal' | 'bipolar';
 
+/** The scale of a `range`: the numbers that respondents could choose. */
+export interface Steps {
+  readonly start: number;
+  readonly end: number;
+  readonly step: number;
+}
+
 /** A row of questions.csv with its choices resolved. */
 export interface Question {
   readonly name: string;
@@ -30,7 +39,7 @@ export interface Question {
   readonly label: string;
   readonly labelEn: string | null;
   readonly hint: string | null;
-  /** In the order of choices.csv; empty for other types. */
+  /** In the order of choices.csv; empty for other types. Of a published number, its classes from low to high. */
   readonly choices: readonly Choice[];
   readonly role: Role;
   readonly scale: Scale;
@@ -43,6 +52,10 @@ export interface Question {
   /** Labels of the groups around the question, outermost first. */
   readonly sections: readonly string[];
   readonly wording: 'exact' | 'paraphrase';
+  /** Of a number, where the classes of its distribution meet; `none` where none is wanted, absent where staff say nothing. */
+  readonly bins?: Limits | 'none';
+  /** Of a `range` whose form tells them. */
+  readonly steps?: Steps;
   /** Whether results.csv prints every choice of the question. */
   readonly complete: boolean;
   /** The line of questions.csv, for Problems. */

@@ -36,6 +36,8 @@ export function strayIn(figure: Figure): readonly string[] {
 function withoutLabels(text: string, questions: readonly Question[]): string {
   const labels = questions.flatMap(({ label, choices }) => [label, ...choices.map((c) => c.label)]);
   const heads = [words.interval, chart.intervalLine, chart.intervalBand];
-  const own = [...heads, ...labels].filter((label) => /\d/u.test(label));
+  const numbered = [...heads, ...labels].filter((label) => /\d/u.test(label));
+  // A class of one number is called by it: that is wording only between quotes.
+  const own = numbered.map((label) => (/\p{L}/u.test(label) ? label : `“${label}”`));
   return own.reduce((left, label) => left.replaceAll(label, ''), text);
 }

@@ -19,17 +19,37 @@ export function strayLengths({ report, question, element }: Figure): readonly st
   const hidden = new Set(byClass('chart-withheld', element).map(widthOf));
   const stray = byTag('svg', element).flatMap((svg) => {
     const segments = lengths('chart-segment', svg);
+    const columns = columnsOf(svg);
+    if (columns.length > 0) return onOneScale(columns, shares);
     const bars = lengths('chart-bar', svg);
     const scaled = segments.length > 0 || byClass('chart-left', svg).length > 0;
     if (!scaled) return unknown(bars, shares, FULL);
     // The longest tells the scale best.
     const all = [...segments, ...bars];
-    const first = Math.max(...(segments.length > 0 ? segments : all));
-    const scales = shares.filter((share) => share > 0).map((share) => first / share);
-    return scales.some((scale) => unknown(all, shares, scale).length === 0) ? [] : [first];
+    return onOneScale(all, shares, Math.max(...(segments.length > 0 ? segments : all)));
   });
   const told = [...stray, ...(hidden.size > 1 ? [...hidden] : [])];
   return told.map((length) => `${report.id} ${question.name}: ${String(length)}%`);
+}
+
+/** The longest length, where no scale makes every length a published share. */
+function onOneScale(
+  all: readonly number[],
+  shares: readonly number[],
+  first = Math.max(...all),
+): readonly number[] {
+  const scales = shares.filter((share) => share > 0).map((share) => first / share);
+  return scales.some((scale) => unknown(all, shares, scale).length === 0) ? [] : [first];
+}
+
+/** The heights of bars that stand on one line, side by side: a histogram's. */
+function columnsOf(svg: Element): readonly number[] {
+  const bars = byClass('chart-bar', svg).map(({ attribs }) => ({
+    y: Number(attribs['y']),
+    height: Number(attribs['height']),
+  }));
+  const feet = new Set(bars.map(({ y, height }) => (y + height).toFixed(1)));
+  return bars.length > 1 && feet.size === 1 ? bars.map(({ height }) => height) : [];
 }
 
 /** Published shares; and of don't-knows and the like, which a stack draws as one, their sums. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadLibrary } from '../../src/library/load.ts';
 import { siteOf } from '../../src/release/site-of.ts';
 import type { Site, SurveyReport } from '../../src/report.ts';
+import { discloseClasses } from '../../src/survey/disclose-classes.ts';
 import { disclose } from '../../src/survey/disclose.ts';
 import { estimate } from '../../src/survey/estimate.ts';
 import { parseSurvey } from '../../src/survey/parse.ts';
@@ -51,5 +52,6 @@ function disclosed(report: SurveyReport, root: string, policy: Policy): SurveyRe
     sampling,
     policy,
   });
-  return { ...report, results };
+  const classes = discloseClasses(survey, results, { sampling, policy });
+  return { ...report, results: [...classes.flatMap((table) => table.results), ...results] };
 }

@@ -26,7 +26,7 @@ export function surveyOfSize(seed: number): Survey {
 }
 
 /** Park and Miller, CACM 31, 1988: numbers from 0 to 1, the same for the same seed. */
-function lehmer(seed: number): () => number {
+export function lehmer(seed: number): () => number {
   let state = (seed % 2147483646) + 1;
   return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }

@@ -73,4 +73,25 @@ export const questionnaire: Guides<Pick<SurveyParams, QuestionCode>> = {
     'text',
   ),
   'question-scale-type': guide('Thang hai phía chỉ có ở câu chọn một.', {}, 'select_multiple'),
+  'question-bins-type': guide('Chỉ câu hỏi bằng số mới có mốc chia lớp.', {}, 'select_one'),
+  'question-bins-number': guide(
+    'Mỗi mốc là một số, viết như số trong responses.csv: không dấu phân cách hàng nghìn, không đơn vị.',
+    { part: '10km' },
+    '5 10km 20',
+  ),
+  'question-bins-whole': guide(
+    'Câu integer chỉ có số nguyên, nên mốc cũng phải là số nguyên.',
+    { part: '2.5' },
+    '1 2.5 4',
+  ),
+  'question-bins-order': guide(
+    'Các mốc đi từ nhỏ đến lớn; hai mốc bằng nhau thì giữa chúng không có ai.',
+    { before: '30', after: '20' },
+    '10 30 20',
+  ),
+  'question-bins-count': guide(
+    'Một mốc chỉ chia được hai lớp, không nói gì hơn số trung vị; quá nhiều lớp thì không vẽ được và lớp nào cũng ít người.',
+    { count: 1, least: 2, most: 19 },
+    '10',
+  ),
 };

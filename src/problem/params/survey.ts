@@ -1,3 +1,5 @@
+import type { BinsParams } from './bins.ts';
+
 /** Why a cell is not a number. */
 export type NumberFault =
   | 'decimal-comma'
@@ -17,7 +19,7 @@ export type NumberFault =
   | 'other';
 
 /** Problems of questions.csv and choices.csv (src/survey). */
-export interface SurveyParams {
+export interface SurveyParams extends BinsParams {
   'question-type-unknown': { readonly suggestion: string | null };
   'question-type-missing': Record<never, never>;
   /** A type of XLSForm whose answers cannot be tabulated. */

@@ -1,3 +1,4 @@
+import { bins } from './bins.ts';
 import { NUMBER_FAULTS } from './number-faults.ts';
 import type { Sentences } from '../params/all.ts';
 import type { SurveyParams } from '../params/survey.ts';
@@ -6,6 +7,7 @@ const perhaps = (suggestion: string | null, otherwise: string): string =>
   suggestion === null ? otherwise : `có phải là "${suggestion}"?`;
 
 export const survey: Sentences<SurveyParams> = {
+  ...bins,
   'question-type-unknown': ({ suggestion }, seen) => ({
     message: `${seen} không phải là loại câu hỏi`,
     remedy: perhaps(suggestion, 'dùng một loại có trong hướng dẫn'),

@@ -15,6 +15,8 @@ export const chart: ChartWords = {
   intervalLine: 'Line: 95% confidence interval.',
   intervalBand: 'Band: 95% confidence interval.',
   oneInTwenty: 'Each dot is one in twenty (5%) of the respondents.',
+  openClasses:
+    'The grey columns at the ends are open classes of all other numbers: their width is not to scale.',
   breaks: {
     wording: 'New wording',
     mode: 'New mode',
@@ -24,6 +26,7 @@ export const chart: ChartWords = {
   /** Titles that state what a chart shows. */
   finding: {
     first: (top) => `${top} is chosen most often`,
+    commonest: (top) => `${top} is the most common`,
     both: (top, next) =>
       `${top} and ${next} are chosen most often; the sample cannot tell which is higher`,
     most: (top) => `${top} has the largest share`,

@@ -11,6 +11,7 @@ export const figure: FigureWords = {
   table: (question) => `Table: ${question}`,
   tableBy: (question, by) => `Table: ${question} – by ${by}`,
   by: (label) => `By “${label}”`,
+  numberClass: 'Number',
   choice: 'Choice',
   statistic: 'Statistic',
   share: 'Share',

@@ -14,6 +14,8 @@ export const chart = {
   intervalLine: 'Vạch ngang: khoảng tin cậy 95%.',
   intervalBand: 'Dải mờ: khoảng tin cậy 95%.',
   oneInTwenty: 'Mỗi chấm là một phần hai mươi (5%) số người trả lời.',
+  openClasses:
+    'Cột xám ở hai đầu là lớp mở, gồm mọi số còn lại: không so bề rộng với các cột khác.',
   breaks: {
     wording: 'Đổi câu hỏi',
     mode: 'Đổi cách hỏi',
@@ -23,6 +25,8 @@ export const chart = {
   /** Titles that state what a chart shows. */
   finding: {
     first: (top: string) => `${top} được chọn nhiều nhất`,
+    /** Of numbers in classes. */
+    commonest: (top: string) => `${top} là mức phổ biến nhất`,
     both: (top: string, next: string) =>
       `${top} và ${next} được chọn nhiều nhất; mẫu chưa đủ để nói phương án nào cao hơn`,
     /** Of who answered: nobody chooses a sex or an age. */

@@ -14,6 +14,7 @@ export const figure = {
   tableBy: (question: string, by: string) => `Bảng số liệu: ${question} – theo ${by}`,
   by: (label: string) => `Theo câu “${label}”`,
   choice: 'Phương án',
+  numberClass: 'Mức',
   statistic: 'Số đo',
   share: 'Tỷ lệ',
   value: 'Giá trị',

@@ -1,0 +1,37 @@
+import { bisectRight } from 'd3-array';
+import { baseUpTo, estimateCell, type Sampling } from './estimate-cell.ts';
+import type { Split } from './estimate-split.ts';
+import { classesOf, codeOf, type Limits } from './number-class.ts';
+import type { Estimate } from './result.ts';
+import { tallyCodes } from './tally-codes.ts';
+import { cellsOf } from './tally.ts';
+
+/** The class of a number, from 0; −1 of none given (NaN). A limit is in the class above it. */
+export const classAt = (limits: Limits, y: number): number =>
+  Number.isNaN(y) ? -1 : bisectRight(limits, y);
+
+/**
+ * The share of each class of a number, over those who gave one: everyone only, before disclosure. Nobody in a class is a
+ * row of 0. Shares, intervals and errors are those of a single choice (R: `svymean(~cut(x, limits, right = FALSE))`).
+ *
+ * @param value a row, NaN for one that is left out
+ */
+export function estimateClasses(
+  name: string,
+  value: Float64Array,
+  limits: Limits,
+  sampling: Sampling,
+): Estimate[] {
+  const codes = classesOf(limits).map(codeOf);
+  const code = Int32Array.from(value, (y) => classAt(limits, y));
+  const level = codes.map(() => 0);
+  const everyone: Split = { by: null, groups: [null], slot: new Int16Array(value.length) };
+  return cellsOf(tallyCodes({ code, level }, everyone, sampling.units), everyone).flatMap((cells) =>
+    codes.map((choice, at) => {
+      const score = codes.map((_, own) => (own === at ? 1 : 0));
+      const figure = { ...baseUpTo(level, 0), score, interval: 'logit' } as const;
+      const named = { question: name, statistic: 'share', choice, base: 'valid' } as const;
+      return estimateCell(cells, named, figure, score, sampling);
+    }),
+  );
+}
