@@ -41,7 +41,7 @@ describe('every chart of the site', () => {
       const html = site.read(file);
       const [whole = ''] = /<div class="chart">[\s\S]*?<\/div>/u.exec(html) ?? [];
       // What names the ends of an axis, or explains a line, is no figure.
-      const chart = whole.replaceAll(/<text class="chart-(?:small|note)".*?<\/text>/gu, '');
+      const chart = whole.replaceAll(/<text [^>]*\bclass="chart-(?:small|note)".*?<\/text>/gu, '');
       const [table = ''] = /<table>[\s\S]*?<\/table>/u.exec(html) ?? [];
       const [description = ''] = /figure__description[\s\S]*?<\/details>/u.exec(html) ?? [];
       const drawn = [...chart.matchAll(/>[^<]*?(\d+(?:,\d+)?%)/gu)].map(

@@ -41,8 +41,8 @@ describe('the reading of a built page', () => {
     ['the length of a bar', 'width="50.83%"', 'width="51.21%"'],
     [
       'the length of a withheld bar',
-      'class="chart-withheld" y="76" width="12%"',
-      'class="chart-withheld" y="76" width="9%"',
+      '<rect width="12%" class="chart-withheld"',
+      '<rect width="9%" class="chart-withheld"',
     ],
   ])('finds what %s lets out', (_, from, to) => {
     expect(foundWith(from, to)).not.toEqual([]);
