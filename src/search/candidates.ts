@@ -1,6 +1,7 @@
 import type { Ask, Spelling } from './ask.ts';
-import { numberRuns } from './document-number.ts';
 import type { HeadingIndex } from './index-reader.ts';
+import { numbersIn, pairsIn } from './lists.ts';
+import { pagesWithPhrases } from './phrase-pages.ts';
 import { scorePages, type Wanted } from './score-pages.ts';
 
 /** A page that may answer, by how much of the query its title and its best question have. */
@@ -9,8 +10,6 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** Pairs of words asked of the index at most, the rarest first: common ones cost most and tell least. */
-const MOST_PAIRS = 8;
 const MOST_WORDS = 4;
 
 /**
@@ -26,7 +25,9 @@ export async function candidatesFor(index: HeadingIndex, ask: Ask): Promise<read
       if (own > (best.get(page) ?? 0)) best.set(page, own);
     }
   }
+  const having = await pagesWithPhrases(index, ask.phrases);
   return [...best]
+    .filter(([page]) => having === null || having.has(page))
     .map(([page, score]) => ({ page, score }))
     .toSorted((a, b) => b.score - a.score || a.page - b.page);
 }
@@ -60,43 +61,6 @@ async function wantedBy(
   return [...[...numbers, ...pairs].map(({ units }) => units), ...words.flat()]
     .filter(({ length }) => length > 0)
     .map((units) => ({ units, weight: weightOf(index, units.length) }));
-}
-
-interface Found {
-  /** The places of its words in the query. */
-  readonly at: readonly number[];
-  readonly units: readonly number[];
-}
-
-/** Document numbers in the query; a longer run that is one takes the place of the shorter ones in it. */
-async function numbersIn(index: HeadingIndex, keys: readonly string[]): Promise<readonly Found[]> {
-  const found: Found[] = [];
-  for (const { term, from, to } of numberRuns(keys, new Set(index.lexicon.codes))) {
-    const at = keys.map((_, place) => place).slice(from, to);
-    if (found.some((other) => at.some((place) => other.at.includes(place)))) continue;
-    const units = await index.pair(term);
-    // A number is asked for to find it and nothing else: it weighs as several words do.
-    if (units.length > 0) found.push({ at, units }, { at, units }, { at, units });
-  }
-  return found;
-}
-
-async function pairsIn(index: HeadingIndex, keys: readonly string[]): Promise<readonly Found[]> {
-  const rarity = (at: number): number =>
-    Math.min(index.counts.get(keys[at] ?? '') ?? 0, index.counts.get(keys[at + 1] ?? '') ?? 0);
-  const asked = keys
-    .slice(1)
-    .map((_, at) => at)
-    .filter((at) => rarity(at) > 0)
-    .toSorted((a, b) => rarity(a) - rarity(b))
-    .slice(0, MOST_PAIRS);
-  const found = await Promise.all(
-    asked.map(async (at) => ({
-      at: [at, at + 1],
-      units: await index.pair(`${keys[at] ?? ''} ${keys[at + 1] ?? ''}`),
-    })),
-  );
-  return found.filter(({ units }) => units.length > 0);
 }
 
 /** A page of the year asked for stands before those that have the words alone. */

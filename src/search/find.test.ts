@@ -89,6 +89,15 @@ describe('findHeadings', () => {
   it('wants quoted words side by side', async () => {
     expect(await urls('"thu hồi đất"')).toEqual(['dat-2025/#boi_thuong', 'dat-2025/']);
     expect(await urls('"đất thu hồi"')).toEqual([]);
+    expect(await urls('"đất đai" "thu hồi đất"')).toEqual(['dat-2025/#boi_thuong', 'dat-2025/']);
+    expect((await urls('"100-KL/TW"'))[0]).toBe('dat-2024/');
+    expect((await urls('"Kon Tum"')).length).toBeGreaterThan(2);
+    expect(await urls('"thu"')).toEqual(['dat-2025/#boi_thuong', 'dat-2025/']);
+  });
+
+  it('counts and reads only pages that have what is quoted', async () => {
+    const { pages, read } = await findHeadings(index, { text: '"thu hồi đất"', chosen: {} });
+    expect([pages, [...read]]).toEqual([[0], [0]]);
   });
 
   it.each([
