@@ -1,4 +1,5 @@
 import { openFolder, readOptional, readRequired } from '../../src/library/folder.ts';
+import { discloseClasses } from '../../src/survey/disclose-classes.ts';
 import { disclose } from '../../src/survey/disclose.ts';
 import { estimate } from '../../src/survey/estimate.ts';
 import { parseSurvey } from '../../src/survey/parse.ts';
@@ -28,11 +29,13 @@ const estimates = estimate(survey);
 mark('estimate');
 const results = disclose(estimates, { survey, publishedElsewhere: false, sampling: 'probability' });
 mark('disclose');
+const classes = discloseClasses(survey, results);
+mark('classes');
 
 const counts = {
   questions: new Set(results.map((result) => result.question)).size,
   breakdowns: new Set(results.flatMap(({ by }) => by ?? [])).size,
-  figures: estimates.length,
+  figures: estimates.length + classes.flatMap((table) => table.estimates).length,
   errors: estimates.filter(({ se }) => se !== null).length,
 };
 process.stdout.write(JSON.stringify({ parts, counts }));

@@ -6,7 +6,7 @@ import { drawnOf } from './disclose-drawn.ts';
 import { weighingOf } from './disclose-weighed.ts';
 import { rankOf } from './estimate-base.ts';
 import type { Sampling } from './estimate-cell.ts';
-import { classAt, estimateClasses } from './estimate-classes.ts';
+import { classCodes, estimateClasses } from './estimate-classes.ts';
 import { numbersOf } from './estimate-median.ts';
 import type { Limits } from './number-class.ts';
 import type { Policy } from './policy.ts';
@@ -110,7 +110,7 @@ function pairsOf({ survey, question, value, cuts }: Guarded): readonly Pair[] {
     const limits = cuts.get(name);
     if (name === question.name || (role !== 'question' && role !== 'background')) return [];
     if (column?.kind === 'number' && limits !== undefined)
-      return [{ value, code: column.value.map((y) => classAt(limits, y)) }];
+      return [{ value, code: classCodes(limits, column.value) }];
     if (column?.kind !== 'one') return [];
     const isAnswer = choices.map((choice) => rankOf(choice) === 0);
     return [{ value, code: column.index.map((at) => (isAnswer[at] === true ? at : -1)) }];

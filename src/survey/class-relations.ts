@@ -29,32 +29,48 @@ const SAME = 0.8;
  * @param rows those with a number, in ascending order of it
  */
 export function relationOf({ value, code }: Pair, rows: Uint32Array): Relation | null {
-  const both = rows.filter((row) => (code[row] ?? -1) >= 0);
-  const codes = inOrder({ value, code }, both);
+  const codes = inOrder({ value, code }, rows);
+  const both = codes.reduce((sum, { n }) => sum + n, 0);
   if (codes.length < 2) return null;
-  let [place, agreed, chance] = [0, 0, 0];
-  for (const { name, n } of codes) {
-    for (let at = place; at < place + n; at++) if (code[both[at] ?? 0] === name) agreed++;
-    place += n;
-    chance += (n / both.length) ** 2;
-  }
-  if (agreed / both.length - chance < SAME * (1 - chance)) return null;
+  const chance = codes.reduce((sum, { n }) => sum + (n / both) ** 2, 0);
+  if (agreedOf(code, rows, codes) / both - chance < SAME * (1 - chance)) return null;
   const numbersOf = (own: Uint32Array) => Float64Array.from(own, (row) => value[row] ?? NaN);
-  const groups = codes.map(({ name }) => numbersOf(both.filter((row) => code[row] === name)));
-  return { groups, sorted: numbersOf(both) };
+  const groups = codes.map(({ name }) => numbersOf(rows.filter((row) => code[row] === name)));
+  return { groups, sorted: numbersOf(rows.filter((row) => (code[row] ?? -1) >= 0)) };
 }
 
-/** The codes that were given and how often, from that of the lowest numbers, by their mean, to that of the highest. */
-function inOrder({ value, code }: Pair, rows: Uint32Array) {
-  const width = 1 + rows.reduce((most, row) => Math.max(most, code[row] ?? -1), -1);
-  const n = new Uint32Array(width);
-  const sum = new Float64Array(width);
+/** How many would keep their code if the numbers were cut in order where the codes' sizes say. */
+function agreedOf(code: ArrayLike<number>, rows: Uint32Array, codes: readonly Coded[]): number {
+  let agreed = 0;
+  let [at, place, end] = [0, 0, codes[0]?.n ?? 0];
   for (const row of rows) {
-    const name = code[row] ?? 0;
+    const own = code[row] ?? -1;
+    if (own < 0) continue;
+    while (place >= end && at < codes.length - 1) end += codes[++at]?.n ?? 0;
+    if (own === codes[at]?.name) agreed += 1;
+    place += 1;
+  }
+  return agreed;
+}
+
+/** A code, how often it was given, and the mean of the numbers beside it. */
+interface Coded {
+  readonly name: number;
+  readonly n: number;
+  readonly mean: number;
+}
+
+/** The codes that were given, from that of the lowest numbers, by their mean, to that of the highest. */
+function inOrder({ value, code }: Pair, rows: Uint32Array): readonly Coded[] {
+  const n: number[] = [];
+  const sum: number[] = [];
+  for (const row of rows) {
+    const name = code[row] ?? -1;
+    if (name < 0) continue;
     n[name] = (n[name] ?? 0) + 1;
     sum[name] = (sum[name] ?? 0) + (value[row] ?? 0);
   }
-  return Array.from(n, (count, name) => ({ name, n: count, mean: (sum[name] ?? 0) / count }))
+  return Array.from(n, (count = 0, name) => ({ name, n: count, mean: (sum[name] ?? 0) / count }))
     .filter((one) => one.n > 0)
     .toSorted((a, b) => a.mean - b.mean);
 }

@@ -1,6 +1,6 @@
 import { tellsFew } from './disclose-numbers.ts';
 import { isFew } from './disclose-primary.ts';
-import { classAt } from './estimate-classes.ts';
+import { classAt, classCodes } from './estimate-classes.ts';
 import type { Limits } from './number-class.ts';
 import type { Policy } from './policy.ts';
 
@@ -28,6 +28,12 @@ export interface Told {
   readonly share: number;
 }
 
+/** Classes, and the one of every number. */
+interface Cut {
+  readonly limits: Limits;
+  readonly place: Int32Array;
+}
+
 /**
  * Whether the classes by themselves, with everyone's mean, total and median beside them, tell of few or of one:
  * a class of few or a complement of few; a sum of what numbers are beyond the limits of their classes, which is what the
@@ -36,7 +42,7 @@ export interface Told {
  */
 export function classesTell(numbers: Numbers, limits: Limits, policy: Policy): boolean {
   const { value } = numbers;
-  const place = Int32Array.from(value, (y) => classAt(limits, y));
+  const place = classCodes(limits, value);
   const n = new Float64Array(limits.length + 1);
   for (const at of place) n[at] = (n[at] ?? 0) + 1;
   if (n.some((count) => isFew(count, policy) || (count > 0 && isFew(value.length - count, policy))))
@@ -45,22 +51,26 @@ export function classesTell(numbers: Numbers, limits: Limits, policy: Policy): b
   const ends = numbers.bounded ? [] : [held[0] ?? 0, held.at(-1) ?? 0];
   return (
     distancesTell(numbers, limits, policy) ||
-    ends.some((end) => tailTells(numbers, limits, end, policy)) ||
-    numbers.told.some((one) => cutTells(numbers, limits, one))
+    ends.some((end) => tailTells(numbers, { limits, place }, end, policy)) ||
+    numbers.told.some((one) => cutTells(numbers, { limits, place }, one))
   );
 }
 
 /** How far each number is from one end of its class, and from the other; in an open class both times from the one there is. */
 export function distancesOf({ value, step }: Measured, limits: Limits) {
   const gap = step ?? 0;
-  const ends = (y: number): readonly [low: number, high: number] => {
+  const low = new Float64Array(value.length);
+  const high = new Float64Array(value.length);
+  for (let row = 0; row < value.length; row += 1) {
+    const y = value[row] ?? 0;
     const at = classAt(limits, y);
     const [from, to] = [limits[at - 1], limits[at]];
     const fromLow = from === undefined ? null : y - from;
     const fromHigh = to === undefined ? null : to - gap - y;
-    return [fromLow ?? fromHigh ?? 0, fromHigh ?? fromLow ?? 0];
-  };
-  return [value.map((y) => ends(y)[0]), value.map((y) => ends(y)[1])] as const;
+    low[row] = fromLow ?? fromHigh ?? 0;
+    high[row] = fromHigh ?? fromLow ?? 0;
+  }
+  return [low, high] as const;
 }
 
 /** The total tells the sum of the distances, since how many are in each class is known. */
@@ -72,8 +82,8 @@ export function distancesTell(numbers: Measured, limits: Limits, policy: Policy)
  * Whether the numbers of a class at an end, taken as if their own sum were known, tell of few or of one: then whoever gave the
  * second farthest would come nearer to the farthest than `dominance` of it (p% rule).
  */
-function tailTells(numbers: Numbers, limits: Limits, end: number, policy: Policy): boolean {
-  const value = numbers.value.filter((y) => classAt(limits, y) === end);
+function tailTells(numbers: Numbers, { limits, place }: Cut, end: number, policy: Policy): boolean {
+  const value = numbers.value.filter((_, at) => place[at] === end);
   const [distances] = distancesOf({ value, step: numbers.step }, limits);
   if (tellsFew(distances, policy)) return true;
   const order = distances
@@ -93,21 +103,22 @@ const BESIDE = 2;
  * fewer than three possible values are too few. So too the ends of its interval.
  */
 function cutTells(
-  { value, weight, step }: Numbers,
-  limits: Limits,
+  { weight, step }: Numbers,
+  { limits, place }: Cut,
   { y: q, share }: Told,
 ): boolean {
   const own = classAt(limits, q);
   const [from, to] = [limits[own - 1] ?? -Infinity, limits[own] ?? Infinity];
   let [all, before, within, n] = [0, 0, 0, 0];
-  value.forEach((y, at) => {
-    const [place, w] = [classAt(limits, y), weight[at] ?? 0];
+  for (let at = 0; at < place.length; at += 1) {
+    const w = weight[at] ?? 0;
+    const there = place[at] ?? 0;
     all += w;
-    if (place < own) before += w;
-    if (place !== own) return;
+    if (there < own) before += w;
+    if (there !== own) continue;
     within += w;
     n += 1;
-  });
+  }
   const reached = Math.ceil(((share * all - before) / within) * n - NEARLY);
   const isOpen = { below: q > from, above: step === null || q + step < to };
   return (isOpen.below && reached <= BESIDE) || (isOpen.above && n - reached < BESIDE);

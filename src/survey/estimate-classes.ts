@@ -1,4 +1,3 @@
-import { bisectRight } from 'd3-array';
 import { baseUpTo, estimateCell, type Sampling } from './estimate-cell.ts';
 import type { Split } from './estimate-split.ts';
 import { classesOf, codeOf, type Limits } from './number-class.ts';
@@ -7,8 +6,19 @@ import { tallyCodes } from './tally-codes.ts';
 import { cellsOf } from './tally.ts';
 
 /** The class of a number, from 0; −1 of none given (NaN). A limit is in the class above it. */
-export const classAt = (limits: Limits, y: number): number =>
-  Number.isNaN(y) ? -1 : bisectRight(limits, y);
+export function classAt(limits: Limits, y: number): number {
+  if (Number.isNaN(y)) return -1;
+  let at = 0;
+  while (at < limits.length && (limits[at] ?? 0) <= y) at += 1;
+  return at;
+}
+
+/** The class of every number. */
+export function classCodes(limits: Limits, value: Float64Array): Int32Array {
+  const codes = new Int32Array(value.length);
+  for (let row = 0; row < value.length; row += 1) codes[row] = classAt(limits, value[row] ?? NaN);
+  return codes;
+}
 
 /**
  * The share of each class of a number, over those who gave one: everyone only, before disclosure. Nobody in a class is a
@@ -23,7 +33,7 @@ export function estimateClasses(
   sampling: Sampling,
 ): Estimate[] {
   const codes = classesOf(limits).map(codeOf);
-  const code = Int32Array.from(value, (y) => classAt(limits, y));
+  const code = classCodes(limits, value);
   const level = codes.map(() => 0);
   const everyone: Split = { by: null, groups: [null], slot: new Int16Array(value.length) };
   return cellsOf(tallyCodes({ code, level }, everyone, sampling.units), everyone).flatMap((cells) =>
