@@ -1,5 +1,5 @@
 import { numberScale } from '../format/number-class.ts';
-import { crossTells, relationOf, relationTells, type Pair } from './class-relations.ts';
+import { crossTells, relationOf, relationTells, type Answered } from './class-relations.ts';
 import { classesTell, type Told } from './class-rules.ts';
 import { weightsTell } from './class-weights.ts';
 import { drawnOf } from './disclose-drawn.ts';
@@ -102,20 +102,22 @@ function toldOf({ results, question, value, sampling }: Guarded): readonly Told[
 }
 
 /** Every other question that may say the number over again: single choices, and numbers that are shown in classes. */
-function pairsOf({ survey, question, value, cuts }: Guarded): readonly Pair[] {
+function pairsOf({ survey, question, value, cuts }: Guarded): readonly Answered[] {
   const { source } = survey;
   if (source.kind === 'results') return [];
-  return survey.questions.flatMap(({ name, choices, role }): Pair[] => {
+  return survey.questions.flatMap(({ name, choices, role }): Answered[] => {
     const column = source.responses.columns.get(name);
     const limits = cuts.get(name);
     if (name === question.name || (role !== 'question' && role !== 'background')) return [];
     if (column?.kind === 'number' && limits !== undefined)
-      return [{ value, code: classCodes(limits, column.value) }];
+      return [{ value, code: classCodes(limits, column.value), answers: isClass(limits) }];
     if (column?.kind !== 'one') return [];
-    const isAnswer = choices.map((choice) => rankOf(choice) === 0);
-    return [{ value, code: column.index.map((at) => (isAnswer[at] === true ? at : -1)) }];
+    return [{ value, code: column.index, answers: choices.map((one) => rankOf(one) === 0) }];
   });
 }
+
+/** Every class is an answer. */
+const isClass = (limits: Limits): readonly boolean[] => [...limits.map(() => true), true];
 
 /** Rows as codes of these single-choice questions. */
 function codesOf({ survey }: Guarded, names: readonly string[]): readonly Int16Array[] {

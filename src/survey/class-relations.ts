@@ -11,6 +11,11 @@ export interface Pair {
   readonly code: ArrayLike<number>;
 }
 
+/** Rows as numbers and as codes, with the codes that are answers: don't-knows and the like are none. */
+export interface Answered extends Pair {
+  readonly answers: readonly boolean[];
+}
+
 /** Another question that says the number over again: age in years and age group. */
 export interface Relation {
   /** For each of its answers, from that of the lowest numbers to that of the highest, the numbers of those who gave it. */
@@ -28,29 +33,41 @@ const SAME = 0.8;
  *
  * @param rows those with a number, in ascending order of it
  */
-export function relationOf({ value, code }: Pair, rows: Uint32Array): Relation | null {
-  const codes = inOrder({ value, code }, rows);
+export function relationOf(pair: Answered, rows: Uint32Array): Relation | null {
+  const { value, code } = pair;
+  const codes = inOrder(pair);
   const both = codes.reduce((sum, { n }) => sum + n, 0);
   if (codes.length < 2) return null;
   const chance = codes.reduce((sum, { n }) => sum + (n / both) ** 2, 0);
-  if (agreedOf(code, rows, codes) / both - chance < SAME * (1 - chance)) return null;
+  if (!areCut(pair, rows, codes, both * (chance + SAME * (1 - chance)))) return null;
   const numbersOf = (own: Uint32Array) => Float64Array.from(own, (row) => value[row] ?? NaN);
   const groups = codes.map(({ name }) => numbersOf(rows.filter((row) => code[row] === name)));
-  return { groups, sorted: numbersOf(rows.filter((row) => (code[row] ?? -1) >= 0)) };
+  return { groups, sorted: numbersOf(rows.filter((row) => answerAt(pair, row) >= 0)) };
 }
 
-/** How many would keep their code if the numbers were cut in order where the codes' sizes say. */
-function agreedOf(code: ArrayLike<number>, rows: Uint32Array, codes: readonly Coded[]): number {
-  let agreed = 0;
+/** A row's answer as its code; −1 where it gave none. */
+function answerAt({ code, answers }: Answered, row: number): number {
+  const own = code[row] ?? -1;
+  return own >= 0 && answers[own] === true ? own : -1;
+}
+
+/** Whether `least` would keep their code if the numbers were cut in order where the codes' sizes say. */
+function areCut(
+  pair: Answered,
+  rows: Uint32Array,
+  codes: readonly Coded[],
+  least: number,
+): boolean {
+  let may = codes.reduce((sum, { n }) => sum + n, 0);
   let [at, place, end] = [0, 0, codes[0]?.n ?? 0];
   for (const row of rows) {
-    const own = code[row] ?? -1;
+    const own = answerAt(pair, row);
     if (own < 0) continue;
     while (place >= end && at < codes.length - 1) end += codes[++at]?.n ?? 0;
-    if (own === codes[at]?.name) agreed += 1;
+    if (own !== codes[at]?.name && --may < least) return false;
     place += 1;
   }
-  return agreed;
+  return true;
 }
 
 /** A code, how often it was given, and the mean of the numbers beside it. */
@@ -61,16 +78,17 @@ interface Coded {
 }
 
 /** The codes that were given, from that of the lowest numbers, by their mean, to that of the highest. */
-function inOrder({ value, code }: Pair, rows: Uint32Array): readonly Coded[] {
-  const n: number[] = [];
-  const sum: number[] = [];
-  for (const row of rows) {
-    const name = code[row] ?? -1;
-    if (name < 0) continue;
+function inOrder(pair: Answered): readonly Coded[] {
+  const n = new Float64Array(pair.answers.length);
+  const sum = new Float64Array(pair.answers.length);
+  for (let row = 0; row < pair.value.length; row += 1) {
+    const y = pair.value[row] ?? NaN;
+    const name = answerAt(pair, row);
+    if (name < 0 || Number.isNaN(y)) continue;
     n[name] = (n[name] ?? 0) + 1;
-    sum[name] = (sum[name] ?? 0) + (value[row] ?? 0);
+    sum[name] = (sum[name] ?? 0) + y;
   }
-  return Array.from(n, (count = 0, name) => ({ name, n: count, mean: (sum[name] ?? 0) / count }))
+  return Array.from(n, (count, name) => ({ name, n: count, mean: (sum[name] ?? 0) / count }))
     .filter((one) => one.n > 0)
     .toSorted((a, b) => a.mean - b.mean);
 }
