@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteSearch } from '../../src/search/site-search.ts';
 import { corpusOf } from '../bench/search/ambiguity.ts';
-import { buildSearched } from '../bench/search/build.ts';
+import { buildSearched, type Indexing } from '../bench/search/build.ts';
 import { coldSearches, warmSearches, type Cost } from '../bench/search/browser.ts';
 import { writeCorpus } from '../bench/search/corpus.ts';
 import { deriveQueries, KINDS, type KnownItem } from '../bench/search/queries.ts';
@@ -32,7 +32,8 @@ export async function benchSearch(options: Options, effects: Effects): Promise<E
   try {
     const [root, dist] = [join(work, 'root'), join(work, 'dist')];
     writeCorpus(root, REGISTERS, pagesOf(options), seed);
-    await buildSearched(root, dist, new Date(effects.now()).toISOString());
+    const indexing = await buildSearched(root, dist, new Date(effects.now()).toISOString());
+    effects.out(indexingLine(indexing));
     return await measureSite(dist, seed, effects);
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -89,6 +90,10 @@ function costLines(costs: readonly Cost[]): readonly string[] {
     const milliseconds = own.map((cost) => cost.milliseconds);
     return `${kind.padEnd(13)} ${span(kilobytes)}  ${span(milliseconds)}`;
   });
+}
+
+function indexingLine({ seconds, engine }: Indexing): string {
+  return `indexing      ${seconds.toFixed(0)} s  engine ${engine.toFixed(0)} MB`;
 }
 
 function warmLine(costs: readonly Cost[]): string {

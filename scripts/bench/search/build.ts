@@ -4,7 +4,15 @@ import { siteOf } from '../../../src/release/site-of.ts';
 import { writeHeadingIndex } from '../../site/heading-index.ts';
 import { writePages } from '../../site/pages.ts';
 import { indexSite } from '../../site/search-index.ts';
+import { watchEngine } from './engine-memory.ts';
 import { leaveOut } from './leave-out.ts';
+
+/** What indexing a site took. */
+export interface Indexing {
+  readonly seconds: number;
+  /** The peak of the engine's process, in MB; 0 where the system does not tell. */
+  readonly engine: number;
+}
 
 /**
  * Builds what a search reads of a made-up site: pages and index, without the charts to take along, which are not searched, and
@@ -12,11 +20,14 @@ import { leaveOut } from './leave-out.ts';
  *
  * @param at the moment of publication
  */
-export async function buildSearched(root: string, dist: string, at: string): Promise<void> {
+export async function buildSearched(root: string, dist: string, at: string): Promise<Indexing> {
   const { library, problems } = loadLibrary(root);
   if (library === null) throw new Error(`problems in the made-up site: ${String(problems.length)}`);
   const site = siteOf(library, 'public', at);
   mkdirSync(dist);
   await writePages(site, dist, [leaveOut('nhung')]);
+  const start = performance.now();
+  const stop = watchEngine();
   writeHeadingIndex(site, dist, await indexSite(dist));
+  return { seconds: (performance.now() - start) / 1000, engine: stop() };
 }
