@@ -7,6 +7,9 @@ import { indexSite } from '../../site/search-index.ts';
 import { watchEngine } from './engine-memory.ts';
 import { leaveOut } from './leave-out.ts';
 
+/** Charts to take along, and results as files. */
+const UNSEARCHED = /^nhung\/|\/results\.\w+\.ts$|\/datapackage/u;
+
 /** What indexing a site took. */
 export interface Indexing {
   readonly seconds: number;
@@ -15,7 +18,7 @@ export interface Indexing {
 }
 
 /**
- * Builds what a search reads of a made-up site: pages and index, without the charts to take along, which are not searched, and
+ * Builds what a search reads of a made-up site: pages and index, without what is to be taken along, which is not searched, and
  * without the audit. Both take most of the time of a build.
  *
  * @param at the moment of publication
@@ -25,7 +28,7 @@ export async function buildSearched(root: string, dist: string, at: string): Pro
   if (library === null) throw new Error(`problems in the made-up site: ${String(problems.length)}`);
   const site = siteOf(library, 'public', at);
   mkdirSync(dist);
-  await writePages(site, dist, [leaveOut('nhung')]);
+  await writePages(site, dist, [leaveOut(UNSEARCHED)]);
   const start = performance.now();
   const stop = watchEngine();
   writeHeadingIndex(site, dist, await indexSite(dist));

@@ -3,20 +3,26 @@ import type { ViteUserConfig } from 'astro';
 
 type Plugin = NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>;
 
-/** Takes the pages of a folder of `src/pages` out of a build: their files stay, and have no addresses. */
-export function leaveOut(folder: string): Plugin {
-  const within = `/src/pages/${folder}/`;
+const ENDPOINT = `export const getStaticPaths = () => [];\nexport const GET = () => new Response('');\n`;
+
+/**
+ * Takes pages out of a build: their files stay, and have no addresses.
+ *
+ * @param files of those below `src/pages`
+ */
+export function leaveOut(files: RegExp): Plugin {
   return {
     name: 'leave-out',
     enforce: 'pre',
     load(id) {
       const [file = ''] = id.split('?');
-      if (!file.includes(within) || id !== file) return null;
-      return withoutPaths(readFileSync(file, 'utf8'));
+      const [, path = ''] = file.split('/src/pages/');
+      if (id !== file || path === '' || !files.test(path)) return null;
+      if (path.endsWith('.ts')) return ENDPOINT;
+      return readFileSync(file, 'utf8').replace(
+        /getStaticPaths = .*;/u,
+        'getStaticPaths = () => [];',
+      );
     },
   };
-}
-
-function withoutPaths(source: string): string {
-  return source.replace(/getStaticPaths = .*;/u, 'getStaticPaths = () => [];');
 }
