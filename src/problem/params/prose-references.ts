@@ -34,11 +34,12 @@ export interface ReferenceParams {
   'reference-interval-sampling': { readonly survey: string; readonly sampling: string };
   'reference-interval-missing': { readonly component: string; readonly question: string };
   'reference-from-question': { readonly question: string; readonly from: string };
-  /** `largest`: the largest share of an answer or of a side, 0–1. */
+  /** Shares of an answer or of a side, 0–1: the largest, and where the words are a percentage the one nearest to it. */
   'reference-title-false': {
     readonly words: string;
     readonly question: string;
     readonly largest: number;
+    readonly nearest: number | null;
   };
   /** `readings`: shares (0–1) or numbers by their dates, oldest first. */
   'reference-trend-title-false': {
@@ -47,8 +48,15 @@ export interface ReferenceParams {
     readonly unit: 'percent' | 'points';
     readonly readings: readonly { readonly date: string; readonly value: number }[];
   };
+  /** `elsewhere`: components that take the kind, where this one does not. */
+  'reference-chart-unknown': {
+    readonly known: readonly string[];
+    readonly elsewhere: readonly string[];
+    readonly suggestion: string | null;
+  };
   /** `fitting`: kinds that do, the house's own choice first; none where there is nothing to draw. */
   'reference-chart-unfit': {
+    readonly kind: string;
     readonly of: 'question' | 'series';
     readonly name: string;
     readonly fitting: readonly string[];

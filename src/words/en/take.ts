@@ -16,7 +16,7 @@ export const take: TakeWords = {
   citation: 'Citation:',
   cite: (issuer, year, question, survey, address) =>
     `${issuer} (${year}). “${question}”. In: ${survey}. ${address}`,
-  about: { question: 'Question', base: 'Whom the figures speak for', remarks: 'To beware of' },
+  about: { question: 'Question', base: 'About the figures', remarks: 'Please note' },
   wording: (question) => `Question: ${question}`,
   source: (issuer, address) => `Source: ${issuer}, ${address}`,
   whole: 'The whole survey',

@@ -15,7 +15,7 @@ export const chart = {
   intervalBand: 'Dải mờ: khoảng tin cậy 95%.',
   oneInTwenty: 'Mỗi chấm là một phần hai mươi (5%) số người trả lời.',
   openClasses:
-    'Cột xám ở hai đầu là lớp mở, gồm mọi số còn lại: không so bề rộng với các cột khác.',
+    'Cột xám ở hai đầu là lớp mở, gồm mọi số nhỏ hơn hoặc lớn hơn: bề rộng không theo tỷ lệ.',
   breaks: {
     wording: 'Đổi câu hỏi',
     mode: 'Đổi cách hỏi',

@@ -15,7 +15,7 @@ export const take = {
   cite: (issuer: string, year: string, question: string, survey: string, address: string) =>
     `${issuer} (${year}). “${question}”. Trong: ${survey}. ${address}`,
   /** Terms of the sheet that says what a chart's figures are. */
-  about: { question: 'Câu hỏi', base: 'Số liệu nói về ai', remarks: 'Cần lưu ý' },
+  about: { question: 'Câu hỏi', base: 'Về số liệu', remarks: 'Lưu ý' },
   wording: (question: string) => `Câu hỏi: ${question}`,
   source: (issuer: string, address: string) => `Nguồn: ${issuer}, ${address}`,
   whole: 'Xem toàn bộ cuộc khảo sát',
