@@ -49,7 +49,8 @@ function sharesOf(question: Question, results: readonly Result[], shown: Shown):
   });
 }
 
-function shows(share: number, text: string): boolean {
+/** Whether a share (0–1) is a number of percent as written (`62,4`), at the decimals that it is written with. */
+export function shows(share: number, text: string): boolean {
   const digits = /[.,](\d+)/u.exec(text)?.[1]?.length ?? 0;
   const claimed = Number(text.replace(',', '.')) / 100;
   return Math.abs(share - claimed) <= 0.5 / 10 ** (digits + 2) + EXACT;

@@ -87,13 +87,17 @@ function seriesKinds(series: Series, surveys: ReadonlyMap<string, KnownSurvey>):
   return SERIES_KINDS.filter((kind) => kind === 'trend' || kinds.some((one) => one === kind));
 }
 
-/** The same of a series. */
+/**
+ * The same of a series.
+ *
+ * @param surveys null where some could not be read: then only the name of the kind is judged
+ */
 export function checkSeriesChart(
   element: ProseElement,
   series: Series | undefined,
-  surveys: ReadonlyMap<string, KnownSurvey>,
+  surveys: ReadonlyMap<string, KnownSurvey> | null,
 ): Problem[] {
   if (series === undefined) return [];
-  const fitting = () => seriesKinds(series, surveys);
+  const fitting = () => (surveys === null ? SERIES_KINDS : seriesKinds(series, surveys));
   return checkKind(element, { of: 'series', name: series.id, known: SERIES_KINDS, fitting });
 }

@@ -52,6 +52,14 @@ test('a series that is not named is told by the guard of attributes alone', () =
   expect(checkReferences([nameless], { ...context, readings })).toEqual([]);
 });
 
+test('of a series that may lack a wave no more is judged than the name of its chart', () => {
+  const titled = '<Trend series="hai-long" title="Giảm" chart="slope" />';
+  expect(check(titled).map(({ code }) => code)).toHaveLength(2);
+  expect(check(titled, { whole: false })).toEqual([]);
+  const named = '<Trend series="hai-long" chart="bar" />';
+  expect(check(named, { whole: false })).toHaveLength(1);
+});
+
 describe('references that do not', () => {
   test.each([
     ['<Value question="q1" choice="1" />', 'reference-survey-missing', null],
@@ -98,11 +106,7 @@ describe('references that do not', () => {
     [`<Question ${S} name="q1" chart="Bars" />`, 'reference-chart-unknown', 'có phải là \\"bar'],
     [`<Question ${S} name="q1" chart="slope" />`, 'reference-chart-unknown', 'trong <Trend>'],
     [`<Question ${S} name="q1" chart="grouped" />`, 'reference-chart-unfit', 'của từ 2 nhóm'],
-    [
-      `<Question ${S} name="q1" chart="heat" />`,
-      'reference-chart-unfit',
-      'dùng \\"bar',
-    ],
+    [`<Question ${S} name="q1" chart="heat" />`, 'reference-chart-unfit', 'dùng \\"bar'],
     [`<Compare ${S} question="q1" by="gioi" chart="ranked" />`, 'reference-chart-unfit', 'grouped'],
     [
       '<Trend series="hai-long" chart="bar" />',
