@@ -83,10 +83,9 @@ export const proseReferences: Sentences<ReferenceParams> = {
         : `the title of the chart says “${words}”, which is no published share of "${question}": the nearest is ${percent(nearest)}`,
     remedy: 'correct the title, or leave "title" out and have it written for you',
   }),
-  'reference-trend-title-false': ({ words, series, unit, readings }) => ({
-    message: `the title of the chart says “${words}”, which the figures of the series "${series}" deny: ${readingList(unit, readings, '.')}`,
-    remedy:
-      'correct the title (waves on either side of a break are not compared), or leave "title" out and have it written for you',
+  'reference-trend-title-false': ({ words, series, unit, readings, breaks }) => ({
+    message: `the title of the chart says “${words}”, which the figures of the series "${series}" deny: ${readingList(unit, readings, '.')}${breaks.length === 0 ? '' : `; the series breaks at ${list(breaks)}`}`,
+    remedy: `correct the title${breaks.length === 0 ? '' : ' (waves on either side of a break are not compared)'}, or leave "title" out and have it written for you`,
   }),
   'reference-chart-unknown': ({ known, elsewhere, suggestion }, seen) => ({
     message:

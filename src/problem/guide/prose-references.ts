@@ -74,9 +74,10 @@ export const proseReferences: Guides<ReferenceParams> = {
       series: 'hai-long',
       unit: 'percent',
       readings: [
-        { date: '2024-05', value: 0.452 },
-        { date: '2025-05', value: 0.513 },
+        { date: '2024-05', place: '68', value: 0.452 },
+        { date: '2025-05', place: '68', value: 0.513 },
       ],
+      breaks: [],
     },
     'Niềm tin giảm',
   ),

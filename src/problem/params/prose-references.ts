@@ -1,3 +1,10 @@
+/** A share (0–1) or a number of one wave, by its date and its territory. */
+export interface PlacedReading {
+  readonly date: string;
+  readonly place: string;
+  readonly value: number;
+}
+
 /** What components of MDX bodies point at. */
 export interface ReferenceParams {
   'reference-survey-missing': { readonly component: string };
@@ -41,12 +48,13 @@ export interface ReferenceParams {
     readonly largest: number;
     readonly nearest: number | null;
   };
-  /** `readings`: shares (0–1) or numbers by their dates, oldest first. */
+  /** `readings`: shares (0–1) or numbers by their dates, oldest first; `breaks`: days from which they are not compared with those before. */
   'reference-trend-title-false': {
     readonly words: string;
     readonly series: string;
     readonly unit: 'percent' | 'points';
-    readonly readings: readonly { readonly date: string; readonly value: number }[];
+    readonly readings: readonly PlacedReading[];
+    readonly breaks: readonly string[];
   };
   /** `elsewhere`: components that take the kind, where this one does not. */
   'reference-chart-unknown': {

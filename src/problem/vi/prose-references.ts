@@ -83,10 +83,9 @@ export const proseReferences: Sentences<ReferenceParams> = {
         : `tiêu đề biểu đồ nêu “${words}”, nhưng số liệu được công bố của câu "${question}" không có tỷ lệ ấy: gần nhất là ${percent(nearest)}`,
     remedy: 'sửa tiêu đề cho đúng số liệu, hoặc bỏ "title" để phần mềm tự viết',
   }),
-  'reference-trend-title-false': ({ words, series, unit, readings }) => ({
-    message: `tiêu đề biểu đồ nói “${words}”, nhưng số liệu của chuỗi "${series}" không cho thấy như vậy: ${readingList(unit, readings, ',')}`,
-    remedy:
-      'sửa tiêu đề cho đúng số liệu (không so sánh hai đợt ở hai bên chỗ đứt chuỗi), hoặc bỏ "title" để phần mềm tự viết',
+  'reference-trend-title-false': ({ words, series, unit, readings, breaks }) => ({
+    message: `tiêu đề biểu đồ nói “${words}”, nhưng số liệu của chuỗi "${series}" không cho thấy như vậy: ${readingList(unit, readings, ',')}${breaks.length === 0 ? '' : `; đứt chuỗi từ ${list(breaks)}`}`,
+    remedy: `sửa tiêu đề cho đúng số liệu${breaks.length === 0 ? '' : ' (không so sánh hai đợt ở hai bên chỗ đứt chuỗi)'}, hoặc bỏ "title" để phần mềm tự viết`,
   }),
   'reference-chart-unknown': ({ known, elsewhere, suggestion }, seen) => ({
     message:
