@@ -1,8 +1,9 @@
-const WHOLE = 'có từ 2 đến 7 phương án (không kể "Không biết"), phương án nào cũng có số liệu';
+const WHOLE =
+  'có từ 2 đến 7 phương án (không kể "Không biết"), phương án nào cũng có số liệu được công bố';
 const SPREAD =
   'câu không chia nhóm, không có số liệu giữ kín: thang điểm từ 8 bậc trở lên, hoặc câu bằng số có các lớp rộng bằng nhau';
 const SAME =
-  'các đợt cùng địa bàn và cùng các phương án trả lời (từ 2 đến 8), phương án nào cũng có số liệu';
+  'các đợt cùng địa bàn và cùng các phương án trả lời (từ 2 đến 8), phương án nào cũng có số liệu được công bố';
 
 /** What each kind of chart needs, as the end of a sentence. */
 export const CHART_NEEDS: Readonly<Record<string, string>> = {
@@ -17,8 +18,8 @@ export const CHART_NEEDS: Readonly<Record<string, string>> = {
   interval: 'một phương án (choice của <Compare>) chia theo nhóm (by), của mẫu xác suất',
   histogram: SPREAD,
   quantiles: SPREAD,
-  heat: 'câu chia theo nhóm (by), có từ 2 phương án và 2 nhóm trở lên, tên nhóm ngắn',
-  grouped: 'câu chia theo nhóm (by), có số liệu của từ 2 nhóm trở lên',
+  heat: 'câu chia theo nhóm (by), có số liệu được công bố của từ 2 phương án và từ 2 nhóm trở lên, tên nhóm ngắn',
+  grouped: 'câu chia theo nhóm (by), có số liệu được công bố của từ 2 nhóm trở lên',
   bar: 'câu không chia nhóm',
   slope: `chuỗi có đúng hai đợt, giữa hai đợt không có chỗ đứt chuỗi, ${SAME}`,
   multiples: `chuỗi có từ ba đợt trở lên, ${SAME}`,
