@@ -105,7 +105,11 @@ describe('references that do not', () => {
     [`<Question ${S} name="q1" chart="thanh" />`, 'reference-chart-unknown', 'pyramid'],
     [`<Question ${S} name="q1" chart="Bars" />`, 'reference-chart-unknown', 'có phải là \\"bar'],
     [`<Question ${S} name="q1" chart="slope" />`, 'reference-chart-unknown', 'trong <Trend>'],
-    [`<Question ${S} name="q1" chart="grouped" />`, 'reference-chart-unfit', 'của từ 2 nhóm trở lên'],
+    [
+      `<Question ${S} name="q1" chart="grouped" />`,
+      'reference-chart-unfit',
+      'của từ 2 nhóm trở lên',
+    ],
     [`<Question ${S} name="q1" chart="heat" />`, 'reference-chart-unfit', 'dùng \\"bar'],
     [`<Compare ${S} question="q1" by="gioi" chart="ranked" />`, 'reference-chart-unfit', 'grouped'],
     [
