@@ -117,7 +117,6 @@ describe('references that do not', () => {
       'reference-chart-unknown',
       '<Question> và <Compare>',
     ],
-    ['<Trend series="hai-long" chart="slop" />', 'reference-chart-unknown', 'slope'],
     ['<Trend series="hai-long" chart="slope" />', 'reference-chart-unfit', 'đúng hai đợt'],
     [`<Question ${S} name="q1" title="Có 12% hài lòng" />`, 'reference-title-false', 'gần nhất là'],
     [
