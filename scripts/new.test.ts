@@ -37,7 +37,7 @@ describe('dlxh new briefing', () => {
     expect(text).toContain('number: 46');
     expect(text.match(/^## .*/gmu)).toEqual([
       '## Tình hình',
-      '## Các luồng dư luận',
+      '## Các luồng ý kiến',
       '## Dự báo',
       '## Kiến nghị, đề xuất',
     ]);

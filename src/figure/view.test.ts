@@ -66,6 +66,6 @@ it('names what is taken along, for saving, embedding and citing', () => {
   expect(html).toContain('download="dat-dai-2026-q1-theo-gioi-chon-1.xlsx"');
   expect(html).toContain('href="/goc/nhung/dat-dai-2026/q1/theo-gioi/chon-1/bieu-do.png"');
   expect(html).toContain('href="/goc/khao-sat/dat-dai-2026/#q1/theo-gioi"');
-  expect(html).toContain('với &lt;cán bộ&gt; &amp; thủ tục? – “Hài lòng” – theo “Giới tính””');
+  expect(html).toContain('với &lt;cán bộ&gt; &amp; thủ tục? – ‘Hài lòng’ – theo ‘Giới tính’”');
   expect(takeView(ctx, split, false)).not.toContain('.png');
 });

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../problem/problem.ts';
+import { isSound } from '../problem/severity.ts';
 import type { ProseElement } from '../prose/tree.ts';
 import { checkReferences } from '../prose/references.ts';
 import type { SeriesReadings } from '../prose/trend-claim.ts';
@@ -14,6 +15,8 @@ interface Known {
   readonly surveys: ReadonlyMap<string, SurveyReport>;
   /** Ids that exist but could not be read: a reference to one is not a mistake of its own. */
   readonly unread: readonly string[];
+  /** Whether none is unread for a mistake in it; a draft with gaps is no wave yet. */
+  readonly whole: boolean;
   readonly registers: Registers;
 }
 
@@ -24,7 +27,9 @@ export function crossReferenceProblems(
   registers: Registers,
 ): readonly Problem[] {
   const reports = surveys.loaded.map(({ report }): [string, SurveyReport] => [report.id, report]);
-  const known: Known = { surveys: new Map(reports), unread: surveys.unread, registers };
+  const { unread } = surveys;
+  const whole = unread.length === 0 || isSound(surveys.problems);
+  const known: Known = { surveys: new Map(reports), unread, whole, registers };
   return [
     ...surveys.loaded.flatMap((loaded) => [
       ...elementProblems(loaded.report, loaded.report.id, [], known),
@@ -49,10 +54,11 @@ function elementProblems(
   known: Known,
 ): readonly Problem[] {
   const readable = report.prose.elements.filter((element) => !namesUnread(element, known.unread));
-  const { series } = known.registers;
+  const { surveys, whole, registers } = known;
+  const { series } = registers;
   const readings = (id: string) => readingsOf(id, report.front, known);
   return [
-    ...checkReferences(readable, { self, surveys: known.surveys, series, readings, files }),
+    ...checkReferences(readable, { self, surveys, whole, series, readings, files }),
     ...readable.flatMap((element) => earlyProblems(element, report.front, known)),
   ];
 }

@@ -75,7 +75,7 @@ describe('searchRecords', () => {
     const trends = records.map(({ questions }) => questions[0]?.trend ?? null);
     const told = trends.filter((trend) => trend !== null);
     expect(told.map(({ text }) => text)).toEqual(
-      Array.from({ length: 3 }, () => 'Xu hướng qua 3 lần hỏi, 2021–2024'),
+      Array.from({ length: 3 }, () => 'Xu hướng qua 3 đợt, 2021–2024'),
     );
     expect(told[0]?.url).toMatch(/xu-huong\/s\/$/u);
     const [, line = ''] = /<path class="chart-line" d="([^"]+)"/u.exec(told[0]?.chart ?? '') ?? [];

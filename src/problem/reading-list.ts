@@ -1,17 +1,23 @@
+import type { PlacedReading } from './params/prose-references.ts';
+
 /**
- * Readings of a series by date, as a sentence lists them.
+ * Readings of a series by date, as a sentence lists them; with their territories where there are several.
  *
  * @param point what parts the decimals
- * @example readingList('percent', [{ date: '2024-05', value: 0.452 }], ',') // '45,2% (2024-05)'
+ * @example readingList('percent', [{ date: '2024-05', place: '68', value: 0.452 }], ',') // '45,2% (2024-05)'
  */
 export function readingList(
   unit: 'percent' | 'points',
-  readings: readonly { readonly date: string; readonly value: number }[],
+  readings: readonly PlacedReading[],
   point: ',' | '.',
 ): string {
   const figure = (value: number): string =>
     unit === 'percent' ? `${(value * 100).toFixed(1)}%` : value.toFixed(2);
+  const several = new Set(readings.map(({ place }) => place)).size > 1;
   return readings
-    .map(({ date, value }) => `${figure(value).replace('.', point)} (${date})`)
+    .map(({ date, place, value }) => {
+      const where = several && place !== '' ? `, ${place}` : '';
+      return `${figure(value).replace('.', point)} (${date}${where})`;
+    })
     .join('; ');
 }

@@ -18,10 +18,13 @@ const PERCENT = /(\d+(?:[.,]\d+)?)\s*%/gu;
 /** Half of a last decimal, and what floating numbers lose. */
 const EXACT = 1e-9;
 
-/** A claim that no published figure bears out: the words, and the largest figure there is (0–1). */
+/** A claim that no published figure bears out. */
 export interface FalseClaim {
   readonly words: string;
+  /** The largest share there is (0–1). */
   readonly largest: number;
+  /** The share nearest to the one that is claimed; null where a word of quantity is. */
+  readonly nearest: number | null;
 }
 
 /** What the chart under a title shows: groups of a background question, one answer alone. */
@@ -46,7 +49,8 @@ function sharesOf(question: Question, results: readonly Result[], shown: Shown):
   });
 }
 
-function shows(share: number, text: string): boolean {
+/** Whether a share (0–1) is a number of percent as written (`62,4`), at the decimals that it is written with. */
+export function shows(share: number, text: string): boolean {
   const digits = /[.,](\d+)/u.exec(text)?.[1]?.length ?? 0;
   const claimed = Number(text.replace(',', '.')) / 100;
   return Math.abs(share - claimed) <= 0.5 / 10 ** (digits + 2) + EXACT;
@@ -71,7 +75,7 @@ export function falseFigure(text: string, shares: readonly number[]): string | n
  * it, or a percentage that is none of theirs. Null where the title holds, or nothing is published to judge it by.
  *
  * @param shown where the chart is split, its groups' figures may be spoken of too; of one answer alone, no other's may
- * @example falseClaim('Đa số hài lòng', question, results) // { words: 'đa số', largest: 0.43 }
+ * @example falseClaim('Đa số hài lòng', question, results) // { words: 'đa số', largest: 0.43, nearest: null }
  */
 export function falseClaim(
   title: string,
@@ -83,6 +87,15 @@ export function falseClaim(
   if (shares.length === 0) return null;
   const largest = Math.max(...shares);
   const text = title.normalize('NFC').toLowerCase();
-  const words = falseWord(text, largest) ?? falseFigure(text, shares);
-  return words === null ? null : { words, largest };
+  const word = falseWord(text, largest);
+  if (word !== null) return { words: word, largest, nearest: null };
+  const words = falseFigure(text, shares);
+  return words === null ? null : { words, largest, nearest: nearestTo(words, shares) };
+}
+
+/** The share nearest to a percentage as written. */
+function nearestTo(percentage: string, shares: readonly number[]): number | null {
+  const claimed = Number.parseFloat(percentage.replace(',', '.')) / 100;
+  const distance = (share: number): number => Math.abs(share - claimed);
+  return shares.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }

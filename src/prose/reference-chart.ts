@@ -1,6 +1,7 @@
 import { answerKind, type AnswerWave } from '../chart/answers.ts';
 import { fittingKinds } from '../chart/choose.ts';
 import { QUESTION_KINDS } from '../chart/ways.ts';
+import { nearest } from '../problem/nearest.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Series } from '../register/register.ts';
 import type { Question } from '../survey/question.ts';
@@ -11,7 +12,8 @@ import type { ProseElement } from './tree.ts';
 
 /** The house's choice of a chart, which need not be written. */
 export const AUTO = 'auto';
-const SERIES_KINDS: readonly string[] = ['trend', 'slope', 'multiples'];
+/** Names of the kinds that an author may ask of a series. */
+export const SERIES_KINDS: readonly string[] = ['trend', 'slope', 'multiples'];
 
 /** What a chart is asked of, and the kinds that fit it. */
 interface Asked {
@@ -26,11 +28,19 @@ function checkKind(element: ProseElement, { of, name, known, fitting }: Asked): 
   if (chart === undefined || chart === AUTO) return [];
   const place = placeOf(element, 'chart', chart);
   if (!known.includes(chart)) {
-    return [problem('reference-word-unknown', place, { known: [AUTO, ...known] })];
+    const words = [AUTO, ...known];
+    const params = { known: words, elsewhere: takers(chart), suggestion: nearest(chart, words) };
+    return [problem('reference-chart-unknown', place, params)];
   }
   const kinds = fitting();
   if (kinds.includes(chart)) return [];
-  return [problem('reference-chart-unfit', place, { of, name, fitting: kinds })];
+  return [problem('reference-chart-unfit', place, { kind: chart, of, name, fitting: kinds })];
+}
+
+/** The components that take a kind of chart. */
+function takers(chart: string): readonly string[] {
+  if (SERIES_KINDS.includes(chart)) return ['Trend'];
+  return QUESTION_KINDS.includes(chart) ? ['Question', 'Compare'] : [];
 }
 
 /** A Problem where the kind of chart that an author asks for does not fit the question as it is shown. */
@@ -77,13 +87,17 @@ function seriesKinds(series: Series, surveys: ReadonlyMap<string, KnownSurvey>):
   return SERIES_KINDS.filter((kind) => kind === 'trend' || kinds.some((one) => one === kind));
 }
 
-/** The same of a series. */
+/**
+ * The same of a series.
+ *
+ * @param surveys null where some could not be read: then only the name of the kind is judged
+ */
 export function checkSeriesChart(
   element: ProseElement,
   series: Series | undefined,
-  surveys: ReadonlyMap<string, KnownSurvey>,
+  surveys: ReadonlyMap<string, KnownSurvey> | null,
 ): Problem[] {
   if (series === undefined) return [];
-  const fitting = () => seriesKinds(series, surveys);
+  const fitting = () => (surveys === null ? SERIES_KINDS : seriesKinds(series, surveys));
   return checkKind(element, { of: 'series', name: series.id, known: SERIES_KINDS, fitting });
 }

@@ -26,7 +26,7 @@ export function checkTrendTitle(element: ProseElement, series: SeriesReadings): 
   if (title === undefined) return [];
   const words = falseTrendClaim(title, series);
   if (words === null) return [];
-  const { unit, readings } = series;
-  const params = { words, series: id, unit, readings };
+  const { unit, readings, breaks } = series;
+  const params = { words, series: id, unit, readings, breaks };
   return [problem('reference-trend-title-false', placeOf(element, 'title', title), params)];
 }

@@ -13,6 +13,7 @@ const series = (id: string): Series => ({
 /** What bodies of the tests may refer to. */
 export const context: ReferenceContext = {
   self: null,
+  whole: true,
   surveys: new Map<string, KnownSurvey>([
     ['dat-dai-2026', survey],
     ['dat-dai-2025', sampleSurvey('dat-dai-2025')],

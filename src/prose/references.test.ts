@@ -52,6 +52,14 @@ test('a series that is not named is told by the guard of attributes alone', () =
   expect(checkReferences([nameless], { ...context, readings })).toEqual([]);
 });
 
+test('of a series that may lack a wave no more is judged than the name of its chart', () => {
+  const titled = '<Trend series="hai-long" title="Giảm" chart="slope" />';
+  expect(check(titled).map(({ code }) => code)).toHaveLength(2);
+  expect(check(titled, { whole: false })).toEqual([]);
+  const named = '<Trend series="hai-long" chart="bar" />';
+  expect(check(named, { whole: false })).toHaveLength(1);
+});
+
 describe('references that do not', () => {
   test.each([
     ['<Value question="q1" choice="1" />', 'reference-survey-missing', null],
@@ -94,11 +102,23 @@ describe('references that do not', () => {
       'toàn bộ',
     ],
     [`<Value ${S} question="q1" choice="1" interval="90" />`, 'reference-word-unknown', '95'],
-    [`<Question ${S} name="q1" chart="pie" />`, 'reference-word-unknown', 'pyramid'],
-    [`<Question ${S} name="q1" chart="grouped" />`, 'reference-chart-unfit', 'bar'],
+    [`<Question ${S} name="q1" chart="thanh" />`, 'reference-chart-unknown', 'pyramid'],
+    [`<Question ${S} name="q1" chart="Bars" />`, 'reference-chart-unknown', 'có phải là \\"bar'],
+    [`<Question ${S} name="q1" chart="slope" />`, 'reference-chart-unknown', 'trong <Trend>'],
+    [
+      `<Question ${S} name="q1" chart="grouped" />`,
+      'reference-chart-unfit',
+      'của từ 2 nhóm trở lên',
+    ],
+    [`<Question ${S} name="q1" chart="heat" />`, 'reference-chart-unfit', 'dùng \\"bar'],
     [`<Compare ${S} question="q1" by="gioi" chart="ranked" />`, 'reference-chart-unfit', 'grouped'],
-    ['<Trend series="hai-long" chart="bar" />', 'reference-word-unknown', 'multiples'],
-    ['<Trend series="hai-long" chart="slope" />', 'reference-chart-unfit', 'trend'],
+    [
+      '<Trend series="hai-long" chart="bar" />',
+      'reference-chart-unknown',
+      '<Question> và <Compare>',
+    ],
+    ['<Trend series="hai-long" chart="slope" />', 'reference-chart-unfit', 'đúng hai đợt'],
+    [`<Question ${S} name="q1" title="Có 12% hài lòng" />`, 'reference-title-false', 'gần nhất là'],
     [
       `<Value ${S} question="tuoi" interval="95" />`,
       'reference-interval-missing',

@@ -31,6 +31,8 @@ export interface ReferenceContext {
   readonly surveys: ReadonlyMap<string, KnownSurvey>;
   /** Of data/series.csv. */
   readonly series: readonly Series[];
+  /** Whether each survey could be read: else what a series shows is not judged, for a wave of it may be missing. */
+  readonly whole: boolean;
   /** The readings of a series that may be spoken of in this body. */
   readonly readings: (series: string) => SeriesReadings;
   /** Names of the CSV files beside the briefing. */
@@ -68,7 +70,7 @@ function checkElement(element: ProseElement, context: ReferenceContext): Problem
 
 function checkTrend(
   element: ProseElement,
-  { series, surveys, readings }: ReferenceContext,
+  { series, surveys, whole, readings }: ReferenceContext,
 ): Problem[] {
   const known = series.map(({ id }) => id);
   const named = series.find(({ id }) => id === element.attributes['series']);
@@ -76,9 +78,9 @@ function checkTrend(
     ...checkName(element, 'series', known, (place, suggestion) =>
       problem('reference-series-unknown', place, { suggestion }),
     ),
-    ...checkSeriesChart(element, named, surveys),
+    ...checkSeriesChart(element, named, whole ? surveys : null),
     // A series that is missing is told where the attributes are.
-    ...(named === undefined ? [] : checkTrendTitle(element, readings(named.id))),
+    ...(named === undefined || !whole ? [] : checkTrendTitle(element, readings(named.id))),
   ];
 }
 

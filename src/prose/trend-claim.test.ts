@@ -12,6 +12,9 @@ describe('a title of a series', () => {
   it.each([
     'Hài lòng tăng từ 45,2% lên 64,3%',
     'Hài lòng tăng 19,1 điểm %',
+    'Từ 45,2% (năm 2022), mức hài lòng tăng lên 60,1% rồi 64,3%',
+    'Hài lòng tăng từ 2022 đến 2024',
+    'Số liệu từ năm 2024 đến năm 2022',
     'Đa số hài lòng, chưa giảm đợt nào',
     'Niềm tin không giảm',
     'Chuyện tăng trưởng, giảm nghèo và tăng cường đối thoại',
@@ -25,6 +28,8 @@ describe('a title of a series', () => {
     ['Hài lòng Tăng từ 45,2% lên 66%', '66%'],
     ['Tăng 30 điểm %', '30 điểm %'],
     ['Hầu hết hài lòng', 'hầu hết'],
+    ['Tăng từ 64,3% (2024) lên 45,2%', 'từ 64,3% (2024) lên 45,2%'],
+    ['Tăng từ năm 2024 đến năm 2022', 'từ năm 2024 đến năm 2022'],
   ])('is false: %s', (title, words) => {
     expect(claim(title)).toBe(words);
   });
@@ -33,8 +38,18 @@ describe('a title of a series', () => {
     const falls = [at('2022', 0.6), at('2024', 0.5)];
     expect(claim('Hài lòng giảm', { readings: falls })).toBeNull();
     expect(claim('Hài lòng giảm', { readings: falls, breaks: ['2023-07-01'] })).toBe('giảm');
+    expect(claim('Hài lòng giảm', { readings: falls, breaks: ['2024-01-01'] })).toBe('giảm');
+    expect(claim('Hài lòng giảm', { readings: falls, breaks: ['2022-01-01'] })).toBeNull();
     const elsewhere = [at('2022', 0.6), at('2024', 0.5, '01')];
     expect(claim('Hài lòng giảm', { readings: elsewhere })).toBe('giảm');
+  });
+
+  it('sets no two percentages or years beside each other over a break', () => {
+    const breaks = ['2023-01-01'];
+    expect(claim('Tăng từ 45,2% lên 64,3%', { breaks })).toBe('từ 45,2% lên 64,3%');
+    expect(claim('Tăng từ 60,1% lên 64,3%', { breaks })).toBeNull();
+    expect(claim('Tăng từ năm 2022 đến năm 2024', { breaks })).toBe('từ năm 2022 đến năm 2024');
+    expect(claim('Tăng từ 2023 đến 2024', { breaks })).toBeNull();
   });
 
   it('has nothing to be judged by where nothing is published, and no percentages of numbers', () => {

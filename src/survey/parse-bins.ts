@@ -8,6 +8,7 @@ import type { Question, QuestionType, Steps } from './question.ts';
 const LEAST = 2;
 const MOST = 19;
 const NONE = 'none';
+const WHOLE = /^-?\d+$/u;
 
 const NUMBERS: readonly QuestionType[] = ['integer', 'decimal', 'range'];
 
@@ -28,7 +29,8 @@ function readBins(sheet: Sheet, row: number, type: QuestionType): Limits | 'none
   if (cell.toLowerCase() === NONE) return NONE;
   const parts = cell.split(/\s+/u);
   const limits = parts.map((part) => parseNumber(part, sheet.table.decimalComma));
-  const fault = faultOf({ parts, limits, place, whole: type === 'integer' });
+  const point = sheet.table.decimalComma ? ',' : '.';
+  const fault = faultOf({ parts, limits, place, point, whole: type === 'integer' });
   if (fault === null) return limits.flatMap((limit) => limit ?? []);
   sheet.problems.push(fault);
   return null;
@@ -38,14 +40,17 @@ interface Written {
   readonly parts: readonly string[];
   readonly limits: readonly (number | null)[];
   readonly place: Place;
+  /** What parts decimals in the file. */
+  readonly point: ',' | '.';
   /** Whether the question takes whole numbers only. */
   readonly whole: boolean;
 }
 
-function faultOf({ parts, limits, place, whole }: Written): Problem | null {
-  const strange = parts.find((_, at) => limits[at] === null);
-  if (strange !== undefined) return problem('question-bins-number', place, { part: strange });
-  const broken = parts.find((_, at) => whole && !Number.isInteger(limits[at]));
+function faultOf({ parts, limits, place, point, whole }: Written): Problem | null {
+  const part = parts.find((_, at) => limits[at] === null);
+  if (part !== undefined) return problem('question-bins-number', place, { part, point });
+  // `1.000` may be meant as a thousand.
+  const broken = parts.find((one) => whole && !WHOLE.test(one));
   if (broken !== undefined) return problem('question-bins-whole', place, { part: broken });
   const at = limits.findIndex((limit, n) => n > 0 && (limit ?? 0) <= (limits[n - 1] ?? 0));
   const [before = '', after = ''] = parts.slice(at - 1);

@@ -46,7 +46,7 @@ describe('around the search', () => {
     await opened.page.waitForSelector('.compare svg');
     expect(new URL(opened.page.url()).searchParams.getAll('cau')).toHaveLength(2);
     const text = await opened.page.locator('main').innerText();
-    expect(text).toContain('Đọc một cách thận trọng');
+    expect(text).toContain('Lưu ý khi so sánh');
     expect(text).toMatch(/\d,\d%/u);
     expect(await opened.page.locator('.compare td').count()).toBeGreaterThan(3);
     const [file] = await Promise.all([

@@ -6,13 +6,16 @@ export const bins: Sentences<BinsParams> = {
     message: `class limits (bins) do not suit a question of type ${seen}`,
     remedy: 'use bins on integer, decimal and range questions only; leave the cell empty elsewhere',
   }),
-  'question-bins-number': ({ part }) => ({
-    message: `the class limit "${part}" is not a number`,
-    remedy: 'write ascending numbers parted by spaces, such as: 10 20 30; or write none',
+  'question-bins-number': ({ part, point }) => ({
+    message: `the class limit "${part}" cannot be read as a number`,
+    remedy: /[.,;]/u.test(part)
+      ? `part the limits by spaces, such as: 10 20 30; thousands are not parted; decimals in this file are written 2${point}5`
+      : 'write ascending numbers parted by spaces, without words, such as: 10 20 30; write none if no distribution is to be published',
   }),
   'question-bins-whole': ({ part }) => ({
     message: `the class limit "${part}" is not whole, but an integer question has whole numbers only`,
-    remedy: 'write whole limits, or make the question decimal if its answers have decimals',
+    remedy:
+      'write whole limits, thousands not parted (1000); make the question decimal if its answers have decimals',
   }),
   'question-bins-order': ({ before, after }) => ({
     message: `class limits must ascend, but "${after}" comes after "${before}"`,

@@ -1,7 +1,15 @@
+import { CHART_NEEDS } from './chart-needs.ts';
 import { guess, list } from './prose-words.ts';
 import { readingList } from '../reading-list.ts';
 import type { Sentences } from '../params/all.ts';
 import type { ReferenceParams } from '../params/prose-references.ts';
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+
+function needs(kind: string): string {
+  const known = CHART_NEEDS[kind];
+  return known === undefined ? '' : `; it is for ${known}`;
+}
 
 export const proseReferences: Sentences<ReferenceParams> = {
   'reference-survey-missing': ({ component }) => ({
@@ -68,21 +76,33 @@ export const proseReferences: Sentences<ReferenceParams> = {
     message: `"other" is the very group ${seen}`,
     remedy: 'name in "other" the group to compare the one in "group" with',
   }),
-  'reference-title-false': ({ words, question, largest }) => ({
-    message: `the title of the chart says “${words}”, which the figures of "${question}" deny: the largest share is ${(largest * 100).toFixed(1)}%`,
+  'reference-title-false': ({ words, question, largest, nearest }) => ({
+    message:
+      nearest === null
+        ? `the title of the chart says “${words}”, which the figures of "${question}" deny: the largest share is ${percent(largest)}`
+        : `the title of the chart says “${words}”, which is no published share of "${question}": the nearest is ${percent(nearest)}`,
     remedy: 'correct the title, or leave "title" out and have it written for you',
   }),
-  'reference-trend-title-false': ({ words, series, unit, readings }) => ({
-    message: `the title of the chart says “${words}”, which the figures of the series "${series}" deny: ${readingList(unit, readings, '.')}`,
-    remedy:
-      'correct the title (waves on either side of a break are not compared), or leave "title" out and have it written for you',
+  'reference-trend-title-false': ({ words, series, unit, readings, breaks }) => ({
+    message: `the title of the chart says “${words}”, which the figures of the series "${series}" deny: ${readingList(unit, readings, '.')}${breaks.length === 0 ? '' : `; the series breaks at ${list(breaks)}`}`,
+    remedy: `correct the title${breaks.length === 0 ? '' : ' (waves on either side of a break are not compared)'}, or leave "title" out and have it written for you`,
   }),
-  'reference-chart-unfit': ({ of, name, fitting }, seen) => ({
-    message: `a chart ${seen} cannot show the figures of the ${of} "${name}"`,
+  'reference-chart-unknown': ({ known, elsewhere, suggestion }, seen) => ({
+    message:
+      elsewhere.length === 0
+        ? `there is no chart ${seen}`
+        : `a chart ${seen} is for ${elsewhere.map((name) => `<${name}>`).join(' and ')} alone`,
+    remedy: guess(
+      suggestion,
+      `here use one of: ${list(known)}; or leave "chart" out and have one chosen for you`,
+    ),
+  }),
+  'reference-chart-unfit': ({ kind, of, name, fitting }, seen) => ({
+    message: `a chart ${seen} cannot show the figures of the ${of} "${name}"${needs(kind)}`,
     remedy:
       fitting.length === 0
         ? 'leave "chart" out: there are no figures to draw here'
-        : `use one of: ${list(fitting)}; or leave "chart" out and have one chosen for you`,
+        : `use ${fitting.length === 1 ? '' : 'one of: '}${list(fitting.map((one) => `"${one}"`))}; or leave "chart" out and have one chosen for you`,
   }),
   'reference-series-unknown': ({ suggestion }, seen) => ({
     message: `there is no series ${seen} in data/series.csv`,

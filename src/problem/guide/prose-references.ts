@@ -64,7 +64,7 @@ export const proseReferences: Guides<ReferenceParams> = {
   }),
   'reference-title-false': guide(
     'Tiêu đề là điều người đọc nhớ nhất, nên từ chỉ mức độ và con số trong đó phải đúng với số liệu.',
-    { words: 'đa số', question: 'boi_thuong', largest: 0.43 },
+    { words: 'đa số', question: 'boi_thuong', largest: 0.43, nearest: null },
     'Đa số đồng tình',
   ),
   'reference-trend-title-false': guide(
@@ -74,15 +74,25 @@ export const proseReferences: Guides<ReferenceParams> = {
       series: 'hai-long',
       unit: 'percent',
       readings: [
-        { date: '2024-05', value: 0.452 },
-        { date: '2025-05', value: 0.513 },
+        { date: '2024-05', place: '68', value: 0.452 },
+        { date: '2025-05', place: '68', value: 0.513 },
       ],
+      breaks: [],
     },
     'Niềm tin giảm',
   ),
+  'reference-chart-unknown': guide(
+    'Tên các loại biểu đồ ở mục 8 của hướng dẫn; trend, slope, multiples chỉ dùng trong Trend, các loại khác chỉ dùng trong Question và Compare.',
+    {
+      known: ['auto', 'trend', 'slope', 'multiples'],
+      elsewhere: ['Question', 'Compare'],
+      suggestion: null,
+    },
+    'bar',
+  ),
   'reference-chart-unfit': guide(
-    'Mỗi loại biểu đồ cần một dạng số liệu: thang hai phía, phân theo nhóm, chỉ một phương án, đủ số đợt.',
-    { of: 'question', name: 'boi_thuong', fitting: ['diverging', 'stacked', 'bar'] },
+    'Mỗi loại biểu đồ cần một dạng số liệu: thang hai phía, chia theo nhóm, chỉ một phương án, đủ số đợt.',
+    { kind: 'heat', of: 'question', name: 'boi_thuong', fitting: ['diverging', 'stacked', 'bar'] },
     'heat',
   ),
   'reference-from-same': guide(

@@ -76,7 +76,7 @@ export const questionnaire: Guides<Pick<SurveyParams, QuestionCode>> = {
   'question-bins-type': guide('Chỉ câu hỏi bằng số mới có mốc chia lớp.', {}, 'select_one'),
   'question-bins-number': guide(
     'Mỗi mốc là một số, viết như số trong responses.csv: không dấu phân cách hàng nghìn, không đơn vị.',
-    { part: '10km' },
+    { part: '10km', point: '.' },
     '5 10km 20',
   ),
   'question-bins-whole': guide(

@@ -1,3 +1,10 @@
+/** A share (0–1) or a number of one wave, by its date and its territory. */
+export interface PlacedReading {
+  readonly date: string;
+  readonly place: string;
+  readonly value: number;
+}
+
 /** What components of MDX bodies point at. */
 export interface ReferenceParams {
   'reference-survey-missing': { readonly component: string };
@@ -34,21 +41,30 @@ export interface ReferenceParams {
   'reference-interval-sampling': { readonly survey: string; readonly sampling: string };
   'reference-interval-missing': { readonly component: string; readonly question: string };
   'reference-from-question': { readonly question: string; readonly from: string };
-  /** `largest`: the largest share of an answer or of a side, 0–1. */
+  /** Shares of an answer or of a side, 0–1: the largest, and where the words are a percentage the one nearest to it. */
   'reference-title-false': {
     readonly words: string;
     readonly question: string;
     readonly largest: number;
+    readonly nearest: number | null;
   };
-  /** `readings`: shares (0–1) or numbers by their dates, oldest first. */
+  /** `readings`: shares (0–1) or numbers by their dates, oldest first; `breaks`: days from which they are not compared with those before. */
   'reference-trend-title-false': {
     readonly words: string;
     readonly series: string;
     readonly unit: 'percent' | 'points';
-    readonly readings: readonly { readonly date: string; readonly value: number }[];
+    readonly readings: readonly PlacedReading[];
+    readonly breaks: readonly string[];
+  };
+  /** `elsewhere`: components that take the kind, where this one does not. */
+  'reference-chart-unknown': {
+    readonly known: readonly string[];
+    readonly elsewhere: readonly string[];
+    readonly suggestion: string | null;
   };
   /** `fitting`: kinds that do, the house's own choice first; none where there is nothing to draw. */
   'reference-chart-unfit': {
+    readonly kind: string;
     readonly of: 'question' | 'series';
     readonly name: string;
     readonly fitting: readonly string[];

@@ -1,7 +1,15 @@
+import { CHART_NEEDS } from './chart-needs.ts';
 import { guess, list } from './prose-words.ts';
 import { readingList } from '../reading-list.ts';
 import type { Sentences } from '../params/all.ts';
 import type { ReferenceParams } from '../params/prose-references.ts';
+
+const percent = (share: number): string => `${(share * 100).toFixed(1).replace('.', ',')}%`;
+
+function needs(kind: string): string {
+  const known = CHART_NEEDS[kind];
+  return known === undefined ? '' : `; loại này dùng cho ${known}`;
+}
 
 export const proseReferences: Sentences<ReferenceParams> = {
   'reference-survey-missing': ({ component }) => ({
@@ -68,21 +76,33 @@ export const proseReferences: Sentences<ReferenceParams> = {
     message: `"other" là chính nhóm ${seen}`,
     remedy: 'ghi ở "other" nhóm để so sánh với nhóm ở "group"',
   }),
-  'reference-title-false': ({ words, question, largest }) => ({
-    message: `tiêu đề biểu đồ nói “${words}”, nhưng số liệu của câu "${question}" không cho thấy như vậy: tỷ lệ cao nhất là ${(largest * 100).toFixed(1).replace('.', ',')}%`,
+  'reference-title-false': ({ words, question, largest, nearest }) => ({
+    message:
+      nearest === null
+        ? `tiêu đề biểu đồ nói “${words}”, nhưng số liệu của câu "${question}" không cho thấy như vậy: tỷ lệ cao nhất là ${percent(largest)}`
+        : `tiêu đề biểu đồ nêu “${words}”, nhưng số liệu được công bố của câu "${question}" không có tỷ lệ ấy: gần nhất là ${percent(nearest)}`,
     remedy: 'sửa tiêu đề cho đúng số liệu, hoặc bỏ "title" để phần mềm tự viết',
   }),
-  'reference-trend-title-false': ({ words, series, unit, readings }) => ({
-    message: `tiêu đề biểu đồ nói “${words}”, nhưng số liệu của chuỗi "${series}" không cho thấy như vậy: ${readingList(unit, readings, ',')}`,
-    remedy:
-      'sửa tiêu đề cho đúng số liệu (không so sánh hai đợt ở hai bên chỗ đứt chuỗi), hoặc bỏ "title" để phần mềm tự viết',
+  'reference-trend-title-false': ({ words, series, unit, readings, breaks }) => ({
+    message: `tiêu đề biểu đồ nói “${words}”, nhưng số liệu của chuỗi "${series}" không cho thấy như vậy: ${readingList(unit, readings, ',')}${breaks.length === 0 ? '' : `; đứt chuỗi từ ${list(breaks)}`}`,
+    remedy: `sửa tiêu đề cho đúng số liệu${breaks.length === 0 ? '' : ' (không so sánh hai đợt ở hai bên chỗ đứt chuỗi)'}, hoặc bỏ "title" để phần mềm tự viết`,
   }),
-  'reference-chart-unfit': ({ of, name, fitting }, seen) => ({
-    message: `biểu đồ ${seen} không vẽ được số liệu của ${of === 'question' ? 'câu' : 'chuỗi'} "${name}"`,
+  'reference-chart-unknown': ({ known, elsewhere, suggestion }, seen) => ({
+    message:
+      elsewhere.length === 0
+        ? `không có loại biểu đồ ${seen}`
+        : `loại biểu đồ ${seen} chỉ dùng được trong ${elsewhere.map((name) => `<${name}>`).join(' và ')}`,
+    remedy: guess(
+      suggestion,
+      `ở đây dùng một trong: ${list(known)}; hoặc bỏ "chart" để phần mềm tự chọn`,
+    ),
+  }),
+  'reference-chart-unfit': ({ kind, of, name, fitting }, seen) => ({
+    message: `biểu đồ ${seen} không vẽ được số liệu của ${of === 'question' ? 'câu' : 'chuỗi'} "${name}"${needs(kind)}`,
     remedy:
       fitting.length === 0
         ? 'bỏ "chart": ở đây không có số liệu nào để vẽ'
-        : `dùng một trong: ${list(fitting)}; hoặc bỏ "chart" để phần mềm tự chọn`,
+        : `dùng ${fitting.length === 1 ? '' : 'một trong: '}${list(fitting.map((one) => `"${one}"`))}; hoặc bỏ "chart" để phần mềm tự chọn`,
   }),
   'reference-series-unknown': ({ suggestion }, seen) => ({
     message: `không có chuỗi ${seen} trong data/series.csv`,

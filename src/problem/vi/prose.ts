@@ -35,7 +35,7 @@ export const prose: Sentences<ProseParams> = {
   }),
   'prose-count': ({ binding }, seen) => ({
     message: `số ${seen} được gõ tay${said(binding)}`,
-    remedy: `thay con số bằng thành phần ấy để số luôn theo dữ liệu`,
+    remedy: `thay con số bằng thành phần ấy để con số luôn khớp với dữ liệu`,
   }),
   'prose-precision': ({ survey, sampling }, seen) => ({
     message: `${seen} nói đến sai số chọn mẫu, nhưng ${survey === null ? 'khảo sát này' : `khảo sát "${survey}" mà bản tin dẫn`} không chọn mẫu theo xác suất (sampling: ${sampling}) nên không có sai số ấy`,

@@ -1,3 +1,4 @@
+import { quoted } from '../../format/quote.ts';
 import type { ChartWords } from '../vi/chart.ts';
 
 /** Words inside charts. */
@@ -45,9 +46,9 @@ export const chart: ChartWords = {
     untested: (change) => `${change} (significance could not be tested)`,
   },
   describe: {
-    question: (label) => `Question: “${label}”.`,
-    questionBy: (label, by) => `Question: “${label}”, split by “${by}”.`,
-    quote: (label) => `“${label}”`,
+    question: (label) => `Question: ${quoted(label)}.`,
+    questionBy: (label, by) => `Question: ${quoted(label)}, split by ${quoted(by)}.`,
+    quote: (label) => quoted(label),
     named: (labels, figure, many) =>
       many ? `${labels} (${figure} each)` : `${labels} (${figure})`,
     ranking: (top, next, last, partial) =>

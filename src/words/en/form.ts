@@ -54,7 +54,7 @@ export const form: FormWords = {
     thematic: 'thematic',
   },
   top: [
-    'Write behind the colon. Lines that begin with # are hints and are not published.',
+    'Write after the colon. Lines that begin with # are hints and are not published.',
     'Text with a colon or a # in it stands in quotes: "…"',
   ],
   optional: 'The fields below are optional: take away the # and change the example to use one.',

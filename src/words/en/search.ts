@@ -32,7 +32,7 @@ export const search: SearchWords = {
     'Use the lists at the end of the page.',
   ],
   tipFilters: 'Remove some of the filters.',
-  tipBank: 'See all questions that were asked',
+  tipBank: 'See all questions asked so far',
   dropFilters: 'Drop all filters and search again',
   counted: (value, count) => `${value} (${COUNT.format(count)})`,
   remove: (filter) => `Remove the filter ${filter}`,
@@ -50,7 +50,7 @@ export const search: SearchWords = {
   pick: 'Choose to compare',
   compare: (count) =>
     count === 1 ? 'See this question by groups' : `Compare ${String(count)} questions`,
-  pickFull: (most) => `At most ${String(most)} questions are compared; leave one out first.`,
+  pickFull: (most) => `At most ${String(most)} questions can be compared; leave one out first.`,
   quick: 'Find surveys, questions',
   bank: 'Questions',
   bankOf: (name) => `Questions asked: ${name}`,

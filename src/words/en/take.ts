@@ -1,3 +1,4 @@
+import { quoted } from '../../format/quote.ts';
 import type { TakeWords } from '../vi/take.ts';
 
 /** Words of what may be taken along, and of the gallery of charts. */
@@ -15,8 +16,8 @@ export const take: TakeWords = {
   by: (label) => `by “${label}”`,
   citation: 'Citation:',
   cite: (issuer, year, question, survey, address) =>
-    `${issuer} (${year}). “${question}”. In: ${survey}. ${address}`,
-  about: { question: 'Question', base: 'Whom the figures speak for', remarks: 'To beware of' },
+    `${issuer} (${year}). ${quoted(question)}. In: ${survey}. ${address}`,
+  about: { question: 'Question', base: 'About the figures', remarks: 'Please note' },
   wording: (question) => `Question: ${question}`,
   source: (issuer, address) => `Source: ${issuer}, ${address}`,
   whole: 'The whole survey',

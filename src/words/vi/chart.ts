@@ -1,3 +1,5 @@
+import { quoted } from '../../format/quote.ts';
+
 /** Words inside charts. */
 export const chart = {
   title: (question: string) => `Biểu đồ: ${question}`,
@@ -15,7 +17,7 @@ export const chart = {
   intervalBand: 'Dải mờ: khoảng tin cậy 95%.',
   oneInTwenty: 'Mỗi chấm là một phần hai mươi (5%) số người trả lời.',
   openClasses:
-    'Cột xám ở hai đầu là lớp mở, gồm mọi số còn lại: không so bề rộng với các cột khác.',
+    'Cột xám ở hai đầu là lớp mở, gồm mọi số nhỏ hơn hoặc lớn hơn: bề rộng không theo tỷ lệ.',
   breaks: {
     wording: 'Đổi câu hỏi',
     mode: 'Đổi cách hỏi',
@@ -49,9 +51,10 @@ export const chart = {
     untested: (change: string) => `${change} (chưa kiểm định được ý nghĩa thống kê)`,
   },
   describe: {
-    question: (label: string) => `Câu hỏi: “${label}”.`,
-    questionBy: (label: string, by: string) => `Câu hỏi: “${label}”, phân theo “${by}”.`,
-    quote: (label: string) => `“${label}”`,
+    question: (label: string) => `Câu hỏi: ${quoted(label)}.`,
+    questionBy: (label: string, by: string) =>
+      `Câu hỏi: ${quoted(label)}, phân theo ${quoted(by)}.`,
+    quote: (label: string) => quoted(label),
     /** “A” (62,4%); “A” và “B” (cùng 30,0%). */
     named: (labels: string, figure: string, many: boolean) =>
       many ? `${labels} (cùng ${figure})` : `${labels} (${figure})`,

@@ -21,26 +21,25 @@ export const compare: CompareWords = {
   everyoneTogether: 'Không chia nhóm',
   onlyAnswer: 'Phương án',
   allAnswers: 'Tất cả phương án',
-  caution: 'Đọc một cách thận trọng',
+  caution: 'Lưu ý khi so sánh',
   warnings: {
     wording: 'Lời câu hỏi không giống nhau: chênh lệch có thể do cách hỏi.',
-    type: 'Có câu chỉ được chọn một phương án, có câu được chọn nhiều: tỷ lệ không so sánh trực tiếp được.',
+    type: 'Có câu chỉ được chọn một phương án, có câu được chọn nhiều phương án: không so sánh trực tiếp được các tỷ lệ.',
     choices: 'Các phương án trả lời không giống nhau.',
     background: 'Câu hỏi dùng để chia nhóm không giống nhau.',
-    groups: 'Các khảo sát chia nhóm khác nhau: chỉ nhóm cùng tên mới đặt cạnh nhau.',
+    groups: 'Các khảo sát chia nhóm khác nhau: chỉ những nhóm cùng tên được đặt cạnh nhau.',
     mode: 'Hình thức hỏi khác nhau.',
     sampling: 'Cách chọn mẫu khác nhau.',
-    territory: 'Địa bàn khác nhau, hoặc ranh giới đã thay đổi giữa hai lần hỏi.',
-    break:
-      'Chuỗi số liệu có chỗ đứt giữa các lần hỏi: cách hỏi, cách làm hoặc địa bàn đã thay đổi.',
+    territory: 'Địa bàn khác nhau, hoặc ranh giới đã thay đổi giữa các đợt.',
+    break: 'Chuỗi số liệu có chỗ đứt giữa các đợt: cách hỏi, phương pháp hoặc địa bàn đã thay đổi.',
     population: 'Đối tượng khảo sát khác nhau.',
     base: 'Tỷ lệ tính trên cơ sở khác nhau (có hoặc không có ý kiến “không biết”, hoặc theo nguồn).',
-    asked: 'Không phải câu nào cũng hỏi mọi người trả lời.',
+    asked: 'Có câu chỉ hỏi một số người trả lời.',
     lowBase:
-      'Có số liệu tính trên dưới 100 người trả lời: chênh lệch vài điểm có thể chỉ do ngẫu nhiên.',
+      'Có số liệu tính trên ít hơn 100 người trả lời: chênh lệch vài điểm có thể chỉ do ngẫu nhiên.',
     synthetic: 'Có số liệu minh họa đặt cạnh số liệu thật.',
   },
-  noChart: 'Không có số liệu nào đủ để vẽ biểu đồ; lý do ghi trong bảng.',
+  noChart: 'Không có số liệu nào đủ điều kiện để vẽ biểu đồ; lý do ghi trong bảng.',
   description: 'Mô tả biểu đồ bằng lời',
   tableOf: (by, answer) =>
     [
@@ -54,7 +53,7 @@ export const compare: CompareWords = {
   left: (questions, by) =>
     `Không có số liệu công bố theo “${by}”, nên không có trong biểu đồ và bảng: ${questions}.`,
   someLoose:
-    'Có mẫu không chọn theo xác suất: số liệu của mẫu đó chỉ nói về những người đã trả lời, không suy rộng được.',
+    'Có mẫu không chọn theo xác suất: số liệu của mẫu ấy chỉ nói về những người đã trả lời, không suy rộng được.',
   untested: 'Chênh lệch giữa các câu hỏi chưa được kiểm định thống kê.',
   download: 'Tải bảng này (CSV)',
   csv: [

@@ -67,7 +67,7 @@ export const form: FormWords = {
       gap: 'những việc nổi bật trong kỳ mà người dân quan tâm, và bối cảnh của các việc ấy',
     },
     streams: {
-      heading: 'Các luồng dư luận',
+      heading: 'Các luồng ý kiến',
       caption: 'Các luồng ý kiến trong kỳ',
       gap: 'nhận xét về các luồng ý kiến; không viết tỷ lệ khi không có khảo sát',
     },

@@ -11,7 +11,7 @@ export const search: SearchWords = {
   none: (query) => `Không có báo cáo nào khớp với “${query}”.`,
   found: (count, query) => `Tìm thấy “${query}” trong ${count} báo cáo`,
   partly: (query) =>
-    `Không có báo cáo nào có đủ các từ “${query}”. Dưới đây là báo cáo có một phần.`,
+    `Không có báo cáo nào có đủ các từ “${query}”. Dưới đây là các báo cáo có một số từ.`,
   selected: (count) => `${count} báo cáo theo bộ lọc đã chọn`,
   more: 'Xem thêm kết quả',
   any: 'Tất cả',
@@ -68,7 +68,7 @@ export const search: SearchWords = {
     median: (value) => `Trung vị: ${value}`,
   },
   trend: (count, from, to) =>
-    `Xu hướng qua ${String(count)} lần hỏi${from === to ? `, ${from}` : `, ${from}–${to}`}`,
+    `Xu hướng qua ${String(count)} đợt${from === to ? `, ${from}` : `, ${from}–${to}`}`,
   withheld: 'Số liệu được giữ kín',
   noFigure: 'Không có số liệu',
 };

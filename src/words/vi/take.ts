@@ -1,3 +1,5 @@
+import { quoted } from '../../format/quote.ts';
+
 /** Words of what may be taken along, and of the gallery of charts. */
 export const take = {
   title: 'Tải về, nhúng, trích dẫn',
@@ -13,9 +15,9 @@ export const take = {
   by: (label: string) => `theo “${label}”`,
   citation: 'Trích dẫn:',
   cite: (issuer: string, year: string, question: string, survey: string, address: string) =>
-    `${issuer} (${year}). “${question}”. Trong: ${survey}. ${address}`,
+    `${issuer} (${year}). ${quoted(question)}. Trong: ${survey}. ${address}`,
   /** Terms of the sheet that says what a chart's figures are. */
-  about: { question: 'Câu hỏi', base: 'Số liệu nói về ai', remarks: 'Cần lưu ý' },
+  about: { question: 'Câu hỏi', base: 'Về số liệu', remarks: 'Lưu ý' },
   wording: (question: string) => `Câu hỏi: ${question}`,
   source: (issuer: string, address: string) => `Nguồn: ${issuer}, ${address}`,
   whole: 'Xem toàn bộ cuộc khảo sát',
