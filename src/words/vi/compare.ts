@@ -28,11 +28,11 @@ export const compare: CompareWords = {
     choices: 'Các phương án trả lời không giống nhau.',
     background: 'Câu hỏi dùng để chia nhóm không giống nhau.',
     groups: 'Các khảo sát chia nhóm khác nhau: chỉ nhóm cùng tên mới đặt cạnh nhau.',
-    mode: 'Hình thức hỏi khác nhau.',
+    mode: 'Cách thu thập khác nhau.',
     sampling: 'Cách chọn mẫu khác nhau.',
     territory: 'Địa bàn khác nhau, hoặc ranh giới đã thay đổi giữa hai lần hỏi.',
     break:
-      'Chuỗi số liệu có chỗ đứt giữa các lần hỏi: cách hỏi, cách làm hoặc địa bàn đã thay đổi.',
+      'Chuỗi số liệu có chỗ đứt giữa các lần hỏi: lời hỏi, cách thu thập, phương pháp hoặc địa bàn đã thay đổi.',
     population: 'Đối tượng khảo sát khác nhau.',
     base: 'Tỷ lệ tính trên cơ sở khác nhau (có hoặc không có ý kiến “không biết”, hoặc theo nguồn).',
     asked: 'Không phải câu nào cũng hỏi mọi người trả lời.',
