@@ -25,5 +25,5 @@ export function trendNotes(ctx: FigureContext, series: Series): string {
     ...(published === null ? [] : [published]),
   ];
   const items = texts.map((text) => `<li>${escapeHtml(text)}</li>`);
-  return `<ul class="figure__remarks">\n${items.join('\n')}\n</ul>\n`;
+  return `<div class="figure"><ul class="figure__remarks">\n${items.join('\n')}\n</ul></div>\n`;
 }

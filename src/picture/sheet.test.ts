@@ -4,6 +4,7 @@ import { illegible } from '../chart/legibility.fixture.ts';
 import { shareText } from '../chart/share-words.ts';
 import { ChartSpecSchema, type ChartSpec } from '../chart/spec.ts';
 import { toScene } from './sheet.ts';
+import { toStandalone } from './standalone.ts';
 
 const SEGMENTS = [
   { label: 'Rất không hài lòng', side: -1, tone: 'minus-3' },
@@ -57,4 +58,26 @@ test('a picture of a histogram has the figure of every column', () => {
   const { scene, said } = pictured(spec);
   for (const share of shares) expect(said).toContain(shareText(share, 'vi', 'valid'));
   expect(illegible(scene)).toEqual([]);
+});
+
+test('each bar of a picture stands under its label and beside its figure', () => {
+  const rows = [0.6, 0.3, 0.1].map((value, at) => ({ label: `Phương án ${at}`, value }));
+  const sections = [{ heading: null, rows }];
+  const spec = ChartSpecSchema.parse({ ...common, kind: 'bar', sections });
+  const { scene } = pictured(spec);
+  // As it is written: what is counted from a row is not where it seems to be.
+  const svg = toStandalone(
+    { scene, description: '' },
+    { regular: () => ({ d: 'M0 0', advance: 500 }), bold: () => ({ d: 'M0 0', advance: 500 }) },
+    '',
+  );
+  const tops = [...svg.matchAll(/<rect [^>]*class="chart-bar"[^>]* y="([\d.]+)"/gu)].map(
+    ([, y = '']) => Number(y),
+  );
+  const figures = scene.shapes.flatMap((shape) =>
+    shape.kind === 'text' && shape.class === 'chart-value' ? [shape.y] : [],
+  );
+  expect(tops).toHaveLength(3);
+  expect(figures).toHaveLength(3);
+  for (const [at, y] of figures.entries()) expect(y - (tops[at] ?? 0)).toBeCloseTo(14, 1);
 });
