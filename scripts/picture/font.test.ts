@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { textWidth } from '../../src/chart/text.ts';
+import { toStandalone } from '../../src/picture/standalone.ts';
 import { openOutlines } from './font.ts';
 
 const outlines = openOutlines();
@@ -33,4 +34,30 @@ test('every letter of Vietnamese has lines of its own', () => {
   const drawn = [...letters].map((letter) => outlines.regular(letter).d);
   expect(new Set(drawn).size).toBe(letters.length);
   expect(outlines.regular('漢').d).toBe(outlines.regular('?').d);
+});
+
+test('what staff may type is never drawn as a question mark', () => {
+  const text = {
+    kind: 'text',
+    class: 'chart-label',
+    x: 0,
+    y: 20,
+    size: 15,
+    anchor: 'start',
+  } as const;
+  const drawn = (of: string) =>
+    toStandalone(
+      {
+        scene: {
+          ...{ id: 'x', title: 'x', layout: 'fixed', width: 100, height: 30 },
+          shapes: [{ ...text, text: of }],
+        },
+        description: '',
+      },
+      outlines,
+      '',
+    );
+  const unknown = outlines.regular('?').d;
+  expect(drawn('漢')).toContain(unknown);
+  for (const sign of '≥≤≈→№–…“”±−°%') expect(drawn(`${sign} 5`), sign).not.toContain(unknown);
 });

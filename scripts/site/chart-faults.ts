@@ -47,7 +47,10 @@ async function seenCharts(page: Page): Promise<readonly SeenChart[]> {
       const fills = [...svg.querySelectorAll('rect')]
         .map((node) => ({ box: boxOf(node), style: getComputedStyle(node) }))
         .filter(({ style }) => style.fill.startsWith('rgb') && Number(style.fillOpacity) > 0.9);
-      const texts = [...svg.querySelectorAll('text')].map((node) => {
+      const shown = [...svg.querySelectorAll('text')].filter(
+        (node) => getComputedStyle(node).display !== 'none',
+      );
+      const texts = shown.map((node) => {
         const [box, style] = [boxOf(node), getComputedStyle(node)];
         const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
         const behind = fills.findLast(

@@ -53,7 +53,7 @@ test('wording, base, dates and source travel with each picture', () => {
   const svg = read(once, `nhung/dat-dai-2025/${name}/bieu-do.svg`).toString('utf8');
   expect(svg).toContain(question?.label ?? 'none');
   expect(svg).toContain(`khao-sat/dat-dai-2025/#${name}`);
-  expect(svg).toMatch(/<desc>.*Cơ sở: .*Thời gian: .*Hình thức: .*Nguồn: /u);
+  expect(svg).toMatch(/<desc>.*Cơ sở: .*Thời gian: .*Cách thu thập: .*Nguồn: /u);
 });
 
 test('no picture of an unreleased survey is written', () => {

@@ -75,7 +75,7 @@ test('classes of a number are columns, or bars where their widths differ or one 
     { label: '< 10', share: 0.1, open: true },
     { label: '10–19', share: 0.2, open: false },
     { label: '20–29', share: 0.4, open: false },
-    { label: '≥ 30', share: 0.3, open: true },
+    { label: '30+', share: 0.3, open: true },
   ]);
   expect(spec?.notes).toHaveLength(1);
   const uneven = asked(['(,10)', '[10,20)', '[20,50)', '[50,)']);
@@ -91,6 +91,14 @@ test('classes of a number are columns, or bars where their widths differ or one 
   expect(scale?.kind === 'histogram' && scale.bins[3]).toEqual({
     ...{ label: '30–40', share: 0.3, open: false },
   });
+  // 0–2 holds three numbers, the others one each: as a column like theirs it would look three times as common.
+  const marks = asked(['(,3)', '[3,4)', '[4,5)', '[5,)'], {
+    ...{ type: 'range', steps: { start: 0, end: 5, step: 1 } },
+  });
+  const gathered = of(marks, [0.4, 0.3, 0.2, 0.1]);
+  expect(gathered?.kind === 'histogram' && gathered.bins.map(({ open }) => open)).toEqual([
+    ...[true, false, false, false],
+  ]);
 });
 
 test('provinces of one division stand in their places, few of them are ranked; those of two are groups like others', () => {

@@ -2,8 +2,10 @@ import { formatClass, numberScale, readClass } from '../format/number-class.ts';
 import type { Choice } from '../survey/question.ts';
 import { isApart, isNumber, sizeOf, type Group } from './cells.ts';
 import { fitsColumns } from './draw-heat.ts';
+import { isGathering } from './gathering-class.ts';
 import { groupName, labelOf, type QuestionChartOptions, type Subject } from './subject.ts';
 import { TERRITORIES, unitsOf, type Territory } from './territory.ts';
+import { wordsOf } from './words.ts';
 
 /** Fewer classes are bars. */
 const FEWEST = 3;
@@ -72,6 +74,12 @@ export function pyramidOf(subject: Subject) {
   return { kind: 'pyramid' as const, ...names, rows };
 }
 
+/** What the heights are of: the wording already stands over the chart. */
+function unitOf({ lang, counted }: Subject): string {
+  const { perStep, units } = wordsOf(lang);
+  return perStep(units[counted]);
+}
+
 /** A scale of numbers of more steps than bars can show side by side, of which every share is known. */
 export function histogramOf(kind: 'histogram' | 'quantiles', subject: Subject) {
   const { question, by, groups, lang } = subject;
@@ -87,7 +95,7 @@ export function histogramOf(kind: 'histogram' | 'quantiles', subject: Subject) {
     return share === null ? [] : [{ label: labelOf(choice, lang), share }];
   });
   if (bins.length < sorted.length) return null;
-  return { kind, unit: labelOf(question, lang), bins };
+  return { kind, unit: unitOf(subject), bins };
 }
 
 /** Classes of a number: columns where all classes between the open ones are of one width, for a wider one would look fuller. */
@@ -98,19 +106,19 @@ export function classesOf(kind: 'histogram' | 'quantiles', subject: Subject) {
   const scale = numberScale(question);
   const bins = choices.flatMap(({ name }) => {
     const [own, share] = [readClass(name), only.cells.get(name)?.value ?? null];
-    return own === null || share === null ? [] : [{ own, share }];
+    return own === null || share === null ? [] : [{ name, own, share }];
   });
   if (bins.length < only.cells.size || bins.length < FEWEST) return null;
   const widths = bins.flatMap(({ own: { from, to } }) =>
     from === null || to === null ? [] : [to - from],
   );
   if (widths.some((width) => Math.abs(width - (widths[0] ?? 0)) > NEARLY)) return null;
-  const drawn = bins.map(({ own, share }) => ({
+  const drawn = bins.map(({ name, own, share }) => ({
     label: formatClass(own, scale, lang, 'short'),
     share,
-    open: question.steps === undefined && (own.from === null || own.to === null),
+    open: isGathering(question, name),
   }));
-  return { kind, unit: labelOf(question, lang), bins: drawn };
+  return { kind, unit: unitOf(subject), bins: drawn };
 }
 
 /** The division of the country that all these names are of; null when they are of none, of two, or few. */

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { drawLine } from './draw-line.ts';
+import { draw } from './draw.ts';
 import { joinedRuns } from './runs.ts';
 import { merger, waves } from './samples.fixture.ts';
+import { ChartSpecSchema } from './spec.ts';
+import { textWidth } from './text.ts';
 import { trendFor } from './trend.ts';
 
 function lineSpec(change: (at: number) => object = () => ({})) {
@@ -41,4 +44,24 @@ test('readings keep their distance in time, and breaks fall between them', () =>
   const x = rule?.kind === 'line' ? rule.x1 : 0;
   expect(x).toBeGreaterThan(xs.at(-3) ?? Infinity);
   expect(x).toBeLessThan(fifth);
+});
+
+test('no figure is crossed out by the line of a break', () => {
+  const reading = (date: string, value: number) => ({ date, label: date.slice(0, 4), value });
+  const spec = ChartSpecSchema.parse({
+    ...{ id: 'x', title: 'x', lang: 'vi', kind: 'trend', unit: 'percent' },
+    points: [reading('2020-01-01', 0.81), reading('2021-01-01', 0.84), reading('2022-01-01', 0.8)],
+    breaks: [{ date: '2022-01-01', label: 'Đổi phương pháp, 01/01/2022' }],
+  });
+  for (const { scene } of draw(spec)) {
+    const [line] = scene.shapes.flatMap((shape) =>
+      shape.kind === 'line' && shape.class === 'chart-break' ? [shape.x1] : [],
+    );
+    const figures = scene.shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.class === 'chart-value' ? [shape] : [],
+    );
+    expect(figures.length).toBeGreaterThan(1);
+    for (const { x, text, size } of figures)
+      expect(Math.abs(x - (line ?? 0)), text).toBeGreaterThan(textWidth(text, size) / 2);
+  }
 });

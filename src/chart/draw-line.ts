@@ -1,6 +1,6 @@
 import { area, line } from 'd3-shape';
 import { isDrawn } from './cell-text.ts';
-import { breakBaseline, layFrame, type Frame, type FrameName } from './line-frame.ts';
+import { breakBaseline, breakX, layFrame, type Frame, type FrameName } from './line-frame.ts';
 import { dateTexts, figureText, valueTexts } from './line-labels.ts';
 import { joinedRuns, type Reading } from './runs.ts';
 import { TYPE, type Scene, type Shape, type Text } from './scene.ts';
@@ -32,15 +32,6 @@ function drawAxis(spec: TrendSpec, frame: Frame): Shape[] {
   });
   const [x1, x2, y] = [frame.left, frame.right, frame.bottom];
   return [...grid, { kind: 'line', class: 'chart-axis', x1, x2, y1: y, y2: y }, ...marks];
-}
-
-/** Half-way between the readings on either side, where the line has its gap; the date is in its label. */
-function breakX(spec: TrendSpec, frame: Frame, date: string): number | null {
-  const last = spec.points.findLast((point) => point.date < date);
-  const next = spec.points.find((point) => point.date >= date);
-  if (last === undefined || next === undefined) return null;
-  const [from, to] = [frame.x(last.date), frame.x(next.date)];
-  return Math.min(Math.max(frame.x(date), from + 9), Math.max(to - 9, from));
 }
 
 function drawBreaks(spec: TrendSpec, frame: Frame): Shape[] {
@@ -109,26 +100,33 @@ function intervals(spec: TrendSpec, frame: Frame): Shape[] {
     });
 }
 
-/** What the band stands for, under the dates. */
-function intervalNote(spec: TrendSpec, { height }: Frame): Text {
-  const text = wordsOf(spec.lang).intervalBand;
-  const place = { x: 0, y: height + 10, size: TYPE.small, anchor: 'start' } as const;
-  return { kind: 'text', class: 'chart-note', ...place, text };
+/** What a reader must know of the drawing, under the dates: what the band stands for, and that heights do not begin at 0. */
+function noteTexts(spec: TrendSpec, { height, ticks }: Frame): Text[] {
+  const words = wordsOf(spec.lang);
+  const sure = spec.points.some((point) => isDrawn(point) && isSure(point));
+  const notes = [
+    ...(sure ? [words.intervalBand] : []),
+    ...((ticks[0] ?? 0) > 0 ? [words.axisNotFromZero] : []),
+  ];
+  return notes.map((text, at): Text => {
+    const place = { x: 0, y: height + 10 + at * TYPE.line, size: TYPE.small } as const;
+    return { kind: 'text', class: 'chart-note', anchor: 'start', ...place, text };
+  });
 }
 
 /** A series over time at one of two widths. Readings are in order of time; at least two are needed. */
 export function drawLine(spec: TrendSpec, name: FrameName): Scene {
   const frame = layFrame(spec, name);
+  const notes = noteTexts(spec, frame);
   const shapes: Shape[] = [
     ...drawAxis(spec, frame),
     ...drawBreaks(spec, frame),
     ...drawReadings(spec, frame),
     ...valueTexts(spec, frame),
     ...dateTexts(spec, frame),
+    ...notes,
   ];
   const { width } = frame;
-  const sure = spec.points.some((point) => isDrawn(point) && isSure(point));
-  const height = frame.height + (sure ? TYPE.line : 0);
-  if (sure) shapes.push(intervalNote(spec, frame));
+  const height = frame.height + notes.length * TYPE.line;
   return { id: `${spec.id}-${name}`, title: spec.title, layout: 'fixed', width, height, shapes };
 }

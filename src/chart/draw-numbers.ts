@@ -1,5 +1,5 @@
 import { addNotes, nameScenes } from './pages.ts';
-import { NARROWEST, TYPE, type Scene, type Shape, type Text } from './scene.ts';
+import { NARROWEST, TYPE, WIDE, type Scene, type Shape, type Text } from './scene.ts';
 import { shareText } from './share-words.ts';
 import type { NumbersSpec } from './spec.ts';
 import { textLines } from './text-lines.ts';
@@ -27,33 +27,41 @@ export function dotsOf(shares: readonly number[]): number[] {
 
 const widthOf = (spec: NumbersSpec) => 100 / spec.bins.length;
 
-function columns(spec: NumbersSpec, bottom: number): Shape[] {
+function columns(spec: NumbersSpec, bottom: number, alone: number | null): Shape[] {
   const most = Math.max(0.01, ...spec.bins.map(({ share }) => share));
   const width = widthOf(spec);
   return spec.bins.flatMap(({ share, open }, at): Shape[] => {
     const height = (share / most) * (PLOT - HEAD);
     const box = { x: at * width + 0.5, y: bottom - height, width: width - 1, height };
-    const label = figureOver(spec, at, share === most, bottom - height - 5);
+    const label = figureOver(spec, at, bottom - height - 5, alone);
     const css = open ? 'chart-bar chart-apart' : 'chart-bar';
     const bar: Shape = { kind: 'rect', class: css, ...box };
     return share === 0 ? label : [bar, ...label];
   });
 }
 
-/** The figure over its column: over every one where all fit, else over the highest. */
-function figureOver(spec: NumbersSpec, at: number, highest: boolean, y: number): Text[] {
-  const width = widthOf(spec);
-  const text = (share: number) => shareText(share, spec.lang, spec.base);
-  const room = (width / 100) * NARROWEST;
-  const all = spec.bins.every(({ share }) => textWidth(text(share), TYPE.small) + 3 <= room);
-  const first = spec.bins.findIndex(({ share }) => share === spec.bins[at]?.share) === at;
-  if (!all && !(highest && first)) return [];
-  const middle = (at + 0.5) * width;
-  const half = (textWidth(text(spec.bins[at]?.share ?? 0), TYPE.small) / 2 / NARROWEST) * 100;
+/** Whether every column's figure fits over it in a drawing of `width` px. */
+function allFit(spec: NumbersSpec, width: number): boolean {
+  const room = (widthOf(spec) / 100) * width;
+  return spec.bins.every(
+    ({ share }) => textWidth(shareText(share, spec.lang, spec.base), TYPE.small) + 3 <= room,
+  );
+}
+
+/** The figure over its column: over every one where all fit, else over the highest; on a wide page over the others too. */
+function figureOver(spec: NumbersSpec, at: number, y: number, alone: number | null): Text[] {
+  const shares = spec.bins.map(({ share }) => share);
+  const first = shares.indexOf(Math.max(...shares)) === at;
+  const always = first || allFit(spec, alone ?? NARROWEST);
+  if (!always && !allFit(spec, alone ?? WIDE)) return [];
+  const text = shareText(shares[at] ?? 0, spec.lang, spec.base);
+  const middle = (at + 0.5) * widthOf(spec);
+  const narrowest = alone ?? (always ? NARROWEST : WIDE);
+  const half = (textWidth(text, TYPE.small) / 2 / narrowest) * 100;
   const anchor = middle < half ? 'start' : middle > 100 - half ? 'end' : 'middle';
   const x = { start: 0, middle, end: 100 }[anchor];
-  const place = { x, y, size: TYPE.small, anchor } as const;
-  return [{ kind: 'text', class: 'chart-value', ...place, text: text(spec.bins[at]?.share ?? 0) }];
+  const css = always ? 'chart-value' : 'chart-value chart-roomy';
+  return [{ kind: 'text', class: css, x, y, size: TYPE.small, anchor, text }];
 }
 
 function dots(spec: NumbersSpec, bottom: number): Shape[] {
@@ -69,32 +77,40 @@ function dots(spec: NumbersSpec, bottom: number): Shape[] {
   );
 }
 
-/** The numbers under the axis, every second or third where not all have room. */
-function labels(spec: NumbersSpec, bottom: number): Shape[] {
+/** The numbers under the axis, every second or third where not all have room; on a wide page those between them too. */
+function labels(spec: NumbersSpec, bottom: number, alone: number | null): Shape[] {
   const width = widthOf(spec);
   const widest = Math.max(...spec.bins.map(({ label }) => textWidth(label, TYPE.small)));
-  const every = Math.ceil((widest + 6) / ((width / 100) * NARROWEST));
+  const everyAt = (room: number) => Math.ceil((widest + 6) / ((width / 100) * room));
+  const [every, wide] = [everyAt(alone ?? NARROWEST), everyAt(alone ?? WIDE)];
+  // What is shown on a phone is shown everywhere: the numbers between must leave it room.
+  const roomy = every % wide === 0 ? wide : every;
   return spec.bins.flatMap(({ label: text }, at): Shape[] => {
-    if (at % every !== 0) return [];
-    const place = {
-      x: (at + 0.5) * width,
-      y: bottom + 17,
-      size: TYPE.small,
-      anchor: 'middle',
-    } as const;
-    return [{ kind: 'text', class: 'chart-small', ...place, text }];
+    if (at % roomy !== 0) return [];
+    const css = at % every === 0 ? 'chart-small' : 'chart-small chart-roomy';
+    const place = { x: (at + 0.5) * width, y: bottom + 17, size: TYPE.small } as const;
+    return [{ kind: 'text', class: css, anchor: 'middle', ...place, text }];
   });
 }
 
-/** How a scale of numbers is spread: columns from 0, or twenty dots of one in twenty each. */
-export function drawNumbers(spec: NumbersSpec): Scene[] {
+/**
+ * How a scale of numbers is spread: columns from 0, or twenty dots of one in twenty each.
+ *
+ * @param alone the width in px of a picture that stands alone; null on a page
+ */
+export function drawNumbers(spec: NumbersSpec, alone: number | null = null): Scene[] {
   const words = wordsOf(spec.lang);
   const title = spec.kind === 'quantiles' ? `${spec.unit}. ${words.oneInTwenty}` : spec.unit;
   const head = wrapText(title, TYPE.label, NARROWEST);
   const tallest = Math.max(...dotsOf(spec.bins.map(({ share }) => share))) * (2 * RADIUS + 1) + 12;
   const bottom = head.length * TYPE.line + 6 + (spec.kind === 'histogram' ? PLOT : tallest);
   const base: Shape = { kind: 'line', class: 'chart-axis', x1: 0, x2: 100, y1: bottom, y2: bottom };
-  const marks = spec.kind === 'histogram' ? columns(spec, bottom) : dots(spec, bottom);
-  const shapes = [...textLines(head, 0, 'chart-note'), ...marks, base, ...labels(spec, bottom)];
+  const marks = spec.kind === 'histogram' ? columns(spec, bottom, alone) : dots(spec, bottom);
+  const shapes = [
+    ...textLines(head, 0, 'chart-note'),
+    ...marks,
+    base,
+    ...labels(spec, bottom, alone),
+  ];
   return nameScenes(spec, addNotes([{ height: bottom + 26, shapes }], spec.notes));
 }

@@ -4,6 +4,7 @@ import { addNotes, nameScenes, pagesOf } from './pages.ts';
 import { NARROWEST, TYPE, type Rect, type Scene, type Shape, type Text } from './scene.ts';
 import { shareText } from './share-words.ts';
 import type { StackRow, StackSpec } from './spec.ts';
+import { insideFigure, leftOutLines } from './stack-figures.ts';
 import { layGround, leftOf, type Ground } from './stack-ground.ts';
 import { stackLegend } from './stack-legend.ts';
 import { textWidth, wrapText } from './text.ts';
@@ -12,18 +13,12 @@ const HEIGHT = 28;
 const APART = { gap: 6, height: 8 };
 const GAP = 16;
 const LEGEND_GAP = 12;
+/** The distance of two lines of what found no room. */
+const LEFT_OUT = 17;
 
 interface Drawn {
   readonly shapes: readonly Shape[];
   readonly bottom: number;
-}
-
-/** The figure inside its segment, where a phone has room for it. */
-function insideText(text: string, tone: string, middle: number, y: number, width: number): Text[] {
-  const size = TYPE.small;
-  if (textWidth(text, size) + 4 > (width / 100) * NARROWEST) return [];
-  const place = { x: middle, y: y + HEIGHT / 2 + size / 3, size, anchor: 'middle' } as const;
-  return [{ kind: 'text', class: `chart-inside chart-on-${tone}`, ...place, text }];
 }
 
 /** Over what lies left of the middle: stripes, seen on paper only, which may be printed without colours. */
@@ -40,6 +35,7 @@ function drawSegments(
   values: readonly number[],
   y: number,
   ground: Ground,
+  alone: number | null,
 ): Shape[] {
   let x = ground.middle - leftOf(spec, values) * ground.scale;
   return values.flatMap((value, at) => {
@@ -47,7 +43,7 @@ function drawSegments(
     const box = { x, y, width: value * ground.scale, height: HEIGHT };
     x += box.width;
     const text = shareText(value, spec.lang, spec.base);
-    const inside = insideText(text, tone, box.x + box.width / 2, y, box.width);
+    const inside = insideFigure(text, tone, box, alone);
     const rect: Shape = { kind: 'rect', class: `chart-segment chart-${tone}`, ...box };
     return value === 0 ? [] : [rect, ...texture(spec, at, box), ...inside];
   });
@@ -81,7 +77,23 @@ function drawApart(spec: StackSpec, share: number, top: number, ground: Ground):
   return { shapes: width > 0 ? [rect, figure] : [figure], bottom: baseline + 4 };
 }
 
-function drawRow(spec: StackSpec, row: StackRow, top: number, ground: Ground): Drawn {
+/** What found no room in the stack, under it. */
+function drawLeftOut(lines: readonly string[], top: number): Drawn {
+  const size = TYPE.small;
+  const shapes = lines.map((text, at): Text => {
+    const place = { x: 0, y: top + 6 + at * LEFT_OUT + size, size, anchor: 'start' } as const;
+    return { kind: 'text', class: 'chart-note', ...place, text };
+  });
+  return { shapes, bottom: lines.length === 0 ? top : top + 6 + lines.length * LEFT_OUT };
+}
+
+function drawRow(
+  spec: StackSpec,
+  row: StackRow,
+  top: number,
+  ground: Ground,
+  alone: number | null,
+): Drawn {
   const flags = row.values === null ? '' : row.marks.map((mark) => ` [${mark}]`).join('');
   const label =
     row.label === null ? '' : `${groupLabel({ ...row, label: row.label }, spec.lang)}${flags}`;
@@ -94,24 +106,29 @@ function drawRow(spec: StackSpec, row: StackRow, top: number, ground: Ground): D
     return { shapes: [...labels, ...note], bottom: y + TYPE.line };
   }
   const ticks = middleTicks(spec, y, ground, row.apart === null);
-  const stack = [...labels, ...drawSegments(spec, row.values, y, ground), ...ticks];
-  if (row.apart === null) return { shapes: stack, bottom: y + HEIGHT };
-  const apart = drawApart(spec, row.apart, y + HEIGHT, ground);
-  return { shapes: [...stack, ...apart.shapes], bottom: apart.bottom };
+  const stack = [...labels, ...drawSegments(spec, row.values, y, ground, alone), ...ticks];
+  const apart =
+    row.apart === null
+      ? { shapes: [], bottom: y + HEIGHT }
+      : drawApart(spec, row.apart, y + HEIGHT, ground);
+  const left = drawLeftOut(leftOutLines(spec, row.values, ground.scale, alone), apart.bottom);
+  return { shapes: [...stack, ...apart.shapes, ...left.shapes], bottom: left.bottom };
 }
 
 /**
  * Stacked bars, one a group: around a middle line for a scale with two sides (`diverging`), from the left edge otherwise
  * (`stacked`). The legend stands above, in the order of the stack.
+ *
+ * @param alone the width in px of a picture that stands alone, where no figure may be left out; null on a page
  */
-export function drawStack(spec: StackSpec): Scene[] {
+export function drawStack(spec: StackSpec, alone: number | null = null): Scene[] {
   const ground = layGround(spec);
   const legend = stackLegend(spec);
   const scenes = pagesOf(spec.rows).map((rows, at) => {
     const head =
       at === 0 ? { ...legend, bottom: legend.bottom + LEGEND_GAP } : { shapes: [], bottom: 0 };
     const drawn = rows.reduce<Drawn>(({ shapes, bottom }, row) => {
-      const one = drawRow(spec, row, bottom, ground);
+      const one = drawRow(spec, row, bottom, ground, alone);
       return { shapes: [...shapes, ...one.shapes], bottom: one.bottom + GAP };
     }, head);
     return { height: drawn.bottom, shapes: drawn.shapes };

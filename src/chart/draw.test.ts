@@ -81,3 +81,13 @@ test('a chart longer than a sheet of paper is cut between rows, and stays one ch
   expect(scenes.map(({ id }) => id)).toEqual(['s-q1-noi-viec', 's-q1-noi-viec-2']);
   expect(scenes[1]?.title).toContain('(phần 2/2)');
 });
+
+test('a figure that a phone has no room for stands in its piece on a wide page', () => {
+  const [scene] = scenesOf(chartFor(satisfaction, satisfactionByAge, { ...options, by: age }));
+  const inside = texts(scene).filter((one) => one.class.includes('chart-inside'));
+  const roomy = inside.filter((one) => one.class.includes('chart-roomy')).map(({ text }) => text);
+  expect(roomy).toContain('8,0%');
+  expect(roomy).not.toContain('50,0%');
+  // Of 2% no page has room; the table beside it has the figure.
+  expect(inside.map(({ text }) => text)).not.toContain('2,0%');
+});

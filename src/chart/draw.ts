@@ -32,8 +32,12 @@ function twoWidths(drawAt: (name: FrameName) => Scene): Drawing[] {
   ];
 }
 
-/** Draws a spec: for any width for kinds that stretch, in parts that a sheet of paper holds; at two widths for the others. Pure: the same spec is the same scene. */
-export function draw(spec: ChartSpec): Drawing[] {
+/**
+ * Draws a spec: for any width for kinds that stretch, in parts that a sheet of paper holds; at two widths for the others. Pure: the same spec is the same scene.
+ *
+ * @param alone the width in px of a picture that stands alone: what a table says beside the drawing of a page, it says itself
+ */
+export function draw(spec: ChartSpec, alone: number | null = null): Drawing[] {
   switch (spec.kind) {
     case 'bar':
     case 'grouped':
@@ -42,14 +46,14 @@ export function draw(spec: ChartSpec): Drawing[] {
       return anyWidth(drawIntervals(spec));
     case 'diverging':
     case 'stacked':
-      return anyWidth(drawStack(spec));
+      return anyWidth(drawStack(spec, alone));
     case 'strip':
       return anyWidth([drawStrip(spec)]);
     case 'heat':
       return anyWidth(drawHeat(spec));
     case 'histogram':
     case 'quantiles':
-      return anyWidth(drawNumbers(spec));
+      return anyWidth(drawNumbers(spec, alone));
     case 'pyramid':
       return anyWidth(drawPyramid(spec));
     case 'verbal':

@@ -1,5 +1,5 @@
-import { readClass } from '../format/number-class.ts';
 import { isApart, isNumber, type Group } from './cells.ts';
+import { isGathering } from './gathering-class.ts';
 import { shareInWords } from './share-words.ts';
 import { labelOf, type Subject } from './subject.ts';
 import { wordsOf } from './words.ts';
@@ -33,11 +33,6 @@ export function meet(a: Told, b: Told, precision: boolean): boolean {
   return precision && a.low !== null && b.high !== null && a.low <= b.high;
 }
 
-function isOpenClass({ question }: Subject, { choice }: Told): boolean {
-  const own = readClass(choice);
-  return question.steps === undefined && (own?.from === null || own?.to === null);
-}
-
 /**
  * What a chart of everyone shows, as its title: the answer that leads, or the two that lead where the sample cannot tell
  * them apart. Null where nothing may be claimed: an answer withheld, a low base, a split, three or more level.
@@ -54,8 +49,9 @@ export function findingOf(subject: Subject, precision: boolean): string | null {
   if (first === undefined || second === undefined || first.value === 0) return null;
   const { finding, describe } = wordsOf(lang);
   const isClass = isNumber(subject.question);
-  // An open class holds whatever is left, and two of which the sample cannot tell the greater say nothing together.
-  if (isClass && (isOpenClass(subject, first) || meet(first, second, precision))) return null;
+  // A class at an end holds whatever is left, and two of which the sample cannot tell the greater say nothing together.
+  if (isClass && (isGathering(question, first.choice) || meet(first, second, precision)))
+    return null;
   const name = ({ label, value }: Told) =>
     describe.named(describe.quote(label), shareInWords(value, lang, base), false);
   if (isClass) return finding.commonest(name(first));

@@ -63,3 +63,12 @@ export function layFrame(spec: TrendSpec, name: FrameName): Frame {
 export function breakBaseline(at: number): number {
   return 13 + at * BREAK_LINE;
 }
+
+/** Half-way between the readings on either side, where the line has its gap; the date is in its label. */
+export function breakX(spec: TrendSpec, frame: Frame, date: string): number | null {
+  const last = spec.points.findLast((point) => point.date < date);
+  const next = spec.points.find((point) => point.date >= date);
+  if (last === undefined || next === undefined) return null;
+  const [from, to] = [frame.x(last.date), frame.x(next.date)];
+  return Math.min(Math.max(frame.x(date), from + 9), Math.max(to - 9, from));
+}

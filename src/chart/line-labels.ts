@@ -1,7 +1,7 @@
 import { formatNumber, formatShare } from '../format/format.ts';
 import { isDrawn } from './cell-text.ts';
 import { digitsOf } from './digits.ts';
-import type { Frame } from './line-frame.ts';
+import { breakX, type Frame } from './line-frame.ts';
 import { TYPE, type Text } from './scene.ts';
 import type { LinePoint, TrendSpec } from './spec.ts';
 import { textWidth } from './text.ts';
@@ -58,6 +58,15 @@ export function placeTexts(
   });
 }
 
+/** The middle of a figure, moved to its reading's side of a break that would cross it out. */
+function besideBreaks(text: string, x: number, spec: TrendSpec, frame: Frame): number {
+  const reach = textWidth(text, TYPE.small) / 2 + GAP;
+  const lines = spec.breaks.flatMap(({ date }) => breakX(spec, frame, date) ?? []);
+  const [near] = lines.toSorted((a, b) => Math.abs(a - x) - Math.abs(b - x));
+  if (near === undefined || Math.abs(near - x) >= reach) return x;
+  return near <= x ? near + reach : near - reach;
+}
+
 /** The figures above their markers; a withheld reading has its mark on the axis instead. */
 export function valueTexts(spec: TrendSpec, frame: Frame): Text[] {
   const wishes = byImportance(spec.points).flatMap((at) => {
@@ -69,7 +78,7 @@ export function valueTexts(spec: TrendSpec, frame: Frame): Text[] {
       return [
         {
           text,
-          x,
+          x: besideBreaks(text, x, spec, frame),
           y: frame.y(point.high ?? point.value) - (point.high === null ? 11 : 6),
           class: 'chart-value',
         },

@@ -82,3 +82,6 @@ export const TYPE = { label: 15, small: 13, line: 20 } as const;
 
 /** The width for which labels are broken: a phone of 320 px less its margins. */
 export const NARROWEST = 280;
+
+/** The width from which a page shows its wide drawings: 35rem in chart.css. */
+export const WIDE = 560;

@@ -1,6 +1,7 @@
 import { formatList } from '../format/format.ts';
 import type { Mark } from '../survey/result.ts';
 import { isNumber, sizeOf, type Group } from './cells.ts';
+import { isGathering } from './gathering-class.ts';
 import { groupName, type Subject } from './subject.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,8 +29,8 @@ export function silenceNotes(subject: Subject): string[] {
   ];
 }
 
-/** That the classes of a number are open at the ends, where its form sets none: how far they reach is not told. */
-export function openNotes({ question, by, lang }: Subject): string[] {
-  const isOpen = by === null && isNumber(question) && question.steps === undefined;
-  return isOpen ? [wordsOf(lang).openClasses] : [];
+/** That classes at the ends of a number gather all that is left there, where some do. */
+export function openNotes({ question, by, choices, lang }: Subject): string[] {
+  const some = by === null && choices.some(({ name }) => isGathering(question, name));
+  return some && isNumber(question) ? [wordsOf(lang).openClasses] : [];
 }

@@ -12,6 +12,7 @@ import { tabledResults } from './tabled.ts';
 import { takeView } from './take-along.ts';
 import { testLine } from './test-line.ts';
 import { isCharted, viewChart } from './view.ts';
+import { wordingNotes } from './wording-notes.ts';
 
 export interface CompareOptions {
   readonly by: Question;
@@ -55,7 +56,7 @@ export function compareFigure(
   const take = !alone && isCharted(ctx, view, results) ? takeView(ctx, view, true) : '';
   return `<div class="figure figure--compare">
 <${tag} class="figure__wording">${escapeHtml(title.join(' – '))}</${tag}>
-<p class="figure__by">${escapeHtml(figureWords(ctx).by(labelOf(ctx, by)))}</p>
+${wordingNotes(ctx, question)}<p class="figure__by">${escapeHtml(figureWords(ctx).by(labelOf(ctx, by)))}</p>
 ${syntheticBadge(ctx, report.front.synthetic)}${drawing(ctx, chart, own)}${table ?? ''}${testLine(ctx, report, { question, by, choice })}${baseLine(ctx, report, question, results)}${legend(ctx, shown)}${remarks(ctx, report, question, results, choice === null)}${source ? sourceLine(ctx, report, question) : ''}${take}</div>
 `;
 }

@@ -23,7 +23,7 @@ describe('questionFigure', () => {
   test('shows shares on the base with don’t-knows, and the unweighted base', () => {
     expect(seen(html)).toContain('Hài lòng 62,4% 59,7% đến 65,2% 737');
     expect(seen(html)).toContain('Cơ sở: 1.180 người trả lời (gồm cả “không biết”)');
-    expect(seen(html)).toContain('Thời gian: 01–15/03/2026 Hình thức: phỏng vấn trực tiếp');
+    expect(seen(html)).toContain('Thời gian: 01–15/03/2026 Cách thu thập: phỏng vấn trực tiếp');
     expect(seen(html)).toContain('Điểm trung bình (thang từ 1 đến 2) 1,36');
   });
 

@@ -17,6 +17,7 @@ import { takeView } from './take-along.ts';
 import { testLine } from './test-line.ts';
 import { totalTable } from './total-table.ts';
 import { viewChart, type View } from './view.ts';
+import { wordingNotes } from './wording-notes.ts';
 
 export interface QuestionFigureOptions {
   /** Split by this background question instead of showing everyone. */
@@ -80,14 +81,11 @@ function headOf(
   question: Question,
   { heading = 3, anchor = true }: QuestionFigureOptions,
 ): string {
-  const words = figureWords(ctx);
   // The heading bears the anchor, since the search engine tells places within a page by headings alone.
   const id = anchor ? ` id="${escapeHtml(question.name)}"` : '';
-  const line = (css: string, text: string) => `<p class="figure__${css}">${escapeHtml(text)}</p>\n`;
   return [
     `<h${heading} class="figure__wording"${id}>${escapeHtml(labelOf(ctx, question))}</h${heading}>\n`,
-    question.wording === 'paraphrase' ? line('paraphrase', words.paraphrase) : '',
-    question.hint === null ? '' : line('hint', question.hint),
+    wordingNotes(ctx, question),
     syntheticBadge(ctx, report.front.synthetic),
   ].join('');
 }

@@ -98,25 +98,49 @@ function dashes(question: Question, results: readonly Result[]): boolean {
   return counts || unmarked.some((one) => one.by !== null && one.baseN === null);
 }
 
+type Place = SurveyReport['front']['publishedElsewhere'][number];
+
+function placeText({ lang }: LangContext, { outlet, date }: Place): string {
+  return date === undefined ? outlet : `${outlet} (${formatPartialDate(date, lang)})`;
+}
+
 /** Where the tables were published before, with links; finished HTML. */
 function sourceRemark(ctx: FigureContext, { front }: SurveyReport): string | null {
   if (front.publishedElsewhere.length === 0) return null;
-  const sources = front.publishedElsewhere.map(({ outlet, date, url }) => {
-    const text = date === undefined ? outlet : `${outlet} (${formatPartialDate(date, ctx.lang)})`;
-    const shown = escapeHtml(text);
+  const sources = front.publishedElsewhere.map((place) => {
+    const shown = escapeHtml(placeText(ctx, place));
+    const { url } = place;
     return url === undefined ? shown : `<a href="${escapeHtml(url)}" rel="noopener">${shown}</a>`;
   });
   return figureWords(ctx).publishedIn(sources.join('; '));
 }
 
+/** The same of several surveys in plain text, each place once; null where all tables are of this site. */
+export function sourcesText(ctx: LangContext, reports: readonly SurveyReport[]): string | null {
+  const places = reports.flatMap(({ front }) => front.publishedElsewhere);
+  const sources = new Set(places.map((place) => placeText(ctx, place)));
+  return sources.size === 0 ? null : figureWords(ctx).publishedIn([...sources].join('; '));
+}
+
+const MARK_ORDER: readonly Mark[] = ['c', 'u', 'low', 'z', 'b'];
+
+/** The marks that these results bear, each once, in the order of a legend. */
+function marksOf(results: readonly Result[]): readonly Mark[] {
+  const used = new Set(results.flatMap(({ marks }) => marks));
+  return MARK_ORDER.filter((mark) => used.has(mark));
+}
+
 /** The legend of the marks that these results bear; empty without marks. */
 export function legend(ctx: LangContext, results: readonly Result[]): string {
   const words = figureWords(ctx);
-  const used = new Set(results.flatMap(({ marks }) => marks));
-  const order: readonly Mark[] = ['c', 'u', 'low', 'z', 'b'];
-  const items = order
-    .filter((mark) => used.has(mark))
-    .map((mark) => `<div><dt>[${mark}]</dt><dd>${escapeHtml(words.marks[mark])}</dd></div>`);
+  const items = marksOf(results).map(
+    (mark) => `<div><dt>[${mark}]</dt><dd>${escapeHtml(words.marks[mark])}</dd></div>`,
+  );
   if (items.length === 0) return '';
   return `<dl class="figure__marks" aria-label="${escapeHtml(words.legend)}">${items.join('')}</dl>\n`;
+}
+
+/** The same in plain text, `[c]: giữ kín …`, one a mark. */
+export function legendTexts(ctx: LangContext, results: readonly Result[]): readonly string[] {
+  return marksOf(results).map((mark) => `[${mark}]: ${figureWords(ctx).marks[mark]}`);
 }

@@ -59,7 +59,8 @@ const LONG: Readonly<Record<Lang, Words>> = {
 
 const SHORT: Words = {
   under: (to) => `< ${to}`,
-  over: (from) => `≥ ${from}`,
+  // Not “≥”, which the typeface lacks.
+  over: (from) => `${from}+`,
   whole: (from, to) => `${from}–${to}`,
   part: (from, to) => `${from}–<${to}`,
 };

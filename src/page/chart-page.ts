@@ -2,6 +2,7 @@ import { compareFigure } from '../figure/compare.ts';
 import { questionFigure } from '../figure/question.ts';
 import { CHART_FILES } from '../figure/take-along.ts';
 import { trendFolder } from '../figure/take-trend.ts';
+import { trendNotes } from '../figure/trend-notes.ts';
 import { trendFigure } from '../figure/trend.ts';
 import { viewFolder, viewLabel, type View } from '../figure/view.ts';
 import type { Series } from '../register/register.ts';
@@ -65,7 +66,7 @@ function trendPage(ctx: PageContext, series: Series): ChartPage {
   const head = pageHead(label, series.description, folder, true);
   return {
     head: { ...head, image: folder + CHART_FILES.png },
-    figure: trendFigure(ctx, series, { titled: 'heading', take: false }),
+    figure: trendFigure(ctx, series, { titled: 'heading', take: false }) + trendNotes(ctx, series),
     whole: { href: ctx.href(paths.series(series.id)), text: ctx.words.take.wholeTrend },
   };
 }

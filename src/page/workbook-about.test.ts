@@ -26,7 +26,7 @@ it('tells wording, base, dates, mode, source, and that figures are made up, befo
     'Ông/bà có hài lòng không?',
     'Cơ sở: nguồn không in số người trả lời',
     'Thời gian: 01–20/11/2023',
-    'Hình thức: phiếu giấy',
+    'Cách thu thập: phiếu giấy',
     'Mẫu chủ đích',
     'Mẫu không chọn theo xác suất',
     'Phòng B',

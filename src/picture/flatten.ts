@@ -7,11 +7,14 @@ function placed(shape: Shape, across: (x: number) => number, left: number, top: 
       const { class: css, size } = shape;
       return { kind: 'rect', class: css, x: left, y: shape.y + top, width: size, height: size };
     }
-    case 'rect':
-      return { ...shape, x: left + across(shape.x), y: shape.y + top, width: across(shape.width) };
+    // A picture has no rows of its own: every place is counted from its top.
+    case 'rect': {
+      const box = { x: left + across(shape.x), y: shape.y + top, width: across(shape.width) };
+      return { ...shape, ...box, row: 0 };
+    }
     case 'text': {
       const { dx = 0, ...text } = shape;
-      return { ...text, x: left + across(shape.x) + dx, y: shape.y + top };
+      return { ...text, x: left + across(shape.x) + dx, y: shape.y + top, row: 0 };
     }
     case 'line': {
       const [x1, x2] = [left + across(shape.x1), left + across(shape.x2)];

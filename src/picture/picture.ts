@@ -1,7 +1,10 @@
 import type { Scene } from '../chart/scene.ts';
+import type { ChartSpec } from '../chart/spec.ts';
 import { baseParts } from '../figure/base-line.ts';
 import { figureWords, labelOf, type FigureContext } from '../figure/context.ts';
-import { remarkTexts } from '../figure/remarks.ts';
+import { groupBases } from '../figure/group-bases.ts';
+import { legendTexts, remarkTexts, sourcesText } from '../figure/remarks.ts';
+import { tabledResults } from '../figure/tabled.ts';
 import { testText } from '../figure/test-line.ts';
 import { viewChart, viewLabel, viewUrl, type View } from '../figure/view.ts';
 import { badge, heading, small, subheading, toScene, type Paragraph } from './sheet.ts';
@@ -21,21 +24,32 @@ function headOf(ctx: FigureContext, view: View, finding: string | null): Paragra
   const split = by === null ? [] : [subheading(words.by(labelOf(ctx, by)))];
   return [
     ...(finding === null ? [heading(wording)] : [heading(finding), subheading(wording)]),
+    ...(question.wording === 'paraphrase' ? [small(words.paraphrase)] : []),
+    ...(question.hint === null ? [] : [small(question.hint)]),
     ...split,
     ...(report.front.synthetic ? [badge(words.synthetic)] : []),
   ];
 }
 
-/** Base, dates, mode, what to beware of, and source: what a copy must not lose. */
-function footOf(ctx: FigureContext, view: View): string[] {
+/** Kinds whose labels have no room for the respondents of each group. */
+const NAMES_ALONE: ReadonlySet<string> = new Set(['heat', 'pyramid', 'ranked', 'tiles']);
+
+/** Base, dates, mode, what marks mean, what to beware of, and source: what a copy must not lose. */
+function footOf(ctx: FigureContext, view: View, { kind }: ChartSpec): string[] {
   const { report, question, by, choice } = view;
   const results = report.results.filter((one) => one.question === question.name);
   const tested = by === null ? null : testText(ctx, report, { question, by, choice });
   const { conductor, title } = report.front;
+  const published = sourcesText(ctx, [report]);
+  const shown = tabledResults(question, results, by?.name ?? null);
+  const alone = choice === null ? shown : shown.filter((one) => one.choice === choice);
   return [
     ...(tested === null ? [] : [tested]),
     baseParts(ctx, report, question, results).join(' · '),
+    ...(by !== null && NAMES_ALONE.has(kind) ? [groupBases(ctx, question, by, results)] : []),
+    ...legendTexts(ctx, alone),
     ...remarkTexts(ctx, report, question, results, choice === null),
+    ...(published === null ? [] : [published]),
     `${title}. ${ctx.words.take.source(conductor, viewUrl(ctx, view))}`,
   ];
 }
@@ -48,7 +62,7 @@ export function pictureOf(ctx: FigureContext, view: View): Picture | null {
   const results = view.report.results.filter((one) => one.question === view.question.name);
   const chart = viewChart(ctx, view, results);
   if (chart === null) return null;
-  const foot = footOf(ctx, view);
+  const foot = footOf(ctx, view, chart.spec);
   const scene = toScene({
     id: chart.spec.id,
     title: chart.spec.title,

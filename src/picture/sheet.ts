@@ -86,7 +86,7 @@ export function toScene({ id, title, head, panels, foot }: Sheet): Scene {
     const said = write(over, y);
     shapes.push(...said.texts);
     y = said.bottom + (over.length > 0 ? 8 : 0);
-    for (const drawing of draw(spec).filter((one) => one.for !== 'narrow')) {
+    for (const drawing of draw(spec, INNER).filter((one) => one.for !== 'narrow')) {
       shapes.push(...flatten(drawing.scene, MARGIN, y, INNER));
       y += drawing.scene.height;
     }

@@ -5,6 +5,22 @@ import type { Picture } from './picture.ts';
 
 const BOLD = /\bchart-(?:heading|value|inside)\b/u;
 
+/** Signs that the typeface lacks, in signs that it has: as a question mark, “≥ 5” would say something else. */
+const SPELT: Readonly<Record<string, string>> = {
+  '≥': '>=',
+  '≤': '<=',
+  '≈': '~',
+  '→': '->',
+  '№': 'No',
+};
+
+function spell(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll('\u00a0', ' ')
+    .replace(/[≥≤≈→№]/gu, (sign) => SPELT[sign] ?? sign);
+}
+
 /** Letters that a drawing uses, each once, by the id that its copies name. */
 class Letters {
   readonly #defined = new Map<string, string>();
@@ -18,7 +34,7 @@ class Letters {
   write({ class: css, text, x, y, size, anchor }: Text): string {
     const bold = BOLD.test(css);
     let advance = 0;
-    const copies = [...text.normalize('NFC').replaceAll('\u00a0', ' ')].map((character) => {
+    const copies = [...spell(text)].map((character) => {
       const outline = this.#outlines[bold ? 'bold' : 'regular'](character);
       const id = `${bold ? 'b' : 'r'}${character.codePointAt(0)?.toString(36) ?? ''}`;
       if (outline.d !== '') this.#defined.set(id, outline.d);

@@ -1,13 +1,47 @@
 import { figureWords, labelOf, type FigureContext } from '../figure/context.ts';
+import { writeFigure } from '../figure/number.ts';
+import { legendTexts, sourcesText } from '../figure/remarks.ts';
 import { trendUrl } from '../figure/take-trend.ts';
 import { trendFacts } from '../figure/trend-facts.ts';
 import { trendPanels } from '../figure/trend-panels.ts';
+import type { Wave } from '../figure/trend-points.ts';
 import type { Series } from '../register/register.ts';
+import type { Result } from '../survey/result.ts';
 import type { Picture } from './picture.ts';
 import { badge, heading, small, subheading, toScene, type Panel } from './sheet.ts';
 
+/** `62,4%`, `0,0% [low]`, or the marks of what is withheld. */
+function readingText({ lang }: FigureContext, result: Result): string {
+  const figure = result.value === null ? [] : [writeFigure(result, result.value, lang)];
+  return [...figure, ...result.marks.map((mark) => `[${mark}]`)].join(' ');
+}
+
+/** Wording, what each wave showed and whom it speaks for, breaks, marks, and sources: what a copy must not lose. */
+function footOf(ctx: FigureContext, series: Series, waves: readonly Wave[]): string[] {
+  const facts = trendFacts(ctx, series, waves);
+  const { take } = ctx.words;
+  const results = waves.map(({ result }) => result);
+  // Labels that would lie over another are left out of a drawing: here every reading is said.
+  const readings = results.map((result) => readingText(ctx, result));
+  const published = sourcesText(
+    ctx,
+    waves.map(({ report }) => report),
+  );
+  return [
+    ...facts.wordings.map(take.wording),
+    ...facts.waves.map(({ title, parts, remarks }, at) =>
+      [`${title}: ${[readings[at] ?? '', ...parts].join(' · ')}`, ...remarks].join('. '),
+    ),
+    ...legendTexts(ctx, results),
+    ...facts.breaks.map((text) => `${figureWords(ctx).breaks}: ${text}`),
+    ...facts.remarks,
+    ...(published === null ? [] : [published]),
+    take.source(ctx.site.settings.organisation, trendUrl(ctx, series)),
+  ];
+}
+
 /**
- * The picture of a series: a chart for each territory that has two readings or more, and for each wave its survey, base, dates and mode.
+ * The picture of a series: a chart for each territory that has two readings or more, and for each wave its reading, survey, base, dates and mode.
  * Null where there is no chart. Drawn from Results alone, so it tells no more than the page.
  */
 export function trendPictureOf(ctx: FigureContext, series: Series): Picture | null {
@@ -17,17 +51,7 @@ export function trendPictureOf(ctx: FigureContext, series: Series): Picture | nu
   );
   if (charted.length === 0) return null;
   const waves = charted.flatMap((panel) => panel.waves);
-  const facts = trendFacts(ctx, series, waves);
-  const { take } = ctx.words;
-  const foot = [
-    ...facts.wordings.map(take.wording),
-    ...facts.waves.map(({ title, parts, remarks }) =>
-      [`${title}: ${parts.join(' · ')}`, ...remarks].join('. '),
-    ),
-    ...facts.breaks.map((text) => `${words.breaks}: ${text}`),
-    ...facts.remarks,
-    take.source(ctx.site.settings.organisation, trendUrl(ctx, series)),
-  ];
+  const foot = footOf(ctx, series, waves);
   const label = labelOf(ctx, series);
   const synthetic = waves.some(({ report }) => report.front.synthetic);
   const panels = charted.map(({ place, chart }): Panel => ({

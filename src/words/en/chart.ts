@@ -12,12 +12,15 @@ export const chart: ChartWords = {
   leftToRight: 'In each bar, from left to right:',
   single: 'From left to right:',
   apart: 'Apart, under the bar:',
+  notInside: 'Not written in the bar:',
   starred: '* fewer than 100 answers: to be read with care.',
   intervalLine: 'Line: 95% confidence interval.',
   intervalBand: 'Band: 95% confidence interval.',
+  axisNotFromZero: 'The vertical axis does not begin at 0.',
+  perStep: (unit) => `Share of ${unit} at each step`,
   oneInTwenty: 'Each dot is one in twenty (5%) of the respondents.',
   openClasses:
-    'The grey columns at the ends are open classes of all other numbers: their width is not to scale.',
+    'A grey column gathers all numbers left at its end: do not compare it with the others.',
   breaks: {
     wording: 'New wording',
     mode: 'New mode',

@@ -29,10 +29,11 @@ export const compare: CompareWords = {
     choices: 'The answers to choose from differ.',
     background: 'The questions that split the answers differ.',
     groups: 'The surveys form different groups: only groups of the same name stand side by side.',
-    mode: 'The modes of interview differ.',
+    mode: 'The modes differ.',
     sampling: 'The samples were drawn in different ways.',
     territory: 'The territories differ, or their bounds changed in between.',
-    break: 'The series breaks in between: the way of asking, the method or the territory changed.',
+    break:
+      'The series breaks in between: the wording, the mode, the method or the territory changed.',
     population: 'The populations differ.',
     base: 'The shares are of different bases (with or without don’t-knows, or as printed).',
     asked: 'Not every question was put to everyone.',

@@ -33,6 +33,7 @@ export const figure: FigureWords = {
   base: (n, unit) => `Base: ${n} ${unit}`,
   meanOf: (low, high) => `Mean score (scale from ${low} to ${high})`,
   baseRow: (unit) => `Base (number of ${unit}, unweighted)`,
+  groupBases: (groups) => `Base of each group – ${groups}.`,
   baseUnknown: (unit) => `Base: the source does not print the number of ${unit}`,
   baseWithheld: 'Base: not published',
   bases: {

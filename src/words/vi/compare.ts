@@ -28,10 +28,11 @@ export const compare: CompareWords = {
     choices: 'Các phương án trả lời không giống nhau.',
     background: 'Câu hỏi dùng để chia nhóm không giống nhau.',
     groups: 'Các khảo sát chia nhóm khác nhau: chỉ những nhóm cùng tên được đặt cạnh nhau.',
-    mode: 'Hình thức hỏi khác nhau.',
+    mode: 'Cách thu thập khác nhau.',
     sampling: 'Cách chọn mẫu khác nhau.',
     territory: 'Địa bàn khác nhau, hoặc ranh giới đã thay đổi giữa các đợt.',
-    break: 'Chuỗi số liệu có chỗ đứt giữa các đợt: cách hỏi, phương pháp hoặc địa bàn đã thay đổi.',
+    break:
+      'Chuỗi số liệu có chỗ đứt giữa các đợt: lời hỏi, cách thu thập, phương pháp hoặc địa bàn đã thay đổi.',
     population: 'Đối tượng khảo sát khác nhau.',
     base: 'Tỷ lệ tính trên cơ sở khác nhau (có hoặc không có ý kiến “không biết”, hoặc theo nguồn).',
     asked: 'Có câu chỉ hỏi một số người trả lời.',

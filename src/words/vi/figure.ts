@@ -33,6 +33,7 @@ export const figure = {
   } satisfies Record<Statistic, string>,
   numbers: { mean: 'Trung bình' },
   base: (n: string, unit: string) => `Cơ sở: ${n} ${unit}`,
+  groupBases: (groups: string) => `Cơ sở của từng nhóm – ${groups}.`,
   /** A mean of scores tells nothing without the scale. */
   meanOf: (low: string, high: string) => `Điểm trung bình (thang từ ${low} đến ${high})`,
   baseRow: (unit: string) => `Cơ sở (số ${unit}, chưa nhân trọng số)`,
@@ -47,7 +48,7 @@ export const figure = {
   askedOf: (base: string) => `Đối tượng được hỏi: ${base}`,
   fieldwork: (period: string) => `Thời gian: ${period}`,
   fieldworkUnstated: 'Thời gian: nguồn không nêu',
-  mode: (modes: string) => `Hình thức: ${modes}`,
+  mode: (modes: string) => `Cách thu thập: ${modes}`,
   notGeneral:
     'Mẫu không chọn theo xác suất: kết quả chỉ nói về những người đã trả lời, không suy rộng được.',
   marks: {
@@ -117,7 +118,7 @@ export const figure = {
   breaks: 'Chỗ đứt chuỗi',
   breakKinds: {
     wording: 'đổi câu hỏi',
-    mode: 'đổi cách hỏi',
+    mode: 'đổi cách thu thập',
     method: 'đổi phương pháp',
     territory: 'đổi địa bàn',
   },

@@ -43,7 +43,7 @@ export const search: SearchWords = {
   },
   from: 'Từ năm',
   to: 'Đến năm',
-  mode: 'Hình thức hỏi',
+  mode: 'Cách thu thập',
   sampling: 'Cách chọn mẫu',
   sort: 'Sắp xếp',
   sorts: { relevance: 'Sát câu hỏi nhất', date: 'Mới nhất', size: 'Số phiếu nhiều nhất' },
