@@ -65,9 +65,9 @@ describe('an attack on means with their errors', () => {
 });
 
 describe('the error of a mean', () => {
-  const errors = (cells: Readonly<Record<string, number>>) => {
+  const errors = (cells: Readonly<Record<string, number>>, of = times) => {
     const survey = surveyOf(
-      [times, place],
+      [of, place],
       repeat(cells).map((cell) => cell.split(' ')),
     );
     const means = disclose(estimate(survey), { survey, publishedElsewhere: false }).filter(
@@ -115,6 +115,29 @@ describe('the error of a mean', () => {
       ['p', 'r', true, false],
       ['q', 'r', true, false],
     ]);
+  });
+
+  it('goes with everyone’s where groups have weights of their own', () => {
+    const rows = repeat({ '0 p': 50, '1 p': 30, '2 p': 2, ...many }).map((cell) => cell.split(' '));
+    const weight = { p: 1.5, q: 0.8, r: 1.1 } as const;
+    const weights = rows.map(([, group]) => weight[group === 'p' || group === 'q' ? group : 'r']);
+    const survey = surveyOf([times, place], rows, weights);
+    const own = disclose(estimate(survey), { survey, publishedElsewhere: false }).filter(
+      (one) => one.question === 'times' && one.statistic === 'mean',
+    );
+    expect(own.map(({ group, se }) => [group, se !== null])).toEqual([
+      [null, false],
+      ['p', false],
+      ['q', true],
+      ['r', true],
+    ]);
+  });
+
+  it('is held to the halves and tenths that people round to', () => {
+    const halves = { '0 p': 50, '0.5 p': 30, '1 p': 2 };
+    expect(errors(halves, { ...times, type: 'decimal' })).toMatchObject({ all: false });
+    const free = { '0 p': 50, '0.53 p': 30, '1.01 p': 2 };
+    expect(errors(free, { ...times, type: 'decimal' })).toMatchObject({ all: true });
   });
 
   it('stays where a reader finds several ways to the same sums', () => {

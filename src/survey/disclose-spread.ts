@@ -40,7 +40,10 @@ export function toldBySpread(
         });
         return sheet.lines.filter(({ by, group }) => by === split.by && found.includes(group));
       });
-      return withPartners(sheet, telling, policy, numbers);
+      // With weights that differ everyone's squares are no sum of the groups': two unknown ones may follow from it.
+      const everyone = sheet.lines.filter(({ by }) => by === null);
+      const mixed = telling.length > 0 && !areEqual(weights.filter((w) => !Number.isNaN(w)));
+      return withPartners(sheet, mixed ? [...telling, ...everyone] : telling, policy, numbers);
     }),
   );
 }

@@ -14,6 +14,8 @@ export interface Spread {
 const MANY = 40;
 /** Respondents may be moved by so many steps at once. */
 const STRIDES = [1, 2, 3] as const;
+/** What people round to. */
+const GRIDS = [1, 0.5, 0.25, 0.1] as const;
 
 /** Four respondents who give other numbers, so that the sum and the sum of squares stay: from these numbers, to those. */
 interface Move {
@@ -35,25 +37,38 @@ export function spreadTells(
   { step, limits }: Spread,
   { minimum }: Policy,
 ): boolean {
-  if (step === null) return false;
+  const grid = step ?? gridOf(numbers);
+  if (grid === null) return false;
   const counts = new Map<number, number>();
-  for (const y of numbers) counts.set(y, (counts.get(y) ?? 0) + 1);
-  const values = [...counts.keys()].sort((a, b) => a - b);
-  if (values.length > MANY) return false;
-  const few = values.filter((y) => (counts.get(y) ?? 0) < minimum);
-  const open = new Map(few.map((y) => [y, new Set([counts.get(y) ?? 0])]));
+  for (const y of numbers) {
+    const place = Math.round(y / grid);
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  const places = [...counts.keys()].sort((a, b) => a - b);
+  if (places.length > MANY) return false;
+  const few = places.filter((place) => (counts.get(place) ?? 0) < minimum);
+  const open = new Map(few.map((place) => [place, new Set([counts.get(place) ?? 0])]));
   if (open.size === 0) return false;
-  for (const move of movesOf(values, step, limits)) {
+  const classes = limits.map((limit) => limit / grid - SLIGHT);
+  for (const move of movesOf(places, classes)) {
     tryMove(move, counts, open);
     if (open.size === 0) return false;
   }
   return true;
 }
 
+const SLIGHT = 1e-6;
+
+/** The widest step that numbers of a form without one keep to, as a reader would guess it; null where they keep to none. */
+function gridOf(numbers: Float64Array): number | null {
+  const isOn = (step: number) => (y: number) => Math.abs(y / step - Math.round(y / step)) < SLIGHT;
+  return GRIDS.find((step) => numbers.every(isOn(step))) ?? null;
+}
+
 /** Every way to move two up and two down by one stride, within their classes and among the numbers between the least and the greatest. */
-function* movesOf(values: readonly number[], step: number, limits: Limits): Generator<Move> {
+function* movesOf(values: readonly number[], limits: Limits): Generator<Move> {
   const [least = 0, greatest = 0] = [values[0], values.at(-1)];
-  for (const stride of STRIDES.map((steps) => steps * step)) {
+  for (const stride of STRIDES) {
     const mayGo = (y: number, to: number): boolean =>
       to >= least && to <= greatest && classAt(limits, y) === classAt(limits, to);
     const ups = values.filter((y) => mayGo(y, y + stride));
