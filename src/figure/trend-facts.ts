@@ -40,17 +40,28 @@ export function trendFacts(ctx: FigureContext, series: Series, waves: readonly W
       parts,
       remarks: remarks.filter((text) => !common.includes(text)),
     })),
-    breaks: breakTexts(ctx, series),
+    breaks: breakTexts(ctx, series, waves),
     remarks: common,
   };
 }
 
-/** What broke a series, when and why. */
-export function breakTexts(ctx: FigureContext, { breaks }: Series): readonly string[] {
+/**
+ * What broke a series between the waves that are shown, when and why. A break after the last of them would tell of a wave that is not
+ * released.
+ */
+export function breakTexts(
+  ctx: FigureContext,
+  { breaks }: Series,
+  waves: readonly Wave[],
+): readonly string[] {
   const words = figureWords(ctx);
-  return breaks.map(
-    ({ date, kind, note }) => `${formatDay(date, ctx.lang)}: ${words.breakKinds[kind]}. ${note}`,
-  );
+  const days = waves.map(({ date }) => ({ date: isoDay(date) }));
+  const shown = new Set(breaksWithin(days, breaks).map(({ date }) => date));
+  return breaks
+    .filter(({ date }) => shown.has(date))
+    .map(
+      ({ date, kind, note }) => `${formatDay(date, ctx.lang)}: ${words.breakKinds[kind]}. ${note}`,
+    );
 }
 
 /** A reading with the breaks between it and the one before it, of the same territory. */

@@ -50,7 +50,7 @@ export function trendFigure(
   const results = waves.map(({ result }) => result);
   const taken = take && panels.some(({ chart }) => chart !== null);
   return `<div class="figure figure--trend">
-${nameOf(ctx, series, titled)}${own}${syntheticBadge(ctx, synthetic)}${charts.join('')}${table(ctx, series, waves, several || waves.length < 2)}${breaks(ctx, series)}${legend(ctx, results)}${taken ? takeTrend(ctx, series, waves) : ''}</div>
+${nameOf(ctx, series, titled)}${own}${syntheticBadge(ctx, synthetic)}${charts.join('')}${table(ctx, series, waves, several || waves.length < 2)}${breaks(ctx, series, waves)}${legend(ctx, results)}${taken ? takeTrend(ctx, series, waves) : ''}</div>
 `;
 }
 
@@ -102,8 +102,8 @@ function link(ctx: FigureContext, { report, question }: Wave): string {
   return `<a href="${address}">${escapeHtml(report.front.title)}</a>`;
 }
 
-function breaks(ctx: FigureContext, series: Series): string {
-  const items = breakTexts(ctx, series).map((text) => `<li>${escapeHtml(text)}</li>`);
+function breaks(ctx: FigureContext, series: Series, waves: readonly Wave[]): string {
+  const items = breakTexts(ctx, series, waves).map((text) => `<li>${escapeHtml(text)}</li>`);
   if (items.length === 0) return '';
   return `<p>${escapeHtml(figureWords(ctx).breaks)}:</p>\n<ul class="figure__remarks">\n${items.join('\n')}\n</ul>\n`;
 }

@@ -3,6 +3,7 @@ import { crossTells, relationOf, relationTells, type Answered } from './class-re
 import { classesTell, type Told } from './class-rules.ts';
 import { weightsTell } from './class-weights.ts';
 import { drawnOf } from './disclose-drawn.ts';
+import { areEqual, isOfSpread } from './disclose-spread.ts';
 import { weighingOf } from './disclose-weighed.ts';
 import { rankOf } from './estimate-base.ts';
 import type { Sampling } from './estimate-cell.ts';
@@ -12,6 +13,7 @@ import type { Limits } from './number-class.ts';
 import type { Policy } from './policy.ts';
 import type { Question } from './question.ts';
 import type { Result } from './result.ts';
+import { spreadTells } from './spread-tells.ts';
 import type { Survey } from './survey.ts';
 
 /** A number whose classes may be published, and all that stands beside them. */
@@ -54,16 +56,32 @@ export function classGuard(guarded: Guarded): Guard {
   );
   const crosses = (codes: readonly ArrayLike<number>[] | undefined, limits: Limits): boolean =>
     codes?.some((code) => crossTells({ value, code }, limits, policy)) === true;
+  const ofEveryone = hasSpread(guarded, weight, (one) => one.by === null);
+  const ofGroups = hasSpread(guarded, weight, (one) => one.by !== null);
   return {
     isOpen: isOpen(guarded),
     tells: (limits) =>
       classesTell(numbers, limits, policy) ||
-      relations.some((relation) => relationTells(relation, step, limits, policy)) ||
+      (ofEveryone && spreadTells(given, { step, limits }, policy)) ||
+      relations.some((relation) =>
+        relationTells(relation, { step, limits, hasSpread: ofGroups }, policy),
+      ) ||
       (units.weight !== null && weightsTell(value, units.weights, limits, policy)) ||
       crosses(weighed, limits),
     isToldByError: (limits) => crosses(drawn, limits),
   };
 }
+
+/** Whether readers have the sum of squares of everyone, or of some group: an error of the mean, of respondents who weigh the same. */
+const hasSpread = (
+  { results, question }: Guarded,
+  weight: Float64Array,
+  isOf: (one: Result) => boolean,
+): boolean =>
+  areEqual(weight) &&
+  results.some(
+    (one) => one.question === question.name && isOfSpread(one) && one.se !== null && isOf(one),
+  );
 
 const isSecret = ({ marks }: Result): boolean => marks.includes('c');
 

@@ -4,6 +4,7 @@ import { isFew } from './disclose-primary.ts';
 import { classAt } from './estimate-classes.ts';
 import type { Limits } from './number-class.ts';
 import type { Policy } from './policy.ts';
+import { spreadTells, type Spread } from './spread-tells.ts';
 
 /** Rows as numbers, NaN where none was given, and as codes of another question, −1 where that was not answered. */
 export interface Pair {
@@ -93,14 +94,19 @@ function inOrder(pair: Answered): readonly Coded[] {
     .toSorted((a, b) => a.mean - b.mean);
 }
 
+/** Classes that are laid over a related question. */
+interface Laid extends Spread {
+  /** Whether the errors of its groups' means are published. */
+  readonly hasSpread: boolean;
+}
+
 /**
  * Whether classes laid over the answers of a related question leave few between a limit of the one and of the other, or,
  * within a group of which the mean is published too, tell of few as the whole may not.
  */
 export function relationTells(
   { groups, sorted }: Relation,
-  step: number | null,
-  limits: Limits,
+  { step, limits, hasSpread }: Laid,
   policy: Policy,
 ): boolean {
   const below = limits.map((limit) => bisectLeft(sorted, limit));
@@ -108,8 +114,11 @@ export function relationTells(
   return groups.some((value, at) => {
     before += value.length;
     const isCut = at < groups.length - 1 && below.some((n) => isFew(Math.abs(n - before), policy));
-    const isOpen = value.length >= policy.minimum;
-    return isCut || (isOpen && distancesTell({ value, step }, limits, policy));
+    if (isCut || value.length < policy.minimum) return isCut;
+    return (
+      distancesTell({ value, step }, limits, policy) ||
+      (hasSpread && spreadTells(value, { step, limits }, policy))
+    );
   });
 }
 

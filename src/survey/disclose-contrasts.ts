@@ -36,7 +36,7 @@ export interface PublishedContrasts {
 
 /**
  * Tests and comparisons as far as the figures that they rest on are published: a comparison where both of its sides are, a
- * test where every cell of its table is. All others have null for every number, and the marks of what is withheld: a
+ * test where every cell of its table is. Where the error of a side is withheld the difference alone is told. All others have null for every number, and the marks of what is withheld: a
  * difference of a shown and a withheld figure would tell the withheld one.
  *
  * @param results of `disclose`, all of the survey; `estimate`'s own rows give what staff may see before it
@@ -82,7 +82,11 @@ function publishedContrast(
   sides: readonly (Estimate | undefined)[],
 ): Withheld<ContrastNames & Nullable<Comparison>> {
   const marks = marksOf(sides);
-  return marks === null ? { ...contrast, marks: [] } : { ...contrast, ...NO_CONTRAST, marks };
+  if (marks !== null) return { ...contrast, ...NO_CONTRAST, marks };
+  // With the error of one side that of the difference tells the other's, which may tell of few.
+  const isSure = sides.every((one) => one?.se !== null);
+  if (isSure) return { ...contrast, marks: [] };
+  return { ...contrast, ...NO_CONTRAST, difference: contrast.difference, marks: [] };
 }
 
 /** Null where all figures are shown. */

@@ -38,10 +38,22 @@ export function withheldNumbers(
 
 const NOBODY = new Float64Array();
 
-/** One withheld total follows from the others: of each breakdown two go, or one with everyone's. */
-function withPartners(sheet: Sheet, telling: readonly Line[], { protection }: Policy): Line[] {
+const NONE: ReadonlySet<Line> = new Set();
+
+/**
+ * One withheld sum follows from the others: of each breakdown two go, or one with everyone's.
+ *
+ * @param secret lines whose sums are withheld for another reason
+ */
+export function withPartners(
+  sheet: Sheet,
+  telling: readonly Line[],
+  { protection }: Policy,
+  secret = NONE,
+): Line[] {
   const hidden = new Set(telling);
-  const isHidden = (line: Line) => hidden.has(line) || line.levels[0]?.withheld === true;
+  const isHidden = (line: Line) =>
+    hidden.has(line) || secret.has(line) || line.levels[0]?.withheld === true;
   if (hidden.size === 0 || protection <= 1) return [...hidden];
   const needed = sheet.lines.some((line) => line.by === null && isHidden(line)) ? 1 : 2;
   for (const groups of linesBy(sheet).values()) {
@@ -58,8 +70,8 @@ function withPartners(sheet: Sheet, telling: readonly Line[], { protection }: Po
 
 const sizeOf = ({ levels }: Line): number => levels[0]?.n ?? 0;
 
-/** The numbers that each group gave. */
-function gather(value: Float64Array, { groups, slot }: Split): readonly Float64Array[] {
+/** What each group gave: a row, NaN where nothing. */
+export function gather(value: Float64Array, { groups, slot }: Split): readonly Float64Array[] {
   const isGiven = (row: number) => !Number.isNaN(value[row]) && (slot[row] ?? -1) >= 0;
   const size = groups.map(() => 0);
   for (let row = 0; row < value.length; row++)

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUESTIONS, randomSurvey } from '../../test/survey/random-survey.ts';
 import { disclose } from './disclose.ts';
+import { isOfSpread } from './disclose-spread.ts';
 import { estimate } from './estimate.ts';
+import { NO_PRECISION } from './precision.ts';
 import type { Estimate, Result } from './result.ts';
 import type { Survey } from './survey.ts';
 
@@ -93,8 +95,8 @@ describe('disclose, on random surveys', () => {
 
 /** What a Result must look like, given whether its count and its base are withheld. */
 function withheldForm(result: Result, before: Estimate | undefined): unknown {
-  if (result.n !== null) return before;
-  const precision = { se: null, df: null, low: null, high: null, interval: null, deff: null };
-  const cell = { ...before, ...precision, n: null, value: null, weightedN: null, marks: ['c'] };
+  const isUnsure = isOfSpread(result) && result.se === null;
+  if (result.n !== null) return isUnsure ? { ...before, ...NO_PRECISION } : before;
+  const cell = { ...before, ...NO_PRECISION, n: null, value: null, weightedN: null, marks: ['c'] };
   return result.baseN === null ? { ...cell, baseN: null, weightedBase: null } : cell;
 }

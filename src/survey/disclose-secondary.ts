@@ -15,6 +15,7 @@ import { withholdFew, withholdGaps, withholdLine } from './disclose-primary.ts';
 import { withholdRouted } from './disclose-routes.ts';
 import { sumsOf } from './disclose-sums.ts';
 import type { Item, Line, Sheet } from './disclose-sheet.ts';
+import { unionsOf, withholdUnions, type Union } from './disclose-unions.ts';
 import { withholdWeighed } from './disclose-weighed.ts';
 import type { Policy } from './policy.ts';
 
@@ -28,8 +29,9 @@ export function withholdAll(frame: Frame, policy: Policy): void {
   const unsafe = unsafeIn(frame, sumsOf(frame), policy);
   const places = placesOf(frame);
   const excused = new Set<Item>();
+  const unions = policy.protection > 1 ? unionsOf(frame, policy) : [];
   for (;;) {
-    shareFates(frame, policy);
+    shareFates(frame, unions, policy);
     const open = unsafe(excused);
     if (open.length === 0 && !cutLinks(frame, policy)) return;
     const found = open.flatMap((item) => places.get(item) ?? []);
@@ -38,9 +40,10 @@ export function withholdAll(frame: Frame, policy: Policy): void {
 }
 
 /** What tells a withheld count outright is withheld with it: wider bases, all tables of a group, questions routed to. */
-function shareFates(frame: Frame, policy: Policy): void {
+function shareFates(frame: Frame, unions: readonly Union[], policy: Policy): void {
   for (let before = -1, now = count(frame); now !== before;) {
     before = now;
+    withholdUnions(unions);
     for (const sheet of frame.sheets) {
       withholdGaps(sheet, policy);
       if (sheet.question.role === 'background') withholdGroups(sheet, frame);

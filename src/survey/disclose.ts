@@ -3,6 +3,7 @@ import { frameOf } from './disclose-frame.ts';
 import { levelOf } from './disclose-level.ts';
 import { withholdAll } from './disclose-secondary.ts';
 import { withheldNumbers } from './disclose-numbers.ts';
+import { isOfSpread, toldBySpread } from './disclose-spread.ts';
 import { isFew } from './disclose-primary.ts';
 import { lineKey, sheetsOf, type Item, type Line, type Sheet } from './disclose-sheet.ts';
 import type { Sampling } from './front.ts';
@@ -44,6 +45,7 @@ export function disclose(estimates: readonly Estimate[], disclosure: Disclosure)
   const frame = frameOf(survey, sheets);
   withholdAll(frame, policy);
   const numbers = withheldNumbers(survey, sheets, policy);
+  const spread = toldBySpread(survey, sheets, numbers, policy);
   const found = new Map(sheets.map((sheet) => [sheet.question.name, placesOf(sheet)]));
   return estimates.map((estimate) => {
     const place = found.get(estimate.question);
@@ -55,7 +57,10 @@ export function disclose(estimates: readonly Estimate[], disclosure: Disclosure)
       : withheld(estimate, place.sheet, line, numbers);
     if (open.marks.includes('c')) return asResult(open);
     const shown = judged(open, policy, sampling === 'probability');
-    const isTold = policy.protection > 1 && isToldByError(shown, place.sheet, line, frame, numbers);
+    const isTold =
+      policy.protection > 1 &&
+      ((spread.has(line) && isOfSpread(estimate)) ||
+        isToldByError(shown, place.sheet, line, frame, numbers));
     return asResult(isTold ? { ...shown, ...NO_PRECISION } : shown);
   });
 }
