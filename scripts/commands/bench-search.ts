@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PageRecord } from '../../src/search/record.ts';
 import type { SiteSearch } from '../../src/search/site-search.ts';
 import { corpusOf } from '../bench/search/ambiguity.ts';
 import { buildSearched, type Indexing } from '../bench/search/build.ts';
@@ -69,9 +70,15 @@ async function measureSite(folder: string, seed: string, { out }: Effects): Prom
 }
 
 async function itemsOf({ index }: SiteSearch, seed: string): Promise<readonly KnownItem[]> {
-  const pages = Array.from({ length: index.lexicon.pages }, (_, page) => index.page(page));
-  const corpus = corpusOf(await Promise.all(pages));
-  return deriveQueries(corpus, index.lexicon.synonyms, EACH, seededRandom(`${seed} queries`));
+  const records: PageRecord[] = [];
+  // One after another: so many files cannot be open at once.
+  for (let page = 0; page < index.lexicon.pages; page += 1) records.push(await index.page(page));
+  return deriveQueries(
+    corpusOf(records),
+    index.lexicon.synonyms,
+    EACH,
+    seededRandom(`${seed} queries`),
+  );
 }
 
 function some(items: readonly KnownItem[], each: number): readonly KnownItem[] {

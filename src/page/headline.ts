@@ -6,15 +6,19 @@ import type { Result } from '../survey/result.ts';
 import type { PageContext } from './context.ts';
 import { publishedQuestions } from './entry.ts';
 
-/** Shares of everyone, on the base that the chart shows, with nothing to beware of: what may be quoted alone. */
-function quotable(question: Question, results: readonly Result[]): readonly Result[] {
+/** Shares of everyone, on the base that the chart shows. */
+function sharesOf(question: Question, results: readonly Result[]): readonly Result[] {
   if (isNumber(question)) return [];
   const own = results.filter((result) => result.question === question.name);
   const base = baseOf(question, own);
-  return own.filter((result) => {
-    const plain = result.statistic === 'share' && result.by === null && result.base === base;
-    return plain && result.value !== null && result.marks.length === 0;
-  });
+  return own.filter((one) => one.statistic === 'share' && one.by === null && one.base === base);
+}
+
+/** Whether no withheld answer can have been given more often. Only of a question with one answer each is the rest known to be theirs. */
+export function isMost({ type }: Question, top: number, shares: readonly Result[]): boolean {
+  if (shares.every(({ value }) => value !== null)) return true;
+  const known = shares.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  return type === 'select_one' && top >= 1 - known;
 }
 
 /** An answer with its figure. */
@@ -23,12 +27,15 @@ export interface TopAnswer {
   readonly result: Result;
 }
 
-/** The most chosen answer of a question that may be quoted alone; null when none may. */
+/** The most chosen answer of a question, with nothing to beware of, that may be quoted alone; null when none may. */
 export function topAnswer(question: Question, results: readonly Result[]): TopAnswer | null {
-  const own = quotable(question, results);
-  const result = own.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
+  const shares = sharesOf(question, results);
+  const [result] = shares
+    .filter(({ value, marks }) => value !== null && marks.length === 0)
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const choice = question.choices.find(({ name }) => name === result?.choice);
-  return result === undefined || choice === undefined ? null : { choice, result };
+  if (result === undefined || choice === undefined) return null;
+  return isMost(question, result.value ?? 0, shares) ? { choice, result } : null;
 }
 
 /**

@@ -30,3 +30,13 @@ test.each([{ value: null, marks: ['c'] }, { marks: ['low'] }, { baseN: 99 }, { b
     expect(keyFigures(ctx, survey({}, fault))).toBe('');
   },
 );
+
+test('an answer is no key figure where a withheld one may have been given more often', () => {
+  const hidden = resultOf({ base: 'valid', baseN: 800, choice: '2', value: null, marks: ['c'] });
+  const of = (value: number) => {
+    const report = survey({ value }, {});
+    return keyFigures(ctx, { ...report, results: [...report.results, hidden] });
+  };
+  expect(of(0.4)).toBe('');
+  expect(of(0.6)).not.toBe('');
+});

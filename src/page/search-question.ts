@@ -7,6 +7,7 @@ import type { QuestionRecord } from '../search/record.ts';
 import type { Question } from '../survey/question.ts';
 import type { Result } from '../survey/result.ts';
 import type { PageContext } from './context.ts';
+import { isMost } from './headline.ts';
 
 /** A question in words. */
 export type QuestionLine = Omit<QuestionRecord, 'chart' | 'trend'>;
@@ -62,11 +63,4 @@ function headline(
     );
   const hidden = own.some(({ value, marks }) => value === null && marks.length > 0);
   return hidden ? words.search.withheld : words.search.noFigure;
-}
-
-/** Whether no withheld answer can have been given more often. Only of a question with one answer each is the rest known to be theirs. */
-function isMost({ type }: Question, top: number, shares: readonly Result[]): boolean {
-  if (shares.every(({ value }) => value !== null)) return true;
-  const known = shares.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  return type === 'select_one' && top >= 1 - known;
 }
