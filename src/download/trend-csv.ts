@@ -5,7 +5,7 @@ import { COLUMNS } from './results-csv.ts';
 import { readingRow } from './rows.ts';
 
 /** The columns of a trend's CSV: the survey and the territory of a reading, what breaks the series before it, then those of results.csv. */
-export const TREND_COLUMNS = [
+const TREND_COLUMNS = [
   ...(['survey', 'survey_title', 'date', 'place', 'break'] as const),
   ...COLUMNS,
 ];

@@ -34,7 +34,7 @@ export function numberTerms(number: string): readonly string[] {
 }
 
 /** The one term of a set of parts. */
-export function termOf(parts: readonly string[]): string {
+function termOf(parts: readonly string[]): string {
   return `#${[...new Set(parts)].toSorted().join(' ')}`;
 }
 

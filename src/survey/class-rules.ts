@@ -57,7 +57,7 @@ export function classesTell(numbers: Numbers, limits: Limits, policy: Policy): b
 }
 
 /** How far each number is from one end of its class, and from the other; in an open class both times from the one there is. */
-export function distancesOf({ value, step }: Measured, limits: Limits) {
+function distancesOf({ value, step }: Measured, limits: Limits) {
   const gap = step ?? 0;
   const low = new Float64Array(value.length);
   const high = new Float64Array(value.length);

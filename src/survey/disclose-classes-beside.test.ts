@@ -1,37 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { background, question, repeat, surveyOf } from '../../test/survey/samples.ts';
+import { counts, of, years } from './disclose-classes.fixture.ts';
 import { disclose } from './disclose.ts';
 import { discloseClasses } from './disclose-classes.ts';
 import { estimate } from './estimate.ts';
-import { DEFAULT_POLICY } from './policy.ts';
-import type { Question } from './question.ts';
 import type { Survey } from './survey.ts';
-
-const sampling = 'quota';
-
-function tables(survey: Survey, policy = DEFAULT_POLICY) {
-  const results = disclose(estimate(survey, { sampling }), {
-    ...{ survey, publishedElsewhere: false, sampling, policy },
-  });
-  return discloseClasses(survey, results, { sampling, policy });
-}
-
-/** The counts of each table by class; null where withheld. */
-const counts = (survey: Survey, policy = DEFAULT_POLICY) =>
-  Object.fromEntries(
-    tables(survey, policy).map(({ question: name, results }) => [
-      name,
-      Object.fromEntries(results.map(({ choice, n }) => [choice, n])),
-    ]),
-  );
-
-const years = (more: Partial<Question> = {}) => question('years', '', { type: 'integer', ...more });
-/** Respondents as `answer answer …`, so many of each. */
-const of = (questions: readonly Question[], cells: Readonly<Record<string, number>>) =>
-  surveyOf(
-    questions,
-    repeat(cells).map((cell) => cell.split(' ')),
-  );
 
 describe('classes beside another question that says the same number', () => {
   const group = background('group', 'young old');

@@ -1,39 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { background, question, repeat, surveyOf } from '../../test/survey/samples.ts';
-import { disclose } from './disclose.ts';
-import { discloseClasses } from './disclose-classes.ts';
-import { estimate } from './estimate.ts';
+import { background, question } from '../../test/survey/samples.ts';
+import { counts, of, tables, years } from './disclose-classes.fixture.ts';
 import { DEFAULT_POLICY } from './policy.ts';
-import type { Question } from './question.ts';
-import type { Survey } from './survey.ts';
 
-const sampling = 'quota';
-
-function tables(survey: Survey, policy = DEFAULT_POLICY) {
-  const results = disclose(estimate(survey, { sampling }), {
-    ...{ survey, publishedElsewhere: false, sampling, policy },
-  });
-  return discloseClasses(survey, results, { sampling, policy });
-}
-
-/** The counts of each table by class; null where withheld. */
-const counts = (survey: Survey, policy = DEFAULT_POLICY) =>
-  Object.fromEntries(
-    tables(survey, policy).map(({ question: name, results }) => [
-      name,
-      Object.fromEntries(results.map(({ choice, n }) => [choice, n])),
-    ]),
-  );
-
-const years = (more: Partial<Question> = {}) => question('years', '', { type: 'integer', ...more });
 const hours = (bins: readonly number[]) => question('hours', '', { type: 'decimal', bins });
-
-/** Respondents as `answer answer …`, so many of each. */
-const of = (questions: readonly Question[], cells: Readonly<Record<string, number>>) =>
-  surveyOf(
-    questions,
-    repeat(cells).map((cell) => cell.split(' ')),
-  );
 
 const EVEN = { 1: 40, 2: 50, 3: 60, 4: 40, 5: 30, 6: 25, 7: 20 };
 

@@ -1,5 +1,4 @@
 import { fold } from '../../../src/format/fold.ts';
-import { keysOf } from '../../../src/search/syllable.ts';
 import type { PageRecord } from '../../../src/search/record.ts';
 import type { Random } from '../../synthetic/random.ts';
 import { abbreviate, misspell, otherPlacement, otherSpelling } from './distort.ts';
@@ -149,8 +148,3 @@ const MAKERS: Readonly<Record<Kind, Maker>> = {
     };
   },
 };
-
-/** Words of a query that count, for tests of the maker. */
-export function wordsIn(query: string): readonly string[] {
-  return keysOf(query);
-}
