@@ -36,26 +36,25 @@ export async function indexSite(folder: string): Promise<Indexed> {
     .filter((file) => readFileSync(join(folder, file), 'utf8').includes('data-pagefind-body'));
   const parts = Math.max(1, Math.ceil(pages.length / PART));
   const size = Math.ceil(pages.length / parts);
-  for (let part = 0; part < parts; part += 1)
-    await indexPart(folder, pages.slice(part * size, (part + 1) * size), part);
-  return { pages: pages.length, parts, neighbours: neighboursIn(folder, pages) };
-}
-
-function neighboursIn(folder: string, pages: readonly string[]): Neighbours {
   const neighbours = new Map<string, Set<string>>();
-  for (const file of pages) {
-    const html = readFileSync(join(folder, file), 'utf8');
-    for (const text of pageTexts(withoutFigures(html))) addNeighbours(neighbours, text);
-  }
-  return neighbours;
+  for (let part = 0; part < parts; part += 1)
+    await indexPart(folder, pages.slice(part * size, (part + 1) * size), part, neighbours);
+  return { pages: pages.length, parts, neighbours };
 }
 
-async function indexPart(folder: string, pages: readonly string[], part: number): Promise<void> {
+/** @param neighbours gains what stands side by side in the part's texts */
+async function indexPart(
+  folder: string,
+  pages: readonly string[],
+  part: number,
+  neighbours: Map<string, Set<string>>,
+): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (index === undefined) throw new Error(`search index: ${errors.join('; ')}`);
   try {
     for (const file of pages) {
       const html = readFileSync(join(folder, file), 'utf8');
+      for (const text of pageTexts(withoutFigures(html))) addNeighbours(neighbours, text);
       const url = `/${file.replace(/index\.html$/u, '')}`;
       const added = await index.addHTMLFile({ url, content: indexedCopy(html) });
       if (added.errors.length > 0)
