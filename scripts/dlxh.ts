@@ -2,11 +2,11 @@
 import { realpathSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { ask } from './cli/ask.ts';
-import { diskFaultOf } from './cli/disk-fault.ts';
-import { helpText, isCommand, type Command } from './cli/help.ts';
-import type { Effects, ExitCode } from './cli/effects.ts';
-import { WrongUse } from './cli/options.ts';
+import { ask } from '../src/command/terminal/ask.ts';
+import { diskFaultOf } from '../src/disk/disk-fault.ts';
+import { helpText, isCommand, type Command } from '../src/command/terminal/help.ts';
+import type { Effects, ExitCode } from '../src/command/terminal/effects.ts';
+import { WrongUse } from '../src/command/terminal/options.ts';
 import type { CliWords } from '../src/words/cli.ts';
 import { cli as en } from '../src/words/en/cli.ts';
 import { cli as vi } from '../src/words/vi/cli.ts';
@@ -15,17 +15,17 @@ type Run = (args: readonly string[], effects: Effects) => ExitCode | Promise<Exi
 
 // Each command is loaded only when asked for: `check` need not wait for Astro.
 const COMMANDS: Readonly<Record<Command, () => Promise<Run>>> = {
-  check: async () => (await import('./commands/check.ts')).check,
-  new: async () => (await import('./commands/new.ts')).startReport,
-  diff: async () => (await import('./commands/diff.ts')).diff,
-  edit: async () => (await import('./commands/edit.ts')).edit,
-  estimate: async () => (await import('./commands/estimate.ts')).estimate,
-  build: async () => (await import('./commands/build.ts')).build,
-  dev: async () => (await import('./commands/dev.ts')).dev,
-  audit: async () => (await import('./commands/audit.ts')).audit,
-  import: async () => (await import('./commands/import.ts')).importSurvey,
-  search: async () => (await import('./commands/search.ts')).search,
-  bench: async () => (await import('./commands/bench.ts')).bench,
+  check: async () => (await import('../src/command/check.ts')).check,
+  new: async () => (await import('../src/command/new.ts')).startReport,
+  diff: async () => (await import('../src/command/diff.ts')).diff,
+  edit: async () => (await import('../src/command/edit.ts')).edit,
+  estimate: async () => (await import('../src/command/estimate.ts')).estimate,
+  build: async () => (await import('../src/command/build.ts')).build,
+  dev: async () => (await import('../src/command/dev.ts')).dev,
+  audit: async () => (await import('../src/command/audit.ts')).audit,
+  import: async () => (await import('../src/command/import.ts')).importSurvey,
+  search: async () => (await import('../src/command/search.ts')).search,
+  bench: async () => (await import('./bench/bench.ts')).bench,
 };
 
 /** Runs one command line. Exit codes: 0 fine, 1 Problems found, 2 used wrongly. */

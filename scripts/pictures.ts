@@ -5,8 +5,8 @@ import { openCamera, type Camera } from './pictures/camera.ts';
 import { openDesk, type Desk } from './pictures/desk.ts';
 import { BRIEFING_FLAGS, SURVEY_FLAGS, written } from './pictures/fill.ts';
 import { sampleForms } from './pictures/sample.ts';
-import { start } from './dev/running.ts';
-import { openChromium } from './site/chromium.ts';
+import { start } from './browser/running.ts';
+import { openChromium } from './browser/chromium.ts';
 
 // `npm run pictures`: does what docs/huong-dan.md tells a clerk to do, and takes its pictures while doing it.
 const PROJECT = fileURLToPath(new URL('../', import.meta.url));

@@ -1,12 +1,12 @@
-import type { Member } from './search/member.ts';
+import type { Member } from './search/federation/member.ts';
 import type { BriefingFront } from './briefing/front.ts';
 import type { Stream } from './briefing/stream.ts';
 import type { Prose } from './prose/tree.ts';
 import type { Registers } from './register/register.ts';
-import type { PublishedContrast, PublishedTest } from './survey/disclose-contrasts.ts';
-import type { SurveyFront } from './survey/front.ts';
-import type { Question } from './survey/question.ts';
-import type { Design, Result } from './survey/result.ts';
+import type { PublishedContrast, PublishedTest } from './survey/disclose/contrasts.ts';
+import type { SurveyFront } from './survey/model/front.ts';
+import type { Question } from './survey/model/question.ts';
+import type { Design, Result } from './survey/model/result.ts';
 
 /** A survey as it may be published: everything here has passed `disclose`. */
 export interface SurveyReport {

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Effects } from '../cli/effects.ts';
-import { start } from '../dev/running.ts';
-import { openChromium } from '../site/chromium.ts';
+import type { Effects } from '../../src/command/terminal/effects.ts';
+import { start } from '../browser/running.ts';
+import { openChromium } from '../browser/chromium.ts';
 import { figuresLine } from './figures.ts';
 
 const SURVEY = 'minh-hoa-hai-long-2026';

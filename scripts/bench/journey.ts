@@ -1,8 +1,8 @@
 import { openFolder, readOptional, readRequired } from '../../src/library/folder.ts';
-import { discloseClasses } from '../../src/survey/disclose-classes.ts';
-import { disclose } from '../../src/survey/disclose.ts';
-import { estimate } from '../../src/survey/estimate.ts';
-import { parseSurvey } from '../../src/survey/parse.ts';
+import { discloseClasses } from '../../src/survey/disclose/classes.ts';
+import { disclose } from '../../src/survey/disclose/disclose.ts';
+import { estimate } from '../../src/survey/estimate/estimate.ts';
+import { parseSurvey } from '../../src/survey/answers/parse.ts';
 
 // A survey's folder to Results, as of a probability sample, so that every standard error is computed. Prints seconds by part.
 const [path = ''] = process.argv.slice(2);

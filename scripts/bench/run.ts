@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Effects } from '../cli/effects.ts';
+import type { Effects } from '../../src/command/terminal/effects.ts';
 
 const PROBE = new URL('peak.ts', import.meta.url).href;
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { copyFixture, removeCopy } from '../copy.fixture.ts';
+import { copyFixture, removeCopy } from '../../test/command/copy.fixture.ts';
 import { allCases } from './cases.ts';
 import { judge } from './judge.ts';
 import { corpusTable, isSilent } from './table.ts';

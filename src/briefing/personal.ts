@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../problem/problem.ts';
-import { hide, isPersonalHeader, personalSign } from '../survey/personal.ts';
+import { hide, isPersonalHeader, personalSign } from '../survey/form/personal.ts';
 import type { Table } from '../table/table.ts';
 
 /**

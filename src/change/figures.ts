@@ -1,6 +1,6 @@
 import { formatMean, formatNumber, formatShare, type Lang } from '../format/format.ts';
 import type { SurveyReport } from '../report.ts';
-import type { Result } from '../survey/result.ts';
+import type { Result } from '../survey/model/result.ts';
 
 /** What became of a figure: it shows something else, is withheld now, is not there any more, or is shown for the first time. */
 export type FigureFate = 'changed' | 'withheld' | 'gone' | 'new';

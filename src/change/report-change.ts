@@ -1,6 +1,6 @@
 import type { Lang } from '../format/format.ts';
 import type { BriefingReport, SurveyReport } from '../report.ts';
-import type { Correction } from '../survey/front.ts';
+import type { Correction } from '../survey/model/front.ts';
 import { compareFields, type FieldChange } from './fields.ts';
 import { compareFigures, type FigureChanges } from './figures.ts';
 import { comparePassages } from './passages.ts';

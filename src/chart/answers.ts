@@ -1,5 +1,5 @@
-import type { Choice, Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Choice, Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 import { baseOf, isApart } from './cells.ts';
 import { breaksWithin, type TrendBreak, type TrendPoint } from './trend.ts';
 

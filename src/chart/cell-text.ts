@@ -1,5 +1,5 @@
 import { formatNumber, type Lang } from '../format/format.ts';
-import type { Base, Mark } from '../survey/result.ts';
+import type { Base, Mark } from '../survey/model/result.ts';
 import { shareText } from './share-words.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { Choice, ChoiceKind, Question } from '../survey/question.ts';
-import type { Base, Result } from '../survey/result.ts';
+import type { Choice, ChoiceKind, Question } from '../survey/model/question.ts';
+import type { Base, Result } from '../survey/model/result.ts';
 
 /** The shares of one group, or of everyone, by choice name. */
 export interface Group {

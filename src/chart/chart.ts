@@ -1,5 +1,5 @@
-import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 import { answersFor, type AnswersOptions } from './answers-chart.ts';
 import { answersOf, type AnswerWave } from './answers.ts';
 import { chartFor } from './choose.ts';

@@ -1,4 +1,4 @@
-import type { Choice } from '../survey/question.ts';
+import type { Choice } from '../survey/model/question.ts';
 import { groupLabel } from './cell-text.ts';
 import { isApart, sizeOf, type Group } from './cells.ts';
 import type { ChartSpecInput } from './spec.ts';

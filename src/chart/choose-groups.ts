@@ -1,5 +1,5 @@
 import { formatClass, numberScale, readClass } from '../format/number-class.ts';
-import type { Choice } from '../survey/question.ts';
+import type { Choice } from '../survey/model/question.ts';
 import { isApart, isNumber, sizeOf, type Group } from './cells.ts';
 import { fitsColumns } from './draw-heat.ts';
 import { isGathering } from './gathering-class.ts';

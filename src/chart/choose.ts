@@ -1,5 +1,5 @@
-import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 import { openNotes, silenceNotes } from './silence.ts';
 import { ChartSpecSchema, type ChartKind, type ChartSpec } from './spec.ts';
 import { labelOf, subjectOf, type QuestionChartOptions, type Subject } from './subject.ts';

@@ -1,6 +1,6 @@
 import { formatList, formatNumber, formatPoints } from '../format/format.ts';
-import type { Choice } from '../survey/question.ts';
-import type { Mark } from '../survey/result.ts';
+import type { Choice } from '../survey/model/question.ts';
+import type { Mark } from '../survey/model/result.ts';
 import { isApart, sizeOf, type Group } from './cells.ts';
 import { gapDigits } from './digits.ts';
 import { nameTop } from './describe-ranking.ts';

@@ -1,6 +1,6 @@
 import { formatList, formatNumber } from '../format/format.ts';
-import type { Choice } from '../survey/question.ts';
-import type { Mark } from '../survey/result.ts';
+import type { Choice } from '../survey/model/question.ts';
+import type { Mark } from '../survey/model/result.ts';
 import { isApart, sizeOf, type Group } from './cells.ts';
 import { describeGroups } from './describe-groups.ts';
 import { describeRanking } from './describe-ranking.ts';

@@ -1,5 +1,5 @@
 import { formatList, type Lang } from '../format/format.ts';
-import type { Base } from '../survey/result.ts';
+import type { Base } from '../survey/model/result.ts';
 import { shareInWords } from './share-words.ts';
 import { wordsOf } from './words.ts';
 

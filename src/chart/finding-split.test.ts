@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Result } from '../survey/result.ts';
+import type { Result } from '../survey/model/result.ts';
 import { splitFindingOf, type Differs } from './finding-split.ts';
 import { choice, question, shares } from './samples.fixture.ts';
 import { subjectOf } from './subject.ts';

@@ -1,4 +1,4 @@
-import type { Choice } from '../survey/question.ts';
+import type { Choice } from '../survey/model/question.ts';
 import { isApart, sizeOf, type Group } from './cells.ts';
 import { meet, toldOf } from './finding.ts';
 import { shareInWords } from './share-words.ts';

@@ -1,5 +1,5 @@
-import type { Choice, Question } from '../survey/question.ts';
-import type { Estimate, Result } from '../survey/result.ts';
+import type { Choice, Question } from '../survey/model/question.ts';
+import type { Estimate, Result } from '../survey/model/result.ts';
 
 export function choice(name: string, label: string, more: Partial<Choice> = {}): Choice {
   return { name, label, labelEn: null, kind: 'answer', score: null, ...more };

@@ -1,5 +1,5 @@
 import { formatList } from '../format/format.ts';
-import type { Mark } from '../survey/result.ts';
+import type { Mark } from '../survey/model/result.ts';
 import { isNumber, sizeOf, type Group } from './cells.ts';
 import { isGathering } from './gathering-class.ts';
 import { groupName, type Subject } from './subject.ts';

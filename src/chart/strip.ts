@@ -1,5 +1,5 @@
-import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 import { isApart } from './cells.ts';
 import { stackOf } from './choose-stack.ts';
 import { draw } from './draw.ts';

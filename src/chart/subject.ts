@@ -1,6 +1,6 @@
 import type { Lang } from '../format/format.ts';
-import type { Choice, Question } from '../survey/question.ts';
-import type { Base, Result } from '../survey/result.ts';
+import type { Choice, Question } from '../survey/model/question.ts';
+import type { Base, Result } from '../survey/model/result.ts';
 import type { Differs } from './finding-split.ts';
 import { baseOf, groupsOf, inReadingOrder, shownChoices, sizeOf, type Group } from './cells.ts';
 

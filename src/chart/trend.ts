@@ -1,5 +1,5 @@
 import { formatPartialDate, type Lang } from '../format/format.ts';
-import type { Base, Mark } from '../survey/result.ts';
+import type { Base, Mark } from '../survey/model/result.ts';
 import { sizeOf } from './cells.ts';
 import type { Verdict } from './finding-trend.ts';
 import { isDrawn } from './cell-text.ts';

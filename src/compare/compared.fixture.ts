@@ -1,4 +1,4 @@
-import type { Question } from '../survey/question.ts';
+import type { Question } from '../survey/model/question.ts';
 import { comparedOf, type Compared } from './compared.ts';
 import { comparisonOf, type Comparison } from './comparison.ts';
 import type { PublishedSurvey } from './published.ts';

@@ -1,6 +1,6 @@
 import type { Lang } from '../format/lang.ts';
 import { formatPeriod } from '../format/period.ts';
-import type { Selected } from '../search/selection.ts';
+import type { Selected } from '../search/client/selection.ts';
 import { questionIn, type PublishedQuestion, type PublishedSurvey } from './published.ts';
 
 /** One question of one survey, beside others. */

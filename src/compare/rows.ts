@@ -1,8 +1,8 @@
 import { groupsOf, inReadingOrder, isApart, shownChoices, type Group } from '../chart/cells.ts';
 import { labelOf } from '../chart/subject.ts';
 import type { Lang } from '../format/lang.ts';
-import type { Choice, Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Choice, Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 import type { Compared } from './compared.ts';
 import { plain } from './plain.ts';
 

@@ -2,7 +2,7 @@ import { baseOf, sizeOf } from '../chart/cells.ts';
 import { ChartSpecSchema, type ChartSpec, type ChartSpecInput } from '../chart/spec.ts';
 import { labelOf } from '../chart/subject.ts';
 import type { Lang } from '../format/lang.ts';
-import type { Base } from '../survey/result.ts';
+import type { Base } from '../survey/model/result.ts';
 import type { Compared } from './compared.ts';
 import type { Comparison } from './comparison.ts';
 import { hasPrecision } from './precision.ts';

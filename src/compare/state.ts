@@ -1,4 +1,4 @@
-import { readSelection, writeSelection, type Selected } from '../search/selection.ts';
+import { readSelection, writeSelection, type Selected } from '../search/client/selection.ts';
 
 /** What a comparison's address asks for. */
 export interface CompareState {

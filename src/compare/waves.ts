@@ -4,7 +4,7 @@ import { trendChart, type Chart, type TrendBreak, type TrendPoint } from '../cha
 import { formatPartialDate } from '../format/date.ts';
 import type { Lang } from '../format/lang.ts';
 import type { Series } from '../register/register.ts';
-import type { Result } from '../survey/result.ts';
+import type { Result } from '../survey/model/result.ts';
 import type { Compared } from './compared.ts';
 import { hasPrecision } from './precision.ts';
 import { MERGER, territoryOf } from './territory.ts';

@@ -1,5 +1,5 @@
 import type { SurveyReport } from '../report.ts';
-import type { Mark } from '../survey/result.ts';
+import type { Mark } from '../survey/model/result.ts';
 import type { DownloadWords } from '../words/vi/download.ts';
 import { sourceText } from './rows.ts';
 import { headCell, proseCell, type XlsxCell, type XlsxSheet } from './xlsx.ts';

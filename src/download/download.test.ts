@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { resultOf, question, surveyOf } from '../page/reports.fixture.ts';
+import { resultOf, question, surveyOf } from '../page/report/reports.fixture.ts';
 import { download as words } from '../words/vi/download.ts';
 import { toDataPackage } from './data-package.ts';
 import { COLUMNS, toResultsCsv } from './results-csv.ts';

@@ -1,5 +1,5 @@
 import type { SurveyReport } from '../report.ts';
-import type { Choice, Question } from '../survey/question.ts';
+import type { Choice, Question } from '../survey/model/question.ts';
 import type { WorkbookWords } from '../words/vi/workbook.ts';
 import { headCell, proseCell, type XlsxCell, type XlsxSheet } from './xlsx.ts';
 

@@ -1,5 +1,5 @@
 import type { SurveyReport } from '../report.ts';
-import type { Question } from '../survey/question.ts';
+import type { Question } from '../survey/model/question.ts';
 import type { DownloadWords } from '../words/vi/download.ts';
 import { downloadRows } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import { digitsOf } from '../chart/digits.ts';
 import type { SurveyReport } from '../report.ts';
-import type { Mark, Result } from '../survey/result.ts';
+import type { Mark, Result } from '../survey/model/result.ts';
 import type { DownloadWords } from '../words/vi/download.ts';
 import type { WorkbookWords } from '../words/vi/workbook.ts';
 import { downloadRows, type Row } from './rows.ts';

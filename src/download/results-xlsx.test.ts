@@ -1,6 +1,6 @@
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it, vi } from 'vitest';
-import { question, resultOf, surveyOf } from '../page/reports.fixture.ts';
+import { question, resultOf, surveyOf } from '../page/report/reports.fixture.ts';
 import type { SurveyReport } from '../report.ts';
 import { download as words } from '../words/vi/download.ts';
 import { toResultsXlsx } from './results-xlsx.ts';

@@ -1,6 +1,6 @@
 import type { SurveyReport } from '../report.ts';
-import type { Choice, Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Choice, Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 import type { DownloadWords } from '../words/vi/download.ts';
 import type { Cell } from './csv.ts';
 

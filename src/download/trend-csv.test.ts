@@ -3,7 +3,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { expect, it } from 'vitest';
 import type { Reading } from '../figure/trend-facts.ts';
 import { readingsOf } from '../figure/trend-facts.ts';
-import { question, resultOf, surveyOf } from '../page/reports.fixture.ts';
+import { question, resultOf, surveyOf } from '../page/report/reports.fixture.ts';
 import { download as words } from '../words/vi/download.ts';
 import { toTrendXlsx } from './results-xlsx.ts';
 import { toTrendCsv } from './trend-csv.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { EDITED } from '../../scripts/edit/content.ts';
+import { EDITED } from '../serve/edit/content.ts';
 import { editor as en } from '../words/en/editor.ts';
 import { form as formEn } from '../words/en/form.ts';
 import { editor as vi } from '../words/vi/editor.ts';

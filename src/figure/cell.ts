@@ -1,6 +1,6 @@
 import { formatNumber } from '../format/number.ts';
 import { escapeHtml } from '../prose/escape.ts';
-import type { Mark, Result } from '../survey/result.ts';
+import type { Mark, Result } from '../survey/model/result.ts';
 import { figureWords, type LangContext } from './context.ts';
 import { writeFigure } from './number.ts';
 

@@ -1,8 +1,8 @@
 import { digitsOf } from '../chart/digits.ts';
 import { formatMean, formatPoints } from '../format/number.ts';
 import { escapeHtml } from '../prose/escape.ts';
-import { compareWaves } from '../survey/compare-waves.ts';
-import type { Base, Result } from '../survey/result.ts';
+import { compareWaves } from '../survey/test/waves.ts';
+import type { Base, Result } from '../survey/model/result.ts';
 import type { FigureWords } from '../words/vi/figure.ts';
 import { figureWords, type FigureContext } from './context.ts';
 

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';
-import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 import { baseLine } from './base-line.ts';
 import { figureWords, labelOf, type FigureContext } from './context.ts';
 import { drawing, syntheticBadge } from './drawing.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseProse } from '../prose/parse.ts';
 import { renderProse } from '../prose/render.ts';
 import type { SurveyReport } from '../report.ts';
-import type { PublishedContrast } from '../survey/disclose-contrasts.ts';
+import type { PublishedContrast } from '../survey/disclose/contrasts.ts';
 import { proseComponents } from './components.ts';
 import { sampleBriefing, sampleContext, sampleSurvey } from './report.fixture.ts';
 import { result, RESULTS } from './results.fixture.ts';

@@ -1,8 +1,8 @@
 import { baseOf } from '../chart/cells.ts';
 import { counterpart, readingOf } from '../prose/reading.ts';
 import type { ProseElement } from '../prose/tree.ts';
-import { holm } from '../survey/holm.ts';
-import type { Result } from '../survey/result.ts';
+import { holm } from '../survey/design/holm.ts';
+import type { Result } from '../survey/model/result.ts';
 import { differenceOf, waveTest, type Difference } from './change.ts';
 import type { Shelf } from './shelf.ts';
 import { LEVEL } from './significance.ts';

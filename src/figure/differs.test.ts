@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PublishedContrast, PublishedTest } from '../survey/disclose-contrasts.ts';
+import type { PublishedContrast, PublishedTest } from '../survey/disclose/contrasts.ts';
 import { differsIn } from './differs.ts';
 import { sampleSurvey } from './report.fixture.ts';
 import { GIOI, Q1, RESULTS } from './results.fixture.ts';

@@ -1,7 +1,7 @@
 import { baseOf, groupsOf } from '../chart/cells.ts';
 import { formatNumber } from '../format/number.ts';
-import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 import { figureWords, labelOf, type LangContext } from './context.ts';
 
 /**

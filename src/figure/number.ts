@@ -1,7 +1,7 @@
 import { digitsOf } from '../chart/digits.ts';
 import { formatMean, formatNumber, formatPoints, formatShare } from '../format/number.ts';
 import type { Lang } from '../format/lang.ts';
-import type { Result } from '../survey/result.ts';
+import type { Result } from '../survey/model/result.ts';
 
 /**
  * A figure in its own unit, without marks; as printed by the source where one was published.

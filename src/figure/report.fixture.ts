@@ -1,7 +1,7 @@
 import { BriefingFrontSchema } from '../briefing/front.ts';
 import type { Prose } from '../prose/tree.ts';
 import type { BriefingReport, Site, SurveyReport } from '../report.ts';
-import { SurveyFrontSchema } from '../survey/front.ts';
+import { SurveyFrontSchema } from '../survey/model/front.ts';
 import { words } from '../words/words.ts';
 import type { FigureContext } from './context.ts';
 import { GIOI, Q1, question, RESULTS } from './results.fixture.ts';

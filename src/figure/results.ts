@@ -1,6 +1,6 @@
 import type { SurveyReport } from '../report.ts';
-import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 
 /** Results by question, in their order. */
 export type ResultIndex = ReadonlyMap<string, readonly Result[]>;

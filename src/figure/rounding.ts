@@ -1,5 +1,5 @@
 import { digitsOf } from '../chart/digits.ts';
-import type { Result } from '../survey/result.ts';
+import type { Result } from '../survey/model/result.ts';
 
 /** Hundredths of a percent: the finest that is shown. */
 const UNIT = 100;

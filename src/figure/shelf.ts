@@ -1,6 +1,6 @@
 import type { BriefingReport, SurveyReport } from '../report.ts';
-import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 import type { FigureContext } from './context.ts';
 import { indexResults, questionOf, type ResultIndex } from './results.ts';
 

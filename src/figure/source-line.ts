@@ -1,6 +1,6 @@
 import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';
-import type { Question } from '../survey/question.ts';
+import type { Question } from '../survey/model/question.ts';
 import { figureWords, type FigureContext } from './context.ts';
 
 /** The address of a question on its survey's page. */

@@ -1,7 +1,7 @@
 import { sparkChart } from '../chart/chart.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { Series } from '../register/register.ts';
-import type { Question } from '../survey/question.ts';
+import type { Question } from '../survey/model/question.ts';
 import { figureWords, labelOf, type FigureContext } from './context.ts';
 import { writeFigure } from './number.ts';
 import { answerWave, pointOf, wavesOf, type Wave } from './trend-points.ts';

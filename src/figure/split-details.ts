@@ -1,6 +1,6 @@
 import { escapeHtml } from '../prose/escape.ts';
-import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 import { figureWords, labelOf, type FigureContext } from './context.ts';
 import { drawing } from './drawing.ts';
 import { legend } from './remarks.ts';

@@ -8,8 +8,8 @@ import {
 } from '../chart/cells.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';
-import type { Choice, Question } from '../survey/question.ts';
-import type { Base, Result } from '../survey/result.ts';
+import type { Choice, Question } from '../survey/model/question.ts';
+import type { Base, Result } from '../survey/model/result.ts';
 import { countCell, figureCell } from './cell.ts';
 import { figureWords, labelOf, type FigureContext } from './context.ts';
 import { columnHead, rowHead, scrollTable, type Cell } from './scroll-table.ts';

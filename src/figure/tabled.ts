@@ -1,6 +1,6 @@
 import { baseOf } from '../chart/cells.ts';
-import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 
 /**
  * The results that a question's table shows, everyone's or with those of one split: shares on the shown base only, and

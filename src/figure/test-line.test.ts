@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PublishedTest } from '../survey/disclose-contrasts.ts';
+import type { PublishedTest } from '../survey/disclose/contrasts.ts';
 import { sampleContext, sampleSurvey } from './report.fixture.ts';
 import { GIOI, Q1 } from './results.fixture.ts';
 import { testLine } from './test-line.ts';

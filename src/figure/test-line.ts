@@ -2,8 +2,8 @@ import { formatList } from '../format/list.ts';
 import { formatP } from '../format/number.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';
-import type { PublishedTest } from '../survey/disclose-contrasts.ts';
-import type { Question } from '../survey/question.ts';
+import type { PublishedTest } from '../survey/disclose/contrasts.ts';
+import type { Question } from '../survey/model/question.ts';
 import { figureWords, labelOf, type LangContext } from './context.ts';
 import { LEVEL } from './significance.ts';
 

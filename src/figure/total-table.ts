@@ -2,8 +2,8 @@ import { baseOf, groupsOf, inReadingOrder, isNumber, shownChoices } from '../cha
 import { formatNumber } from '../format/number.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';
-import type { Question } from '../survey/question.ts';
-import type { Base, Result } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Base, Result } from '../survey/model/result.ts';
 import { countCell, figureCell, hasInterval, intervalCell } from './cell.ts';
 import { figureWords, labelOf, type FigureContext } from './context.ts';
 import { columnHead, rowHead, scrollTable, type Cell } from './scroll-table.ts';

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../prose/escape.ts';
-import type { Question } from '../survey/question.ts';
+import type { Question } from '../survey/model/question.ts';
 import { figureWords, type LangContext } from './context.ts';
 
 /** What stands under a wording: that it is not the source's own, and what respondents were told besides. Finished HTML. */

@@ -1,4 +1,4 @@
-import type { Question } from '../survey/question.ts';
+import type { Question } from '../survey/model/question.ts';
 import type { FormWords, SectionWords } from '../words/form.ts';
 
 /** The types whose answers are shown as a table or a chart. */

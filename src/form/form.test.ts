@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BriefingFrontSchema, type BriefingFront } from '../briefing/front.ts';
 import { parseFront } from '../front/parse.ts';
-import { SurveyFrontSchema } from '../survey/front.ts';
+import { SurveyFrontSchema } from '../survey/model/front.ts';
 import { form as en } from '../words/en/form.ts';
 import { form as vi } from '../words/vi/form.ts';
 import { addDays, issueOf, periodAfter, periodAround } from './calendar.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { formatProblem } from '../problem/format.ts';
-import { SurveyFrontSchema } from '../survey/front.ts';
+import { SurveyFrontSchema } from '../survey/model/front.ts';
 import { parseFront } from './parse.ts';
 
 const Schema = z.strictObject({

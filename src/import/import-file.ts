@@ -1,14 +1,14 @@
 import { problem, type Outcome } from '../problem/problem.ts';
-import type { Column } from './column.ts';
-import { filledCells } from './find-header.ts';
-import { findForm, findFormat } from './find-format.ts';
-import { inferColumns } from './infer.ts';
-import { inferForm } from './infer-form.ts';
-import { inferTables } from './infer-tables.ts';
-import type { Format, Inference, Reading } from './inference.ts';
-import { sheetColumns } from './sheet-columns.ts';
-import type { Sheet } from './sheet.ts';
-import { toDrafts } from './to-drafts.ts';
+import type { Column } from './sheet/column.ts';
+import { filledCells } from './sheet/find-header.ts';
+import { findForm, findFormat } from './sheet/find-format.ts';
+import { inferColumns } from './infer/infer.ts';
+import { inferForm } from './form/infer.ts';
+import { inferTables } from './tables/infer.ts';
+import type { Format, Inference, Reading } from './draft/inference.ts';
+import { sheetColumns } from './sheet/sheet-columns.ts';
+import type { Sheet } from './sheet/sheet.ts';
+import { toDrafts } from './draft/to-drafts.ts';
 import { tryDrafts } from './try-drafts.ts';
 
 /** A file that was read: the sheets of a workbook (a CSV has one), or the columns of an SPSS file. */

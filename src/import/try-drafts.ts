@@ -1,8 +1,8 @@
 import type { Problem } from '../problem/problem.ts';
-import { parseSurvey } from '../survey/parse.ts';
-import { toTable, type Draft } from './draft.ts';
-import type { SurveyDrafts } from './inference.ts';
-import { columnLetter } from './sheet.ts';
+import { parseSurvey } from '../survey/answers/parse.ts';
+import { toTable, type Draft } from './draft/draft.ts';
+import type { SurveyDrafts } from './draft/inference.ts';
+import { columnLetter } from './sheet/sheet.ts';
 
 /** Stand for the files until a Problem is told where it belongs. */
 const PARTS = ['questions', 'choices', 'responses', 'results'] as const;

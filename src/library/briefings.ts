@@ -3,7 +3,7 @@ import { parseFields, readFront, type Front } from '../front/parse.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Prose } from '../prose/tree.ts';
 import type { BriefingReport } from '../report.ts';
-import { correctionProblems } from '../survey/front-rules.ts';
+import { correctionProblems } from '../survey/model/front-rules.ts';
 import { parseBody } from './body.ts';
 import { loadTables } from './briefing-tables.ts';
 import type { Folder } from './folder.ts';

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../problem/problem.ts';
 import { localityAt, localityNamed } from '../register/locality.ts';
 import type { Registers } from '../register/register.ts';
 import type { BriefingReport, SurveyReport } from '../report.ts';
-import { daysOf } from '../survey/front-rules.ts';
+import { daysOf } from '../survey/model/front-rules.ts';
 import type { Loaded } from './reports.ts';
 
 type Any = Loaded<SurveyReport> | Loaded<BriefingReport>;

@@ -1,9 +1,9 @@
 import { nearest } from '../problem/nearest.ts';
 import { problem, type Outcome, type Problem } from '../problem/problem.ts';
-import { parseMargins } from '../survey/parse-margins.ts';
-import { RAKING, type RakingOptions } from '../survey/raking-options.ts';
-import type { Survey } from '../survey/survey.ts';
-import { weigh } from '../survey/weigh.ts';
+import { parseMargins } from '../survey/weigh/margins.ts';
+import { RAKING, type RakingOptions } from '../survey/model/raking-options.ts';
+import type { Survey } from '../survey/model/survey.ts';
+import { weigh } from '../survey/weigh/weigh.ts';
 import { readRequired, type Folder } from './folder.ts';
 
 /** The folder of margins; each file has the name of its survey. */

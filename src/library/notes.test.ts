@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { publishedSurvey, question } from '../../test/survey/samples.ts';
-import { disclose } from '../survey/disclose.ts';
-import { estimate } from '../survey/estimate.ts';
+import { disclose } from '../survey/disclose/disclose.ts';
+import { estimate } from '../survey/estimate/estimate.ts';
 import { notesOf } from './notes.ts';
 
 const survey = publishedSurvey(

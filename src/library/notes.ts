@@ -1,6 +1,6 @@
 import type { SurveyReport } from '../report.ts';
-import type { Result } from '../survey/result.ts';
-import type { Survey } from '../survey/survey.ts';
+import type { Result } from '../survey/model/result.ts';
+import type { Survey } from '../survey/model/survey.ts';
 
 /** The remarks of results.csv, but for those of withheld figures: what is said of one may tell it. */
 export function notesOf(survey: Survey, results: readonly Result[]): SurveyReport['notes'] {

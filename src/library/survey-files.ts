@@ -1,15 +1,15 @@
 import type { Outcome } from '../problem/problem.ts';
-import { contrastsOf } from '../survey/contrast.ts';
-import { designOf } from '../survey/design.ts';
-import { discloseDesign } from '../survey/disclose-design.ts';
-import { discloseContrasts, type PublishedContrasts } from '../survey/disclose-contrasts.ts';
-import { discloseClasses } from '../survey/disclose-classes.ts';
-import { disclose } from '../survey/disclose.ts';
-import { estimate, type EstimateOptions } from '../survey/estimate.ts';
-import { parseSurvey } from '../survey/parse.ts';
-import type { RakingOptions } from '../survey/raking-options.ts';
-import type { Design, Estimate, Result } from '../survey/result.ts';
-import type { Survey } from '../survey/survey.ts';
+import { contrastsOf } from '../survey/test/contrast.ts';
+import { designOf } from '../survey/design/design.ts';
+import { discloseDesign } from '../survey/disclose/design.ts';
+import { discloseContrasts, type PublishedContrasts } from '../survey/disclose/contrasts.ts';
+import { discloseClasses } from '../survey/disclose/classes.ts';
+import { disclose } from '../survey/disclose/disclose.ts';
+import { estimate, type EstimateOptions } from '../survey/estimate/estimate.ts';
+import { parseSurvey } from '../survey/answers/parse.ts';
+import type { RakingOptions } from '../survey/model/raking-options.ts';
+import type { Design, Estimate, Result } from '../survey/model/result.ts';
+import type { Survey } from '../survey/model/survey.ts';
 import { readOptional, readRequired, type Folder } from './folder.ts';
 
 /** Reads the CSV files of one survey's folder and parses them. `path` is relative to the root folder. */

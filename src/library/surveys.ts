@@ -1,11 +1,11 @@
 import { parseFields, readFront, type Front } from '../front/parse.ts';
 import { problem, type Outcome, type Problem } from '../problem/problem.ts';
 import type { SurveyReport } from '../report.ts';
-import { rowsProblems, surveyFrontProblems } from '../survey/front-rules.ts';
-import { designProblems } from '../survey/design-problems.ts';
-import { SurveyFrontSchema, type SurveyFront } from '../survey/front.ts';
-import type { Survey } from '../survey/survey.ts';
-import { ungroupedProblems } from '../survey/ungrouped-problems.ts';
+import { rowsProblems, surveyFrontProblems } from '../survey/model/front-rules.ts';
+import { designProblems } from '../survey/design/problems.ts';
+import { SurveyFrontSchema, type SurveyFront } from '../survey/model/front.ts';
+import type { Survey } from '../survey/model/survey.ts';
+import { ungroupedProblems } from '../survey/estimate/ungrouped-problems.ts';
 import { parseBody } from './body.ts';
 import type { Folder } from './folder.ts';
 import { canBeShown, partGaps, type Findings } from './gaps.ts';
@@ -15,7 +15,7 @@ import { marginFilesOf, strayMarginProblems, weighFromFiles } from './margins.ts
 import { NO_MEMORY, type Memory } from './memory.ts';
 import { notesOf } from './notes.ts';
 import type { Loaded, Loading } from './reports.ts';
-import { withNumberChoices } from '../survey/number-choices.ts';
+import { withNumberChoices } from '../survey/model/number-choices.ts';
 import { loadSurveyFiles, tabulate, type Conditions } from './survey-files.ts';
 import { readText } from './text.ts';
 

@@ -2,15 +2,15 @@ import { proseComponents } from '../figure/components.ts';
 import { renderProse } from '../prose/render.ts';
 import type { BriefingReport, Site } from '../report.ts';
 import { formatPeriod } from '../format/period.ts';
-import type { Link, PageContext } from './context.ts';
-import { entryOf, type Entry } from './entry.ts';
-import { briefingFacts, type Fact } from './facts.ts';
-import { reportHead, type Head } from './head.ts';
-import { paths } from './href.ts';
-import { shownRelated, surroundingsOf, type Surroundings } from './related.ts';
-import { releaseOf, type ReleaseModel } from './release.ts';
-import { byEnd } from './time.ts';
-import { proseToc, tocItem, type TocItem } from './toc.ts';
+import type { Link, PageContext } from './frame/context.ts';
+import { entryOf, type Entry } from './report/entry.ts';
+import { briefingFacts, type Fact } from './report/facts.ts';
+import { reportHead, type Head } from './frame/head.ts';
+import { paths } from './frame/href.ts';
+import { shownRelated, surroundingsOf, type Surroundings } from './report/related.ts';
+import { releaseOf, type ReleaseModel } from './report/release.ts';
+import { byEnd } from './frame/time.ts';
+import { proseToc, tocItem, type TocItem } from './frame/toc.ts';
 
 /** `/ban-tin/<id>/` */
 export interface BriefingModel {

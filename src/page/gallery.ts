@@ -1,7 +1,7 @@
 import { toHtml } from '../chart/chart.ts';
 import { GALLERY } from '../gallery/gallery.ts';
-import type { PageContext } from './context.ts';
-import { pageHead, type Head } from './head.ts';
+import type { PageContext } from './frame/context.ts';
+import { pageHead, type Head } from './frame/head.ts';
 
 /** `/phong-cach/`: every kind of chart, on made-up figures. */
 export interface GalleryModel {

@@ -2,9 +2,9 @@ import { note } from '../figure/note.ts';
 import type { ComponentTable } from '../prose/render.ts';
 import { renderProse } from '../prose/render.ts';
 import type { StandingPage } from '../report.ts';
-import type { PageContext } from './context.ts';
-import { pageHead, type Head } from './head.ts';
-import { proseToc, type TocItem } from './toc.ts';
+import type { PageContext } from './frame/context.ts';
+import { pageHead, type Head } from './frame/head.ts';
+import { proseToc, type TocItem } from './frame/toc.ts';
 
 /** A page such as methods or glossary. */
 export interface StandingModel {

@@ -6,7 +6,7 @@ import { trendFacts } from '../figure/trend-facts.ts';
 import { trendPanels } from '../figure/trend-panels.ts';
 import type { Wave } from '../figure/trend-points.ts';
 import type { Series } from '../register/register.ts';
-import type { Result } from '../survey/result.ts';
+import type { Result } from '../survey/model/result.ts';
 import type { Picture } from './picture.ts';
 import { badge, heading, small, subheading, toScene, type Panel } from './sheet.ts';
 

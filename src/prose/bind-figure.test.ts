@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 import { bindFigure, type BoundSurvey } from './bind-figure.ts';
 import type { Typed } from './typed.ts';
 

@@ -1,8 +1,8 @@
 import { fold } from '../format/fold.ts';
 import { formatNumber, formatShare } from '../format/number.ts';
 import type { Binding } from '../problem/params/prose.ts';
-import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 import type { Typed } from './typed.ts';
 
 /** A survey that typed figures are compared with. */

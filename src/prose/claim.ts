@@ -1,5 +1,5 @@
-import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 import { shownBase } from './reading.ts';
 
 /** How much a word of quantity claims at least; the longer words first, since they hold the shorter. */

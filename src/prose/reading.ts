@@ -1,5 +1,5 @@
-import type { Question } from '../survey/question.ts';
-import type { Base, Result, Statistic } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Base, Result, Statistic } from '../survey/model/result.ts';
 
 /** Which figure a component asks for. */
 export interface Reading {

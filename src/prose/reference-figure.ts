@@ -1,7 +1,7 @@
 import { nearest } from '../problem/nearest.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 import { NETS, counterpart, isSelect, readFigure, readingOf } from './reading.ts';
 import { checkChart } from './reference-chart.ts';
 import { checkInterval, checkSampling } from './reference-interval.ts';

@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problem/problem.ts';
-import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 import { BASES, readFigure, readingOf } from './reading.ts';
 import { placeOf } from './reference-place.ts';
 import type { KnownSurvey } from './references.ts';

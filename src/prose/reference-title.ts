@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problem/problem.ts';
-import type { Question } from '../survey/question.ts';
-import type { Result } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Result } from '../survey/model/result.ts';
 import { falseClaim } from './claim.ts';
 import { falseTrendClaim, type SeriesReadings } from './trend-claim.ts';
 import { placeOf } from './reference-place.ts';

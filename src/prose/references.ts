@@ -1,9 +1,9 @@
 import { nearest } from '../problem/nearest.ts';
 import { problem, type Place, type Problem } from '../problem/problem.ts';
 import type { Series } from '../register/register.ts';
-import type { Question } from '../survey/question.ts';
-import type { Sampling, SurveyFront } from '../survey/front.ts';
-import type { Result } from '../survey/result.ts';
+import type { Question } from '../survey/model/question.ts';
+import type { Sampling, SurveyFront } from '../survey/model/front.ts';
+import type { Result } from '../survey/model/result.ts';
 import { checkSeriesChart } from './reference-chart.ts';
 import { checkFigure } from './reference-figure.ts';
 import { placeOf } from './reference-place.ts';

@@ -1,7 +1,7 @@
 import { writeFigure } from '../../src/figure/number.ts';
 import { formatNumber } from '../../src/format/number.ts';
-import type { Question } from '../../src/survey/question.ts';
-import type { Result } from '../../src/survey/result.ts';
+import type { Question } from '../../src/survey/model/question.ts';
+import type { Result } from '../../src/survey/model/result.ts';
 import { chart } from '../../src/words/vi/chart.ts';
 import { figure as words } from '../../src/words/vi/figure.ts';
 import { bases, explained, unexplained, unknownBases } from './explained.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import type { Result } from '../../src/survey/result.ts';
+import type { Result } from '../../src/survey/model/result.ts';
 import { byClass, byTag, type Figure } from './figures.ts';
 
 /** Per cent of the width that a share of 1 takes where bars stand alone. */

@@ -1,5 +1,5 @@
 import { formatNumber, formatPoints, formatShare } from '../../src/format/number.ts';
-import type { Result } from '../../src/survey/result.ts';
+import type { Result } from '../../src/survey/model/result.ts';
 
 const DIGITS = [0, 1, 2] as const;
 

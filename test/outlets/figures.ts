@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { SurveyReport } from '../../src/report.ts';
-import type { Question } from '../../src/survey/question.ts';
+import type { Question } from '../../src/survey/model/question.ts';
 
 /** A figure of a page: chart, description, tables and lines of one question. */
 export interface Figure {

@@ -1,5 +1,5 @@
-import type { Estimate, Result } from '../../src/survey/result.ts';
-import type { Survey } from '../../src/survey/survey.ts';
+import type { Estimate, Result } from '../../src/survey/model/result.ts';
+import type { Survey } from '../../src/survey/model/survey.ts';
 import type { Ranges } from '../survey/attack.ts';
 import { keyOf, rangeOf, type Told } from './told.ts';
 

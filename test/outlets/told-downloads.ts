@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import type { SurveyReport } from '../../src/report.ts';
-import type { Result } from '../../src/survey/result.ts';
+import type { Result } from '../../src/survey/model/result.ts';
 import { workbook } from '../../src/words/vi/workbook.ts';
 import { keyOf, type Told } from './told.ts';
 

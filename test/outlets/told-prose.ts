@@ -3,7 +3,7 @@ import { baseOf } from '../../src/chart/cells.ts';
 import { counterpart, readFigure, readingOf } from '../../src/prose/reading.ts';
 import type { ProseElement } from '../../src/prose/tree.ts';
 import type { BriefingReport, SurveyReport } from '../../src/report.ts';
-import type { Result } from '../../src/survey/result.ts';
+import type { Result } from '../../src/survey/model/result.ts';
 import { byClass, seenText } from './figures.ts';
 import { keyOf, type Told } from './told.ts';
 

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { baseOf } from '../../src/chart/cells.ts';
-import type { Result } from '../../src/survey/result.ts';
+import type { Result } from '../../src/survey/model/result.ts';
 import { byClass, byTag, seenText, type Figure } from './figures.ts';
 import { keyOf, type Told } from './told.ts';
 

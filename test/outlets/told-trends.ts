@@ -4,7 +4,7 @@ import { baseOf } from '../../src/chart/cells.ts';
 import { formatPartialDate } from '../../src/format/date.ts';
 import { readFigure, readingOf } from '../../src/prose/reading.ts';
 import type { Site, SurveyReport } from '../../src/report.ts';
-import type { Question } from '../../src/survey/question.ts';
+import type { Question } from '../../src/survey/model/question.ts';
 import { figure as words } from '../../src/words/vi/figure.ts';
 import { byClass, byTag, seenText } from './figures.ts';
 import { keyOf, type Told } from './told.ts';

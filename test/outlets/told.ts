@@ -1,4 +1,4 @@
-import type { Result } from '../../src/survey/result.ts';
+import type { Result } from '../../src/survey/model/result.ts';
 
 /** One number, or one mark, as one outlet of the built site prints it of one figure. */
 export interface Told {

@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { formatShare } from '../../src/format/number.ts';
-import { estimate } from '../../src/survey/estimate.ts';
-import { DEFAULT_POLICY, type Policy } from '../../src/survey/policy.ts';
+import { estimate } from '../../src/survey/estimate/estimate.ts';
+import { DEFAULT_POLICY, type Policy } from '../../src/survey/model/policy.ts';
 import { knownFrom, readOff } from '../outlets/reader.ts';
 import { keyOf, type Told } from '../outlets/told.ts';
 import { attack } from '../survey/attack.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { openChromium } from '../../scripts/site/chromium.ts';
+import { openChromium } from '../../scripts/browser/chromium.ts';
 
 /** The fixture site and a browser to read it with. */
 export interface BuiltSite {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chartFaults } from '../../scripts/site/chart-faults.ts';
-import { filesBelow } from '../../scripts/site/files.ts';
+import { chartFaults } from './chart-faults.ts';
+import { filesBelow } from '../../src/disk/files.ts';
 import { openPage, openSite, type BuiltSite } from './built.ts';
 
 let site: BuiltSite;

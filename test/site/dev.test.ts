@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { start, type Running } from '../../scripts/dev/running.ts';
-import { openChromium } from '../../scripts/site/chromium.ts';
+import { start, type Running } from '../../scripts/browser/running.ts';
+import { openChromium } from '../../scripts/browser/chromium.ts';
 
 /** A library of one's own to write in, previewed. */
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'dlxh-dev-')));

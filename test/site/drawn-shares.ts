@@ -1,4 +1,4 @@
-import type { Result } from '../../src/survey/result.ts';
+import type { Result } from '../../src/survey/model/result.ts';
 
 /** Whether the pieces of a bar are shares of one base, of which none is withheld. */
 export function tells(shares: readonly Result[], chart: string): boolean {

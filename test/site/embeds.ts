@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../../scripts/site/files.ts';
+import { filesBelow } from '../../src/disk/files.ts';
 import type { Site, SurveyReport } from '../../src/report.ts';
-import type { Result } from '../../src/survey/result.ts';
+import type { Result } from '../../src/survey/model/result.ts';
 import { figuresOf, mainOf } from '../outlets/figures.ts';
 import { toldInCsv, toldInTrendXlsx, toldInXlsx } from '../outlets/told-downloads.ts';
 import { toldInTables } from '../outlets/told-tables.ts';

@@ -1,8 +1,8 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, inject, it } from 'vitest';
-import { builtText } from '../../scripts/site/built-text.ts';
-import { filesBelow } from '../../scripts/site/files.ts';
-import type { PageRecord } from '../../src/search/record.ts';
+import { builtText } from '../../src/audit/built-text.ts';
+import { filesBelow } from '../../src/disk/files.ts';
+import type { PageRecord } from '../../src/search/index/record.ts';
 import { disagrees, strayIn } from '../outlets/agreement.ts';
 import { strayLengths } from '../outlets/drawn.ts';
 import { explained, unexplained } from '../outlets/explained.ts';

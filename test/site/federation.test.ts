@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openChromium } from '../../scripts/site/chromium.ts';
+import { openChromium } from '../../scripts/browser/chromium.ts';
 
 const { central, a, b } = inject('federation');
 let browser: Browser;

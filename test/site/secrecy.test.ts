@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { auditSite } from '../../scripts/site/audit.ts';
-import { filesBelow } from '../../scripts/site/files.ts';
+import { auditSite } from '../../src/audit/audit.ts';
+import { filesBelow } from '../../src/disk/files.ts';
 import { openSite, openPage, type BuiltSite } from './built.ts';
 
 let site: BuiltSite;

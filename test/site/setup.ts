@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { main } from '../../scripts/dlxh.ts';
-import { findChromium } from '../../scripts/site/chromium.ts';
-import { writeHeadingIndex } from '../../scripts/site/heading-index.ts';
-import { writePages } from '../../scripts/site/pages.ts';
-import { indexSite } from '../../scripts/site/search-index.ts';
-import { serveSite } from '../../scripts/site/serve.ts';
+import { findChromium } from '../../scripts/browser/chromium.ts';
+import { writeHeadingIndex } from '../../src/build/heading-index.ts';
+import { writePages } from '../../src/build/pages.ts';
+import { indexSite } from '../../src/build/search-index.ts';
+import { serveSite } from '../../src/serve/serve.ts';
 import type { Site } from '../../src/report.ts';
 import { PRIMARY_ALONE, siteIn, withPolicy } from './sites.ts';
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { loadLibrary } from '../../src/library/load.ts';
 import { siteOf } from '../../src/release/site-of.ts';
 import type { Site, SurveyReport } from '../../src/report.ts';
-import { discloseClasses } from '../../src/survey/disclose-classes.ts';
-import { disclose } from '../../src/survey/disclose.ts';
-import { estimate } from '../../src/survey/estimate.ts';
-import { parseSurvey } from '../../src/survey/parse.ts';
-import { DEFAULT_POLICY, type Policy } from '../../src/survey/policy.ts';
-import type { Survey } from '../../src/survey/survey.ts';
+import { discloseClasses } from '../../src/survey/disclose/classes.ts';
+import { disclose } from '../../src/survey/disclose/disclose.ts';
+import { estimate } from '../../src/survey/estimate/estimate.ts';
+import { parseSurvey } from '../../src/survey/answers/parse.ts';
+import { DEFAULT_POLICY, type Policy } from '../../src/survey/model/policy.ts';
+import type { Survey } from '../../src/survey/model/survey.ts';
 import { readTable } from '../../src/table/read.ts';
 
 /** The few alone are withheld, and nothing that would keep them from being worked out. */

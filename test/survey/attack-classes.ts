@@ -1,5 +1,5 @@
 import { readClass, type NumberClass } from '../../src/format/number-class.ts';
-import type { Estimate } from '../../src/survey/result.ts';
+import type { Estimate } from '../../src/survey/model/result.ts';
 
 /** A whole number of which a reader of classes and total is sure that so many gave it: 1 to 9, and fewer than three values are left. */
 export interface Found {

@@ -1,5 +1,5 @@
-import type { Base, Estimate, Result } from '../../src/survey/result.ts';
-import type { Survey } from '../../src/survey/survey.ts';
+import type { Base, Estimate, Result } from '../../src/survey/model/result.ts';
+import type { Survey } from '../../src/survey/model/survey.ts';
 
 /** A count as a reader has it: `withheld` where no published file prints it. `n` is the truth, for the judge alone. */
 export interface Count {

@@ -1,4 +1,4 @@
-import type { Survey } from '../../src/survey/survey.ts';
+import type { Survey } from '../../src/survey/model/survey.ts';
 import { QUESTIONS } from './random-survey.ts';
 import { surveyOf } from './samples.ts';
 

@@ -1,5 +1,5 @@
 import { readClass } from '../../src/format/number-class.ts';
-import type { Estimate } from '../../src/survey/result.ts';
+import type { Estimate } from '../../src/survey/model/result.ts';
 
 /** A whole number from 0 that few are sure to have given: all counts that the published figures allow. */
 export interface Spotted {

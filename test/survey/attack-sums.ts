@@ -1,4 +1,4 @@
-import type { Choice, Question } from '../../src/survey/question.ts';
+import type { Choice, Question } from '../../src/survey/model/question.ts';
 import type { Count, Place } from './attack-counts.ts';
 import { EVERYONE, type View } from './attack-view.ts';
 

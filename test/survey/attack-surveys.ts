@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parseSurvey } from '../../src/survey/parse.ts';
-import type { Survey } from '../../src/survey/survey.ts';
+import { parseSurvey } from '../../src/survey/answers/parse.ts';
+import type { Survey } from '../../src/survey/model/survey.ts';
 import { readTable } from '../../src/table/read.ts';
 
 const DATA = new URL('../../data/surveys/', import.meta.url);

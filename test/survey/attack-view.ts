@@ -1,6 +1,6 @@
-import type { Question } from '../../src/survey/question.ts';
-import type { Base, Estimate, Result } from '../../src/survey/result.ts';
-import type { Survey } from '../../src/survey/survey.ts';
+import type { Question } from '../../src/survey/model/question.ts';
+import type { Base, Estimate, Result } from '../../src/survey/model/result.ts';
+import type { Survey } from '../../src/survey/model/survey.ts';
 import {
   baseName,
   cellNames,

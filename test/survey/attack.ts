@@ -1,6 +1,6 @@
-import { auditOf } from '../../src/survey/disclose-audit.ts';
-import type { Estimate, Result } from '../../src/survey/result.ts';
-import type { Survey } from '../../src/survey/survey.ts';
+import { auditOf } from '../../src/survey/disclose/cell/audit.ts';
+import type { Estimate, Result } from '../../src/survey/model/result.ts';
+import type { Survey } from '../../src/survey/model/survey.ts';
 import { equationsOf, type Equation } from './attack-sums.ts';
 import type { Count } from './attack-counts.ts';
 import { viewOf, type View } from './attack-view.ts';

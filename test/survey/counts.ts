@@ -1,7 +1,7 @@
-import { disclose } from '../../src/survey/disclose.ts';
-import { estimate } from '../../src/survey/estimate.ts';
-import type { Result } from '../../src/survey/result.ts';
-import type { Survey } from '../../src/survey/survey.ts';
+import { disclose } from '../../src/survey/disclose/disclose.ts';
+import { estimate } from '../../src/survey/estimate/estimate.ts';
+import type { Result } from '../../src/survey/model/result.ts';
+import type { Survey } from '../../src/survey/model/survey.ts';
 
 /** A survey's tables as they may be published. */
 export const published = (survey: Survey, publishedElsewhere = false): Result[] =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Survey } from '../../src/survey/survey.ts';
-import { parseSurvey } from '../../src/survey/parse.ts';
+import type { Survey } from '../../src/survey/model/survey.ts';
+import { parseSurvey } from '../../src/survey/answers/parse.ts';
 import { readTable } from '../../src/table/read.ts';
 
 const fileOf = (id: string, name: string, kind: Kind) =>

@@ -1,6 +1,6 @@
-import { estimate, type EstimateOptions } from '../../src/survey/estimate.ts';
-import type { Estimate } from '../../src/survey/result.ts';
-import type { Survey } from '../../src/survey/survey.ts';
+import { estimate, type EstimateOptions } from '../../src/survey/estimate/estimate.ts';
+import type { Estimate } from '../../src/survey/model/result.ts';
+import type { Survey } from '../../src/survey/model/survey.ts';
 import { question } from './samples.ts';
 
 /** The columns of a design. */

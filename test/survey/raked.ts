@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { parseMargins } from '../../src/survey/parse-margins.ts';
-import { RAKING, type RakingOptions } from '../../src/survey/raking-options.ts';
-import type { Survey } from '../../src/survey/survey.ts';
-import { weigh } from '../../src/survey/weigh.ts';
+import { parseMargins } from '../../src/survey/weigh/margins.ts';
+import { RAKING, type RakingOptions } from '../../src/survey/model/raking-options.ts';
+import type { Survey } from '../../src/survey/model/survey.ts';
+import { weigh } from '../../src/survey/weigh/weigh.ts';
 import { readTable } from '../../src/table/read.ts';
 import { fixtureSurvey } from './fixtures.ts';
 

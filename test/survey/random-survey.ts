@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Survey } from '../../src/survey/survey.ts';
+import type { Survey } from '../../src/survey/model/survey.ts';
 import { background, question, surveyOf } from './samples.ts';
 
 export const QUESTIONS = [

@@ -1,5 +1,5 @@
-import type { Choice, ChoiceKind, Question } from '../../src/survey/question.ts';
-import type { Column, PublishedFigure, Survey } from '../../src/survey/survey.ts';
+import type { Choice, ChoiceKind, Question } from '../../src/survey/model/question.ts';
+import type { Column, PublishedFigure, Survey } from '../../src/survey/model/survey.ts';
 
 /** A choice from `name`, `name:kind` or `name:kind:score`. */
 export function choice(spec: string): Choice {

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { loadLibrary } from '../../../src/library/load.ts';
 import { siteOf } from '../../../src/release/site-of.ts';
-import { writeHeadingIndex } from '../../site/heading-index.ts';
-import { writePages } from '../../site/pages.ts';
-import { indexSite } from '../../site/search-index.ts';
+import { writeHeadingIndex } from '../../../src/build/heading-index.ts';
+import { writePages } from '../../../src/build/pages.ts';
+import { indexSite } from '../../../src/build/search-index.ts';
 import { watchEngine } from './engine-memory.ts';
 import { leaveOut } from './leave-out.ts';
 

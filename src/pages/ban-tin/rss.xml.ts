@@ -1,5 +1,5 @@
-import { pageContext } from '../../page/context.ts';
-import { toFeed } from '../../page/feed.ts';
+import { pageContext } from '../../page/frame/context.ts';
+import { toFeed } from '../../page/frame/feed.ts';
 import { currentSite } from '../../site.ts';
 
 export function GET(): Response {

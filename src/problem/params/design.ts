@@ -1,4 +1,4 @@
-/** Problems of a survey as a whole: of its sampling design (src/survey/design-problems.ts), of its groups (ungrouped-problems.ts). */
+/** Problems of a survey as a whole: of its sampling design (src/survey/design/problems.ts), of its groups (ungrouped-problems.ts). */
 export interface DesignParams {
   /** `count`: respondents in no group of a background question, fewer than `minimum`. */
   'groups-few-outside': { readonly count: number; readonly minimum: number };

@@ -1,5 +1,5 @@
 import type { StreamStance, StreamWeight } from '../../briefing/stream.ts';
-import type { Base, Mark, Statistic } from '../../survey/result.ts';
+import type { Base, Mark, Statistic } from '../../survey/model/result.ts';
 
 /** Words around charts and tables. */
 export const figure = {

@@ -1,5 +1,5 @@
 import type { BriefingKind } from '../../briefing/front.ts';
-import type { Mode, Sampling } from '../../survey/front.ts';
+import type { Mode, Sampling } from '../../survey/model/front.ts';
 
 /** Everything the pages say around the figures. */
 export const site = {

@@ -1,5 +1,5 @@
-import type { ChoiceKind, QuestionType } from '../../survey/question.ts';
-import type { Base, Statistic } from '../../survey/result.ts';
+import type { ChoiceKind, QuestionType } from '../../survey/model/question.ts';
+import type { Base, Statistic } from '../../survey/model/result.ts';
 
 /** Sheets and column heads of results.xlsx. */
 export const workbook = {

@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
 import { toResultsCsv } from '../../../download/results-csv.ts';
 import { toTrendCsv } from '../../../download/trend-csv.ts';
-import { chartPaths, type ChartProps } from '../../../page/chart-page.ts';
-import { trendReadings, viewReport } from '../../../page/chart-figures.ts';
-import { pageContext } from '../../../page/context.ts';
+import { chartPaths, type ChartProps } from '../../../page/survey/chart-page.ts';
+import { trendReadings, viewReport } from '../../../page/survey/chart-figures.ts';
+import { pageContext } from '../../../page/frame/context.ts';
 import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths = () => chartPaths(pageContext(currentSite()));

@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
 import { toChartXlsx, toTrendXlsx } from '../../../download/results-xlsx.ts';
 import { XLSX_TYPE } from '../../../download/xlsx.ts';
-import { trendReadings, viewReport } from '../../../page/chart-figures.ts';
-import { chartPaths, type ChartProps } from '../../../page/chart-page.ts';
-import { pageContext } from '../../../page/context.ts';
-import { trendAbout, viewAbout } from '../../../page/workbook-about.ts';
+import { trendReadings, viewReport } from '../../../page/survey/chart-figures.ts';
+import { chartPaths, type ChartProps } from '../../../page/survey/chart-page.ts';
+import { pageContext } from '../../../page/frame/context.ts';
+import { trendAbout, viewAbout } from '../../../page/survey/workbook-about.ts';
 import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths = () => chartPaths(pageContext(currentSite()));

@@ -1,0 +1,24 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isBase } from '../library/settings.ts';
+import { cli as en } from '../words/en/cli.ts';
+import { cli as vi } from '../words/vi/cli.ts';
+import type { Effects, ExitCode } from './terminal/effects.ts';
+import { oneOf, readOptions, WrongUse } from './terminal/options.ts';
+import { auditSite } from '../audit/audit.ts';
+
+/** `dlxh audit DIR`: the faults of a built site. */
+export function audit(args: readonly string[], effects: Effects): ExitCode {
+  const options = readOptions(args, ['base', 'lang'], 1);
+  const folder = options.words[0];
+  if (folder === undefined) throw new WrongUse('dlxh audit DIR');
+  const path = resolve(effects.cwd, folder);
+  const words = oneOf(options.text('lang') ?? 'vi', ['vi', 'en'], 'lang') === 'vi' ? vi : en;
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new WrongUse(words.notFolder(path));
+  const base = options.text('base') ?? '/';
+  if (!isBase(base)) throw new WrongUse(`--base ${base} (/reports/)`);
+  const faults = auditSite(path, { base, secrets: [], words: words.audit });
+  faults.forEach(effects.err);
+  return faults.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import { loadLibrary } from '../library/load.ts';
+import { isBase } from '../library/settings.ts';
+import { siteOf } from '../release/site-of.ts';
+import type { Edition } from '../release/visible.ts';
+import type { Site } from '../report.ts';
+import { moment } from '../survey/model/front.ts';
+import type { Stage } from '../words/cli.ts';
+import { libraryContextOf, type Context } from './terminal/context.ts';
+import type { Effects, ExitCode } from './terminal/effects.ts';
+import { oneOf, readOptions, WrongUse, type Options } from './terminal/options.ts';
+import { auditSite } from '../audit/audit.ts';
+import { writeHeadingIndex } from '../build/heading-index.ts';
+import { outFolder } from '../build/out-folder.ts';
+import { writePages } from '../build/pages.ts';
+import { writePictures } from '../build/pictures.ts';
+import { replaceSite } from '../build/replace.ts';
+import { indexSite } from '../build/search-index.ts';
+import { secretsOf } from '../build/secrets.ts';
+import { printProblems } from './check.ts';
+
+interface Order {
+  readonly out: string;
+  readonly edition: Edition;
+  readonly at: string;
+  readonly base: string | undefined;
+}
+
+/** `dlxh build`: check → pages → search index → audit → swap in. On any Problem or error the old site stays as it is. */
+export async function build(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const options = readOptions(args, ['root', 'out', 'edition', 'at', 'base', 'lang']);
+  const context = libraryContextOf(options, effects);
+  const order = orderOf(options, context);
+  const start = effects.now();
+  const { library, problems } = await stage('check', context, () => loadLibrary(context.root));
+  printProblems(problems, context);
+  if (library === null) {
+    effects.err(context.words.untouched(order.out));
+    return 1;
+  }
+  const site = withBase(siteOf(library, order.edition, order.at), order.base);
+  const secrets = secretsOf(library, site);
+  const pages = await replaceSite(order.out, context, {
+    write: (fresh) => writeSite(site, secrets, fresh, context),
+    swap: (swap) => stage('swap', context, swap),
+  });
+  if (pages === null) return 1;
+  const summary = { ...countsOf(site), pages, out: order.out };
+  effects.out(
+    context.words.summary({ ...summary, seconds: seconds(effects.now() - start, context) }),
+  );
+  return 0;
+}
+
+function countsOf({ surveys, briefings }: Site) {
+  return { surveys: surveys.length, briefings: briefings.length, problems: 0 };
+}
+
+async function writeSite(site: Site, secrets: readonly string[], fresh: string, context: Context) {
+  const rules = { base: site.settings.base, secrets, words: context.words.audit };
+  await stage('pages', context, () => writePages(site, fresh));
+  await stage('pictures', context, () => writePictures(site, fresh));
+  await stage('search', context, async () => {
+    writeHeadingIndex(site, fresh, await indexSite(fresh));
+  });
+  return stage('audit', context, () => auditSite(fresh, rules));
+}
+
+function orderOf(options: Options, { root, words, effects }: Context): Order {
+  const at = options.text('at') ?? new Date(effects.now()).toISOString();
+  if (!moment.safeParse(at).success) throw new WrongUse(`--at ${at} (2026-11-22T08:00:00+07:00)`);
+  const base = options.text('base');
+  if (base !== undefined && !isBase(base)) throw new WrongUse(`--base ${base} (/reports/)`);
+  const { path, fault } = outFolder(resolve(effects.cwd, options.text('out') ?? 'dist'), root);
+  if (fault !== null) throw new WrongUse(words.refusedOut(path, fault));
+  return {
+    out: path,
+    edition: oneOf(options.text('edition') ?? 'public', ['public', 'internal'], 'edition'),
+    at,
+    base,
+  };
+}
+
+function withBase(site: Site, base: string | undefined): Site {
+  return base === undefined ? site : { ...site, settings: { ...site.settings, base } };
+}
+
+function seconds(milliseconds: number, { lang }: Context): string {
+  return (milliseconds / 1000).toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB', {
+    maximumFractionDigits: 1,
+  });
+}
+
+async function stage<T>(name: Stage, context: Context, run: () => T | Promise<T>): Promise<T> {
+  const { effects, words } = context;
+  const start = effects.now();
+  const done = await run();
+  effects.out(`${words.stages[name]} … ${words.seconds(seconds(effects.now() - start, context))}`);
+  return done;
+}

@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { loadLibrary } from '../library/load.ts';
+import type { Problem } from '../problem/problem.ts';
+import { libraryContextOf, type Context } from './terminal/context.ts';
+import { formatChanges } from './terminal/changes.ts';
+import type { Effects, ExitCode } from './terminal/effects.ts';
+import { mendFolder } from './mend-folder.ts';
+import { oneOf, readOptions, WrongUse } from './terminal/options.ts';
+import { problemsPage } from './terminal/problems-page.ts';
+import {
+  formatGaps,
+  formatReport,
+  inOrder,
+  toAnnotations,
+  toProblemRecords,
+} from './terminal/problems.ts';
+import { sourceLines } from './terminal/source-lines.ts';
+import { problemsPage as en } from '../words/en/problems-page.ts';
+import { problemsPage as vi } from '../words/vi/problems-page.ts';
+
+/** `dlxh check`: every Problem of every file, in one run, and what drafts still lack. */
+export function check(args: readonly string[], effects: Effects): ExitCode {
+  const options = readOptions(args, ['root', 'lang', 'format', 'json', 'out', 'fix', 'dry-run']);
+  const format = oneOf(
+    options.text('format') ?? (options.flag('json') ? 'json' : 'text'),
+    ['text', 'json', 'github', 'html'],
+    'format',
+  );
+  const out = options.text('out');
+  if (out !== undefined && format !== 'html') throw new WrongUse('--out (--format html)');
+  const context = libraryContextOf(options, effects);
+  if (options.flag('fix') || options.flag('dry-run')) mend(context, !options.flag('dry-run'));
+  const { library, problems, gaps } = loadLibrary(context.root);
+  const { lang, words } = context;
+  if (format === 'json')
+    effects.out(JSON.stringify(toProblemRecords(problems, lang, gaps), null, 2));
+  else if (format === 'github') toAnnotations(problems, lang, gaps).forEach(effects.out);
+  else if (format === 'html') writePage(problems, context, out);
+  else {
+    printProblems(problems, context);
+    if (library !== null) effects.out(words.fine(library.surveys.length, library.briefings.length));
+    formatGaps(gaps, lang, words).forEach(library === null ? effects.err : effects.out);
+  }
+  return library === null ? 1 : 0;
+}
+
+/** The page of Problems, into a file or onto the terminal. */
+function writePage(problems: readonly Problem[], context: Context, out: string | undefined): void {
+  const { root, lang, effects } = context;
+  const words = lang === 'vi' ? vi : en;
+  const order = { problems: inOrder(problems), lang, words, lineOf: sourceLines(root) };
+  const page = problemsPage(order);
+  if (out === undefined) {
+    effects.out(page);
+    return;
+  }
+  const path = resolve(effects.cwd, out);
+  writeFileSync(path, page);
+  effects.err(words.written(path));
+}
+
+/** Mends what is safe and tells it, on the error stream: the other is for what was asked. */
+function mend({ root, words, effects }: Context, write: boolean): void {
+  const changes = mendFolder(root, write);
+  formatChanges(changes, words).forEach(effects.err);
+  const files = new Set(changes.map(({ file }) => file)).size;
+  const summary = write ? words.mended : words.wouldMend;
+  effects.err(changes.length === 0 ? words.nothingToMend : summary(changes.length, files));
+}
+
+/** Problems for people, on the error stream. */
+export function printProblems(
+  problems: readonly Problem[],
+  { lang, words, effects }: Context,
+): void {
+  formatReport(problems, lang, words).forEach(effects.err);
+}

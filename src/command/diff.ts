@@ -1,0 +1,99 @@
+import { changeProblems } from '../change/change-problems.ts';
+import { compareSites, type SiteChange } from '../change/site-change.ts';
+import { formatMoment } from '../format/format.ts';
+import { loadLibrary } from '../library/load.ts';
+import { formatProblem } from '../problem/format.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Library } from '../report.ts';
+import { moment } from '../survey/model/front.ts';
+import { diff as en } from '../words/en/diff.ts';
+import { form as formEn } from '../words/en/form.ts';
+import { diff as vi } from '../words/vi/diff.ts';
+import { form as formVi } from '../words/vi/form.ts';
+import { libraryContextOf, type Context } from './terminal/context.ts';
+import type { Effects, ExitCode } from './terminal/effects.ts';
+import { oneOf, readOptions, WrongUse } from './terminal/options.ts';
+import { toAnnotations, toProblemRecords } from './terminal/problems.ts';
+import { openBase, type Base } from './changes/base.ts';
+import { changeLines, type Speech } from './changes/lines.ts';
+import { printProblems } from './check.ts';
+
+type Format = 'text' | 'json' | 'github';
+
+/** `dlxh diff [BASE]`: what the folder as it is now does to the published site, against a git revision or another folder. */
+export function diff(args: readonly string[], effects: Effects): ExitCode {
+  const options = readOptions(args, ['root', 'lang', 'at', 'format', 'json'], 1);
+  const asked = options.text('format') ?? (options.flag('json') ? 'json' : 'text');
+  const format = oneOf(asked, ['text', 'json', 'github'], 'format');
+  const context = libraryContextOf(options, effects);
+  const at = options.text('at') ?? new Date(effects.now()).toISOString();
+  if (!moment.safeParse(at).success) throw new WrongUse(`--at ${at} (2026-11-22T08:00:00+07:00)`);
+  const speech: Speech =
+    context.lang === 'vi'
+      ? { words: vi, form: formVi, lang: 'vi' }
+      : { words: en, form: formEn, lang: 'en' };
+  const wanted = options.words[0] ?? 'HEAD';
+  const base = openBase(context.root, wanted, effects.cwd);
+  if ('fault' in base) throw new WrongUse(speech.words.faults[base.fault](wanted));
+  try {
+    return compare(base, { at, format }, context, speech);
+  } finally {
+    base.close();
+  }
+}
+
+function compare(
+  base: Base,
+  { at, format }: { readonly at: string; readonly format: Format },
+  context: Context,
+  speech: Speech,
+): ExitCode {
+  const [before, after] = [loadLibrary(base.root), loadLibrary(context.root)];
+  if (after.library === null) {
+    printProblems(after.problems, context);
+    return 1;
+  }
+  if (before.library === null) {
+    context.effects.err(speech.words.baseBroken(base.name, before.problems.length));
+    printProblems(before.problems, context);
+    return 1;
+  }
+  const libraries: readonly [Library, Library] = [before.library, after.library];
+  const change = compareSites(...libraries, at, context.lang);
+  const problems = changeProblems(change);
+  if (format === 'json') printJson(base, at, change, problems, context);
+  else if (format === 'github') toAnnotations(problems, context.lang).forEach(context.effects.out);
+  else printText(base, at, change, problems, context, speech);
+  return problems.length === 0 ? 0 : 1;
+}
+
+function printJson(
+  { name }: Base,
+  at: string,
+  change: SiteChange,
+  problems: readonly Problem[],
+  { lang, effects }: Context,
+): void {
+  const body = { base: name, at, ...change, problems: toProblemRecords(problems, lang) };
+  effects.out(JSON.stringify(body, null, 2));
+}
+
+function printText(
+  { name }: Base,
+  at: string,
+  change: SiteChange,
+  problems: readonly Problem[],
+  { lang, effects }: Context,
+  speech: Speech,
+): void {
+  const { words } = speech;
+  effects.out(words.against(name, formatMoment(at, lang)));
+  changeLines(change, speech).forEach(effects.out);
+  effects.out('');
+  if (problems.length === 0) {
+    effects.out(words.fine);
+    return;
+  }
+  effects.err(words.refused(problems.length));
+  for (const one of problems) effects.err(formatProblem(one, lang));
+}

@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { EditorBackend } from '../editor/config.ts';
+import { editor as en } from '../words/en/editor.ts';
+import { form as formEn } from '../words/en/form.ts';
+import { editor as vi } from '../words/vi/editor.ts';
+import { form as formVi } from '../words/vi/form.ts';
+import type { EditorWords } from '../words/editor.ts';
+import { libraryContextOf } from './terminal/context.ts';
+import type { Effects, ExitCode } from './terminal/effects.ts';
+import { oneOf, readArgs, WrongUse, type Options } from './terminal/options.ts';
+import { editorSite } from '../serve/edit/content.ts';
+import { serveEditor } from '../serve/edit/serve.ts';
+
+const PORT = 4322;
+
+const OPTIONS = [
+  'root',
+  'lang',
+  'port',
+  'out',
+  'backend',
+  'repo',
+  'branch',
+  'base-url',
+  'api-root',
+  'app-id',
+];
+
+/** On this machine the editor works with the folder that is chosen; nobody signs in anywhere. */
+export const LOCAL: EditorBackend = { name: 'gitea', repo: 'local/dlxh', auth_methods: ['token'] };
+
+/** `dlxh edit`: the editor in the browser, for this machine; with `--out`, its files for an address at a git host. */
+export async function edit(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const types = OPTIONS.map((name) => [name, { type: 'string' } as const]);
+  const options = readArgs<string>(args, Object.fromEntries(types), 0);
+  const { root, lang } = libraryContextOf(options, effects);
+  const speech = lang === 'vi' ? { form: formVi, words: vi } : { form: formEn, words: en };
+  const out = options.text('out');
+  if (out !== undefined) {
+    const folder = outFor(resolve(effects.cwd, out), root, speech.words);
+    const backend = backendOf(options, speech.words);
+    const files = editorSite(root, backend, hostsOf(backend), speech);
+    for (const [name, bytes] of files) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), bytes);
+    }
+    effects.out(speech.words.written(folder));
+    return 0;
+  }
+  const port = Number(options.text('port') ?? PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new WrongUse(`--port ${String(options.text('port'))} (${String(PORT)})`);
+  const { url } = await serveEditor(editorSite(root, LOCAL, [], speech), port);
+  effects.out(speech.words.open(url));
+  effects.out(speech.words.stop);
+  return 0;
+}
+
+function backendOf(options: Options<string>, words: EditorWords): EditorBackend {
+  const repo = options.text('repo');
+  if (repo === undefined) throw new WrongUse(words.needRepo);
+  const name = oneOf(options.text('backend') ?? 'github', ['github', 'gitlab', 'gitea'], 'backend');
+  const [branch, base, app, given] = ['branch', 'base-url', 'app-id', 'api-root'].map((one) =>
+    options.text(one),
+  );
+  for (const url of [base, given])
+    if (url !== undefined && !URL.canParse(url)) throw new WrongUse(url);
+  const api = given ?? (base === undefined ? undefined : apiOf(name, base));
+  return {
+    name,
+    repo,
+    ...(branch === undefined ? {} : { branch }),
+    ...(base === undefined ? {} : { base_url: base }),
+    ...(name === 'gitlab' && app !== undefined ? { auth_type: 'pkce' } : {}),
+    ...(api === undefined ? {} : { api_root: api }),
+    ...(app === undefined ? {} : { app_id: app }),
+  };
+}
+
+/** A GitLab or Gitea of one's own has its programs' door below its address; GitHub's lies elsewhere. */
+function apiOf(name: 'github' | 'gitlab' | 'gitea', base: string): string | undefined {
+  const door = { github: undefined, gitlab: '/api/v4', gitea: '/api/v1' }[name];
+  return door === undefined ? undefined : `${base.replace(/\/$/u, '')}${door}`;
+}
+
+/** The origins that the editor has to speak to. */
+function hostsOf({ name, base_url: base, api_root: api }: EditorBackend): readonly string[] {
+  const own = [base, api].flatMap((url) => (url === undefined ? [] : new URL(url).origin));
+  const usual = {
+    github: ['https://api.github.com', 'https://github.com'],
+    gitlab: ['https://gitlab.com'],
+    gitea: ['https://gitea.com'],
+  };
+  const hosts = api === undefined ? [...own, ...usual[name]] : own;
+  return [...new Set(hosts)];
+}
+
+/** The public site is replaced as a whole by every build, and holds nothing but what may be published. */
+function outFor(folder: string, root: string, words: EditorWords): string {
+  const taken = existsSync(folder) && readdirSync(folder).length > 0;
+  const inside = ['content', 'data'].some((name) =>
+    `${folder}/`.startsWith(`${join(root, name)}/`),
+  );
+  if (taken || inside || basename(folder) === 'dist') throw new WrongUse(words.refusedOut(folder));
+  return folder;
+}

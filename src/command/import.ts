@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { slugify } from '../format/fold.ts';
+import { importFile, type ImportSource, type ImportWishes } from '../import/import-file.ts';
+import type { Inference } from '../import/draft/inference.ts';
+import { columnLetter } from '../import/sheet/sheet.ts';
+import { problem, type Outcome, type Problem } from '../problem/problem.ts';
+import { importing as en } from '../words/en/import.ts';
+import { importing as vi } from '../words/vi/import.ts';
+import { libraryContextOf, type Context } from './terminal/context.ts';
+import type { Effects, ExitCode } from './terminal/effects.ts';
+import { doubtful, formatDoubts, formatImport } from './terminal/import-report.ts';
+import { readOptions, WrongUse, type Options } from './terminal/options.ts';
+import { askDoubts } from './importing/ask-doubts.ts';
+import { readSource } from '../import/source/read.ts';
+import { surveyFolder, writeSurvey } from './importing/write-survey.ts';
+import { printProblems } from './check.ts';
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const LONGEST_ID = 100;
+
+/** `dlxh import FILE`: a survey's CSV files out of what a form tool, a spreadsheet or SPSS exports. */
+export async function importSurvey(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const taken = ['root', 'lang', 'survey', 'data', 'sheet', 'replace', 'yes'] as const;
+  const options = readOptions(args, taken, 2);
+  const context = libraryContextOf(options, effects);
+  const [file, second] = options.words;
+  if (file === undefined) throw new WrongUse('dlxh import FILE [--survey id]');
+  const id = options.text('survey') ?? slugify(basename(file, extname(file)));
+  const early = idProblems(id, file, context, options.flag('replace'));
+  if (early.length > 0) return refuse(early, context);
+  const source = await readSource(resolve(effects.cwd, file), options.text('sheet'));
+  const data = await readData(options.text('data') ?? second, context);
+  const unread = [...source.problems, ...data.problems];
+  if (source.value === null || unread.length > 0) return refuse(unread, context);
+  return inferAndWrite(source.value, data.value, id, { context, options });
+}
+
+async function readData(
+  file: string | undefined,
+  { effects }: Context,
+): Promise<Outcome<ImportSource>> {
+  if (file === undefined) return { value: null, problems: [] };
+  return readSource(resolve(effects.cwd, file));
+}
+
+function idProblems(
+  id: string,
+  file: string,
+  { root }: Context,
+  replace: boolean,
+): readonly Problem[] {
+  const place = { file: basename(file), seen: id };
+  if (!ID.test(id) || id.length > LONGEST_ID) {
+    const suggestion = slugify(id).slice(0, LONGEST_ID).replace(/-$/u, '') || null;
+    return [problem('import-id', place, { suggestion })];
+  }
+  const folder = `data/surveys/${id}`;
+  return existsSync(surveyFolder(root, id)) && !replace
+    ? [problem('import-exists', { file: folder, seen: id }, {})]
+    : [];
+}
+
+async function inferAndWrite(
+  source: ImportSource,
+  data: ImportSource | null,
+  id: string,
+  { context, options }: { readonly context: Context; readonly options: Options },
+): Promise<ExitCode> {
+  const { effects, lang, root } = context;
+  const words = lang === 'vi' ? vi : en;
+  const show = ({ value, problems }: Outcome<Inference>): Inference | null => {
+    if (value !== null) formatImport(source.file, value, words, lang).forEach(effects.out);
+    return problems.length === 0 ? value : null;
+  };
+  const wishes: ImportWishes = { data, readings: new Map() };
+  const first = importFile(source, wishes);
+  const made = show(first);
+  if (made === null) return refuse(first.problems, context);
+  const unsure = doubtful(made);
+  const asks = unsure.length > 0 && effects.ask !== undefined && !options.flag('yes');
+  if (unsure.length > 0 && !asks) ['', ...formatDoubts(made, words)].forEach(effects.out);
+  if (unsure.length > 0 && !asks && !options.flag('yes')) {
+    const letters = unsure.map(({ at }) => columnLetter(at));
+    return refuse([problem('import-unsure', { file: source.file }, { letters })], context);
+  }
+  const again = asks
+    ? importFile(source, { data, readings: await askDoubts(made, words, effects) })
+    : first;
+  const decided = asks ? show(again) : made;
+  if (decided === null) return refuse(again.problems, context);
+  const problems = writeSurvey(root, id, decided.drafts);
+  if (problems.length > 0) return refuse(problems, context);
+  tellWritten(decided, id, context);
+  return 0;
+}
+
+function tellWritten({ drafts }: Inference, id: string, { effects, lang, root }: Context): void {
+  const words = lang === 'vi' ? vi : en;
+  const written = Object.entries(drafts).filter(
+    ([name, draft]) => draft !== null && (name !== 'choices' || draft.rows.length > 0),
+  );
+  effects.out('');
+  effects.out(words.written(`data/surveys/${id}/`));
+  written.forEach(([name]) => {
+    effects.out(`  ${name}.csv`);
+  });
+  effects.out('');
+  effects.out(words.privacy);
+  const page = existsSync(join(root, 'content/surveys', `${id}.mdx`));
+  effects.out(page ? words.nextExisting : words.next(id));
+}
+
+function refuse(problems: readonly Problem[], context: Context): ExitCode {
+  printProblems(problems, context);
+  context.effects.err((context.lang === 'vi' ? vi : en).nothingWritten);
+  return 1;
+}

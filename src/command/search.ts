@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import type { CliWords } from '../words/cli.ts';
+import { cli as en } from '../words/en/cli.ts';
+import { cli as vi } from '../words/vi/cli.ts';
+import type { Effects, ExitCode } from './terminal/effects.ts';
+import { oneOf, readOptions, WrongUse, type Options } from './terminal/options.ts';
+import { answersOf, openSiteSearch, type FoundAnswer } from '../search/disk/search.ts';
+
+const LIMIT = 10;
+const MOST = 100;
+
+/** `dlxh search "…"`: runs a built site's search as its page does. */
+export async function search(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const options = readOptions(args, ['dir', 'limit', 'json', 'lang', 'root'], 1);
+  const words = oneOf(options.text('lang') ?? 'vi', ['vi', 'en'], 'lang') === 'vi' ? vi : en;
+  const query = options.words[0];
+  if (query === undefined) throw new WrongUse('dlxh search "dat dai" [--dir DIST]');
+  const limit = limitOf(options);
+  const folder = folderOf(options, words, effects);
+  const site = await openSiteSearch(folder);
+  if (site === null) throw new WrongUse(words.noIndex(folder));
+  const { answers, meant } = await answersOf(site, query, limit);
+  if (options.flag('json')) {
+    effects.out(JSON.stringify(answers, null, 2));
+    return 0;
+  }
+  if (meant !== null) effects.err(words.meant(meant));
+  if (answers.length === 0) effects.err(words.nothingFound(query));
+  answers.forEach((answer, at) => lines(answer, at).forEach(effects.out));
+  return 0;
+}
+
+function limitOf(options: Options): number {
+  const text = options.text('limit') ?? String(LIMIT);
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST)
+    throw new WrongUse(`--limit ${text} (1–${String(MOST)})`);
+  return limit;
+}
+
+function folderOf(options: Options, words: CliWords, { cwd }: Effects): string {
+  const folder = resolve(cwd, options.text('root') ?? '.', options.text('dir') ?? 'dist');
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new WrongUse(words.notFolder(folder));
+  return folder;
+}
+
+function lines({ url, title, kind, question, figure }: FoundAnswer, at: number): readonly string[] {
+  return [
+    `${String(at + 1).padStart(2)}. ${question ?? title}`,
+    ...(question === null ? [] : [`    ${title}`]),
+    ...(figure === null ? [] : [`    ${figure}`]),
+    `    ${kind} · ${url}`,
+  ];
+}

@@ -1,0 +1,62 @@
+import { BriefingFrontSchema } from '../../briefing/front.ts';
+import type { Known } from '../../form/propose.ts';
+import { fieldsOf, type Field } from '../../form/field.ts';
+import { loadBriefings } from '../../library/briefings.ts';
+import { openFolder, type Folder } from '../../library/folder.ts';
+import { contentIds } from '../../library/ids.ts';
+import { loadRegisters } from '../../library/registers.ts';
+import type { Registers } from '../../register/register.ts';
+import { SurveyFrontSchema } from '../../survey/model/front.ts';
+import { form as en } from '../../words/en/form.ts';
+import { newWords as newEn } from '../../words/en/new.ts';
+import type { FormWords } from '../../words/form.ts';
+import type { NewWords } from '../../words/new.ts';
+import { form as vi } from '../../words/vi/form.ts';
+import { newWords as newVi } from '../../words/vi/new.ts';
+import type { Context } from '../terminal/context.ts';
+
+export type ReportKind = 'survey' | 'briefing';
+
+export const SCHEMAS = { survey: SurveyFrontSchema, briefing: BriefingFrontSchema } as const;
+
+/** Everything that a new report is written from: what the folder holds, the fields, the words, today. */
+export interface Desk extends Known {
+  readonly kind: ReportKind;
+  readonly fields: readonly Field[];
+  readonly folder: Folder;
+  readonly registers: Registers;
+  /** Ids of reports of this kind, those that cannot be read included. */
+  readonly taken: readonly string[];
+  readonly context: Context;
+  readonly form: FormWords;
+  readonly words: NewWords;
+}
+
+/** The option of a field: `samplingNote` → `sampling-note`. */
+export function kebab(name: string): string {
+  return name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Opens the desk for one kind of report. Mistakes in other files are not told here: that is what `check` is for. */
+export function openDesk(kind: ReportKind, context: Context): Desk {
+  const folder = openFolder(context.root);
+  const { registers } = loadRegisters(folder);
+  const topics = registers.topics.map(({ id }) => id);
+  const { ids, unread } = contentIds(folder, `content/${kind}s`);
+  const inVietnam = new Date(context.effects.now() + 7 * 3_600_000);
+  return {
+    kind,
+    fields: fieldsOf(SCHEMAS[kind]),
+    folder,
+    registers,
+    taken: [...ids, ...unread],
+    briefings:
+      kind === 'survey'
+        ? []
+        : loadBriefings(folder, topics).loaded.map(({ report }) => report.front),
+    today: inVietnam.toISOString().slice(0, 10),
+    context,
+    form: context.lang === 'vi' ? vi : en,
+    words: context.lang === 'vi' ? newVi : newEn,
+  };
+}

@@ -1,0 +1,52 @@
+import { formatMean, formatNumber, formatShare } from '../../format/format.ts';
+import type { Estimate } from '../../survey/model/result.ts';
+
+type Lang = 'vi' | 'en';
+
+const HEADER = [
+  'question',
+  'statistic',
+  'choice',
+  'base',
+  'by',
+  'group',
+  'n',
+  'baseN',
+  'value',
+  'marks',
+];
+
+/** Estimates as an aligned table for the terminal. */
+export function formatEstimates(estimates: readonly Estimate[], lang: Lang): readonly string[] {
+  const rows = [HEADER, ...estimates.map((one) => cells(one, lang))];
+  const widths = HEADER.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function cells(one: Estimate, lang: Lang): string[] {
+  const count = (value: number | null): string =>
+    value === null ? '–' : formatNumber(value, lang);
+  const share = one.statistic === 'share' || one.statistic === 'net';
+  const value =
+    one.value === null ? '–' : share ? formatShare(one.value, lang) : formatMean(one.value, lang);
+  const named = [
+    one.question,
+    one.statistic,
+    one.choice ?? '',
+    one.base,
+    one.by ?? '',
+    one.group ?? '',
+  ];
+  return [
+    ...named,
+    count(one.n),
+    count(one.baseN),
+    value,
+    one.marks.map((mark) => `[${mark}]`).join(' '),
+  ];
+}

@@ -1,0 +1,143 @@
+import { backgroundName, plainHeader } from '../answer/background.ts';
+import type { Column } from '../sheet/column.ts';
+import { inferCoded } from './coded.ts';
+import { chooseAnswers, isKnownList, LIST_SHARE, spreadOf } from './choices.ts';
+import { ageGroups, isRowKey, looksCoded, readNumbers, type Numbers } from './number.ts';
+import type { Doubt, Dropped, DropReason, Kept, Reading } from '../draft/inference.ts';
+import { cellsReason, headerReason } from '../personal/column.ts';
+import { splitAnswers } from '../answer/split-answers.ts';
+
+/** What the columns are read beside. */
+export interface Context {
+  /** Answers that several columns share, as `commonAnswers` finds them. */
+  readonly common: ReadonlySet<string>;
+  /** What staff said of columns, by place. */
+  readonly readings: ReadonlyMap<number, Reading>;
+  readonly decimalComma: boolean;
+}
+
+/** A kept column before the names of all are given. */
+export type Unnamed = Omit<Kept, 'name'>;
+
+const WEIGHT = /^(?:trong so|quyen so|he so (?:gia quyen|trong so)|weights?|wt|wgt)(?: .{0,20})?$/u;
+/** Below this part of repeated answers, a column is texts without a doubt. */
+const TEXT_SHARE = 0.3;
+const FEW = 15;
+const AGE_WORDS = {
+  under: (age: number) => `Dưới ${String(age)}`,
+  over: (age: number) => `${String(age)} trở lên`,
+};
+
+/** Decides what a column is: a question with its answers, or left out, and why. */
+export function inferColumn(column: Column, context: Context): Unnamed | Dropped {
+  const chosen = context.readings.get(column.at);
+  if (chosen === 'drop') return drop(column, 'chosen');
+  if (column.cells.every((cell) => cell === '')) return drop(column, 'empty');
+  if (column.weight || WEIGHT.test(plainHeader(column.header))) return weigh(column, context);
+  const reason =
+    headerReason(column.header) ??
+    (column.code === null ? null : headerReason(column.code)) ??
+    cellsReason(column.header, column.cells);
+  if (reason !== null) return drop(column, reason);
+  if (column.labels !== null && column.labels.size > 0) return inferCoded(column, column.labels);
+  const numbers = column.multiple ? null : readNumbers(column.cells, context.decimalComma);
+  if (numbers !== null && chosen !== 'many' && (chosen !== 'one' || looksCoded(numbers)))
+    return inferNumber(column, numbers, chosen);
+  return inferAnswers(column, context, chosen, numbers !== null);
+}
+
+function weigh(column: Column, { decimalComma }: Context): Unnamed | Dropped {
+  const numbers = readNumbers(column.cells, decimalComma);
+  if (numbers === null || !numbers.values.every((value) => value > 0))
+    return drop(column, 'weight');
+  return { ...numberColumn(column, numbers), type: 'decimal', role: 'weight' };
+}
+
+function inferNumber(column: Column, numbers: Numbers, chosen?: Reading): Unnamed | Dropped {
+  if (isRowKey(numbers)) return drop(column, 'key');
+  if (backgroundName(column.header) === 'nhom_tuoi') {
+    const groups = ageGroups(numbers.values, AGE_WORDS);
+    if (groups !== null) return { ...listColumn({ ...column, cells: groups }), grouped: true };
+  }
+  if (chosen === 'number' || !looksCoded(numbers)) return numberColumn(column, numbers);
+  const cells = numbers.values.map((value) => (Number.isNaN(value) ? '' : String(value)));
+  const doubt: Doubt = { kind: 'codes', taken: 'one', others: ['number', 'drop'] };
+  const marks = listColumn({ ...column, cells });
+  const choices = marks.choices.map((choice) => ({ ...choice, score: Number(choice.label) }));
+  return { ...marks, choices, scale: 'ordinal', doubt: chosen === undefined ? doubt : null };
+}
+
+function numberColumn(column: Column, { values, integer }: Numbers): Unnamed {
+  const answers = values.map((value) => (Number.isNaN(value) ? '' : plainNumber(value)));
+  return {
+    ...blank(column, answers),
+    type: integer ? 'integer' : 'decimal',
+  };
+}
+
+/** Without powers of ten, and without the dust of binary fractions. */
+function plainNumber(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(10).replace(/\.?0+$/u, '');
+}
+
+/** A column without free texts: every answer is a choice. */
+function listColumn(column: Column): Unnamed {
+  const all = new Set(column.cells.filter((cell) => cell !== '').map((cell) => cell.toLowerCase()));
+  const chosen = chooseAnswers({ ...column, separators: [] }, all);
+  if (chosen === null) throw new Error(`no list of choices: column ${String(column.at)}`);
+  return answered(column, chosen);
+}
+
+function inferAnswers(
+  column: Column,
+  { common }: Context,
+  chosen: Reading | undefined,
+  numeric: boolean,
+): Unnamed | Dropped {
+  const split = splitAnswers(column.cells, column.separators, column.multiple || chosen === 'many');
+  const whole = chosen === 'one' ? splitAnswers(column.cells, []) : split;
+  const { repeated, different } = spreadOf(whole);
+  const asked = chosen === 'one' || chosen === 'many' || column.multiple;
+  if (repeated < LIST_SHARE && !asked && !numeric && !isKnownList(whole)) {
+    const unsure = repeated >= TEXT_SHARE || different <= FEW;
+    const doubt: Doubt = { kind: 'text', taken: 'drop', others: ['one'] };
+    return { ...drop(column, 'text'), doubt: unsure ? doubt : null };
+  }
+  const own = chosen === 'one' ? { ...column, separators: [] } : column;
+  const found = chooseAnswers({ ...own, multiple: whole.multiple }, common);
+  if (found === null) return drop(column, 'text');
+  const doubt: Doubt = { kind: 'commas', taken: 'many', others: ['one', 'drop'] };
+  return { ...answered(column, found), doubt: whole.unsure && chosen === undefined ? doubt : null };
+}
+
+function answered(column: Column, found: NonNullable<ReturnType<typeof chooseAnswers>>): Unnamed {
+  const { list, answers, merged, split } = found;
+  const background = !split.multiple && backgroundName(column.header) !== null;
+  return {
+    ...blank(column, answers),
+    type: split.multiple ? 'select_multiple' : 'select_one',
+    role: background ? 'background' : 'question',
+    ...{ choices: list.choices, core: list.core, merged },
+    // A scale with two sides asks for an opinion; of several answers, and of people, there is none.
+    scale: split.multiple
+      ? 'nominal'
+      : background && list.scale === 'bipolar'
+        ? 'ordinal'
+        : list.scale,
+  };
+}
+
+/** What every kept column starts from. */
+export function blank({ at, header }: Column, answers: readonly string[]): Unnamed {
+  const filled = answers.reduce((sum, answer) => sum + (answer === '' ? 0 : 1), 0);
+  return {
+    ...{ at, header, answers, answered: filled, type: 'select_one', role: 'question' },
+    ...{ scale: 'nominal', core: null, choices: [], merged: 0, grouped: false, doubt: null },
+  };
+}
+
+/** A column left out. */
+export function drop({ at, header, cells }: Column, reason: DropReason): Dropped {
+  const count = cells.reduce((sum, cell) => sum + (cell === '' ? 0 : 1), 0);
+  return { at, header, reason, count, doubt: null };
+}

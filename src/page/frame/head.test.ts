@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { badgesOf } from '../report/badge.ts';
+import { pageContext } from './context.ts';
+import { question, resultOf, siteWith, surveyOf } from '../report/reports.fixture.ts';
+import { reportHead } from './head.ts';
+import { headlineFigure } from '../report/headline.ts';
+
+const ctx = pageContext(siteWith({}));
+
+it('files a report under kind, year, topic, place (successors’ names too), mode and sampling', () => {
+  const { search } = reportHead(ctx, surveyOf({}), 'khao-sat/thu-2023/', {
+    date: '11/2023',
+    figure: null,
+  });
+  expect(search.map(({ name, content, as }) => `${as} ${name}: ${content}`)).toEqual([
+    'filter kind: Khảo sát',
+    'filter year: 2023',
+    'filter topic: Đất đai',
+    'filter place: Kon Tum',
+    'filter place: Quảng Ngãi',
+    'filter mode: phiếu giấy',
+    'filter sampling: Mẫu chủ đích',
+    'meta kind: Khảo sát',
+    'meta date: 11/2023',
+  ]);
+});
+
+it('quotes the most chosen answer, never a withheld or marked one', () => {
+  expect(headlineFigure(ctx, surveyOf({}))).toBe('60,0% chọn “Có” – Ông/bà có hài lòng không?');
+  const withheld = [
+    resultOf({ value: null, marks: ['c'] }),
+    resultOf({ choice: 'khong', value: null, marks: ['c'] }),
+  ];
+  expect(headlineFigure(ctx, surveyOf({}, { results: withheld }))).toBeNull();
+});
+
+it('quotes the base that the chart shows: with don’t-knows where some were given', () => {
+  const unsure = {
+    name: 'kb',
+    label: 'Khó trả lời',
+    labelEn: null,
+    kind: 'dont_know' as const,
+    score: null,
+  };
+  const questions = [{ ...question, choices: [...question.choices, unsure] }];
+  const results = [
+    resultOf({ value: 0.6 }),
+    resultOf({ base: 'dk', value: 0.54 }),
+    resultOf({ base: 'dk', choice: 'kb', value: 0.1 }),
+  ];
+  expect(headlineFigure(ctx, surveyOf({}, { questions, results }))).toMatch(/^54,0% chọn “Có”/);
+});
+
+it('marks what is synthetic, a draft, under embargo or internal', () => {
+  const report = surveyOf({
+    synthetic: true,
+    status: 'draft',
+    audience: 'internal',
+    publishAt: '2026-01-02',
+  });
+  expect(badgesOf(ctx, report).map(({ text }) => text)).toEqual([
+    'Số liệu minh họa',
+    'Bản thảo',
+    'Chưa đến giờ công bố',
+    'Nội bộ',
+  ]);
+  expect(badgesOf(ctx, surveyOf({}))).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { sparkFigure } from '../../figure/spark.ts';
+import { trendFigure } from '../../figure/trend.ts';
+import type { Series } from '../../register/register.ts';
+import type { SurveyReport } from '../../report.ts';
+import type { Link, PageContext } from '../frame/context.ts';
+import { fieldworkText } from '../report/entry.ts';
+import { pageHead, type Head } from '../frame/head.ts';
+import { paths } from '../frame/href.ts';
+import { byEnd } from '../frame/time.ts';
+
+/** A wave of a series: the question in one survey. */
+export interface Wave extends Link {
+  readonly when: string;
+  readonly wording: string;
+}
+
+/** `/xu-huong/<series>/` */
+export interface SeriesModel {
+  readonly head: Head;
+  readonly title: string;
+  readonly lede: string;
+  readonly figure: string;
+  readonly waves: readonly Wave[];
+}
+
+function wavesOf(ctx: PageContext, series: Series): readonly Wave[] {
+  return ctx.site.surveys.toSorted(byEnd).flatMap((report: SurveyReport) =>
+    report.questions
+      .filter((question) => question.series === series.id)
+      .map(({ name, label }) => ({
+        href: ctx.href(`${paths.survey(report.id)}#${name}`),
+        text: report.front.title,
+        when: fieldworkText(ctx, report),
+        wording: label,
+      })),
+  );
+}
+
+/** Series that at least one visible survey asked. */
+export function shownSeries(ctx: PageContext): readonly Series[] {
+  return ctx.site.registers.series.filter((series) => wavesOf(ctx, series).length > 0);
+}
+
+/** Assembles the page of a series. */
+export function seriesPage(ctx: PageContext, series: Series): SeriesModel {
+  const title = ctx.lang === 'vi' ? series.label : series.labelEn;
+  return {
+    head: pageHead(title, series.description, paths.series(series.id)),
+    title,
+    lede: series.description,
+    figure: trendFigure(ctx, series, { titled: false, answers: true }),
+    waves: wavesOf(ctx, series),
+  };
+}
+
+/** `/xu-huong/` */
+export function seriesList(ctx: PageContext): {
+  readonly head: Head;
+  readonly series: readonly (Link & {
+    readonly description: string;
+    readonly count: number;
+    /** Its small trend. */
+    readonly figure: string;
+  })[];
+} {
+  const { trends, trendsLede } = ctx.words.site;
+  return {
+    head: pageHead(trends, trendsLede, 'xu-huong/'),
+    series: shownSeries(ctx).map((series) => ({
+      href: ctx.href(paths.series(series.id)),
+      text: ctx.lang === 'vi' ? series.label : series.labelEn,
+      description: series.description,
+      count: wavesOf(ctx, series).length,
+      figure: sparkFigure(ctx, series),
+    })),
+  };
+}

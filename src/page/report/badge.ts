@@ -1,0 +1,20 @@
+import { momentOf } from '../../release/visible.ts';
+import type { PageContext } from '../frame/context.ts';
+import type { Report } from '../frame/time.ts';
+
+/** A word of warning beside a title. */
+export interface Badge {
+  readonly text: string;
+  readonly kind: 'notice' | 'quiet';
+}
+
+/** What a reader must know of a report's standing before reading on: synthetic, draft, under embargo, internal. */
+export function badgesOf({ site, words }: PageContext, { front }: Report): readonly Badge[] {
+  const badges: Badge[] = [];
+  const add = (text: string, kind: Badge['kind'] = 'notice'): number => badges.push({ text, kind });
+  if (front.synthetic) add(words.site.synthetic);
+  if (front.status !== 'published') add(words.site.status[front.status]);
+  if (momentOf(front.publishAt) > momentOf(site.at)) add(words.site.embargoed);
+  if (front.audience === 'internal') add(words.site.internalAudience, 'quiet');
+  return badges;
+}

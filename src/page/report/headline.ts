@@ -1,0 +1,54 @@
+import { baseOf, isNumber } from '../../chart/cells.ts';
+import { writeFigure } from '../../figure/number.ts';
+import type { SurveyReport } from '../../report.ts';
+import type { Choice, Question } from '../../survey/model/question.ts';
+import type { Result } from '../../survey/model/result.ts';
+import type { PageContext } from '../frame/context.ts';
+import { publishedQuestions } from './entry.ts';
+
+/** Shares of everyone, on the base that the chart shows. */
+function sharesOf(question: Question, results: readonly Result[]): readonly Result[] {
+  if (isNumber(question)) return [];
+  const own = results.filter((result) => result.question === question.name);
+  const base = baseOf(question, own);
+  return own.filter((one) => one.statistic === 'share' && one.by === null && one.base === base);
+}
+
+/** Whether no withheld answer can have been given more often. Only of a question with one answer each is the rest known to be theirs. */
+export function isMost({ type }: Question, top: number, shares: readonly Result[]): boolean {
+  if (shares.every(({ value }) => value !== null)) return true;
+  const known = shares.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  return type === 'select_one' && top >= 1 - known;
+}
+
+/** An answer with its figure. */
+export interface TopAnswer {
+  readonly choice: Choice;
+  readonly result: Result;
+}
+
+/** The most chosen answer of a question, with nothing to beware of, that may be quoted alone; null when none may. */
+export function topAnswer(question: Question, results: readonly Result[]): TopAnswer | null {
+  const shares = sharesOf(question, results);
+  const [result] = shares
+    .filter(({ value, marks }) => value !== null && marks.length === 0)
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const choice = question.choices.find(({ name }) => name === result?.choice);
+  if (result === undefined || choice === undefined) return null;
+  return isMost(question, result.value ?? 0, shares) ? { choice, result } : null;
+}
+
+/**
+ * The first question's most chosen answer, in words, for search results; null when nothing may be quoted.
+ *
+ * @example '62,4% chọn “Hài lòng” – Ông/bà có hài lòng với …?'
+ */
+export function headlineFigure({ words, lang }: PageContext, report: SurveyReport): string | null {
+  for (const question of publishedQuestions(report)) {
+    const top = topAnswer(question, report.results);
+    if (top === null || top.result.value === null) continue;
+    const figure = writeFigure(top.result, top.result.value, lang);
+    return words.site.figureMeta(top.choice.label, figure, question.label);
+  }
+  return null;
+}

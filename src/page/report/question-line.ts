@@ -1,0 +1,66 @@
+import { baseOf, isNumber } from '../../chart/cells.ts';
+import { baseText } from '../../figure/base-line.ts';
+import { labelOf } from '../../figure/context.ts';
+import { writeFigure } from '../../figure/number.ts';
+import type { SurveyReport } from '../../report.ts';
+import type { QuestionRecord } from '../../search/index/record.ts';
+import type { Question } from '../../survey/model/question.ts';
+import type { Result } from '../../survey/model/result.ts';
+import type { PageContext } from '../frame/context.ts';
+import { isMost } from './headline.ts';
+
+/** A question in words. */
+export type QuestionLine = Omit<QuestionRecord, 'chart' | 'trend'>;
+
+/**
+ * A question as a hit shows it: headline figure and base, from published Results only. What is withheld is said to be.
+ *
+ * @param results of this question
+ */
+export function questionLine(
+  ctx: PageContext,
+  report: SurveyReport,
+  question: Question,
+  results: readonly Result[],
+): QuestionLine {
+  const own = results.filter(({ by }) => by === null);
+  return {
+    name: question.name,
+    wording: labelOf(ctx, question),
+    figure: headline(ctx, question, own),
+    base: results.length === 0 ? '' : baseText(ctx, report, question, own),
+    comparable:
+      !isNumber(question) && question.choices.length > 0 && own.some(({ value }) => value !== null),
+  };
+}
+
+/** The most given answer, else a mean or median, else why there is no figure. */
+function headline(
+  { words, lang }: PageContext,
+  question: Question,
+  own: readonly Result[],
+): string {
+  const base = baseOf(question, own);
+  // Of a number its mean says more than its fullest class.
+  const shares = isNumber(question)
+    ? []
+    : own.filter((one) => one.statistic === 'share' && one.base === base);
+  const [top] = shares
+    .filter(({ value, marks }) => value !== null && marks.length === 0)
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const choice = question.choices.find(({ name }) => name === top?.choice);
+  if (
+    top?.value !== undefined &&
+    top.value !== null &&
+    choice !== undefined &&
+    isMost(question, top.value, shares)
+  )
+    return words.search.answered(writeFigure(top, top.value, lang), choice.label);
+  const number = own.find(({ statistic }) => statistic === 'mean' || statistic === 'median');
+  if (number?.value !== undefined && number.value !== null && number.marks.length === 0)
+    return words.search.numbers[number.statistic === 'median' ? 'median' : 'mean'](
+      writeFigure(number, number.value, lang),
+    );
+  const hidden = own.some(({ value, marks }) => value === null && marks.length > 0);
+  return hidden ? words.search.withheld : words.search.noFigure;
+}

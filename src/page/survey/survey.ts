@@ -1,0 +1,119 @@
+import { proseComponents } from '../../figure/components.ts';
+import { questionFigure } from '../../figure/question.ts';
+import { renderProse } from '../../prose/render.ts';
+import type { Site, SurveyReport } from '../../report.ts';
+import { citationOf } from '../report/citation.ts';
+import type { Link, PageContext } from '../frame/context.ts';
+import { disclosureOf, type DisclosureItem } from './disclosure.ts';
+import { downloadsOf, type Download } from './downloads.ts';
+import { entryOf, fieldworkText, type Entry } from '../report/entry.ts';
+import { surveyFacts, type Fact } from '../report/facts.ts';
+import { reportHead, type Head } from '../frame/head.ts';
+import { headlineFigure } from '../report/headline.ts';
+import { paths } from '../frame/href.ts';
+import { keyFigures } from '../report/key-figures.ts';
+import { cardOf } from './chart-page.ts';
+import { backgroundQuestions, questionGroups } from '../report/question-groups.ts';
+import { relatedAmong, shownRelated } from '../report/related.ts';
+import { releaseOf, sourceLine, type ReleaseModel, type SourceLine } from '../report/release.ts';
+import { byEnd, type Report } from '../frame/time.ts';
+import type { TocItem } from '../frame/toc.ts';
+import { surveyToc } from './toc.ts';
+
+/** `/khao-sat/<id>/`: everything the page shows, finished HTML where figures and prose are. */
+export interface SurveyModel {
+  readonly head: Head;
+  readonly entry: Entry;
+  readonly release: ReleaseModel;
+  readonly synthetic: boolean;
+  readonly facts: readonly Fact[];
+  readonly trail: readonly Link[];
+  readonly notices: readonly string[];
+  /** Its key figures; empty where none may stand alone. */
+  readonly keys: string;
+  readonly prose: string;
+  readonly groups: readonly {
+    readonly title: string | null;
+    readonly figures: readonly string[];
+  }[];
+  readonly background: readonly string[];
+  /** Whether any question has tables by group. */
+  readonly splits: boolean;
+  readonly disclosure: readonly DisclosureItem[];
+  readonly publishedElsewhere: readonly SourceLine[];
+  readonly downloads: readonly Download[];
+  readonly citation: string;
+  readonly usedBy: readonly Entry[];
+  readonly related: readonly Entry[];
+  readonly toc: readonly TocItem[];
+}
+
+/** A survey, and reports on its topics: what one page is made from. */
+export interface SurveyProps {
+  readonly report: SurveyReport;
+  readonly related: readonly Report[];
+}
+
+/** The addresses of all surveys. */
+export function surveyPaths(site: Site): { params: { id: string }; props: SurveyProps }[] {
+  const related = relatedAmong([...site.surveys, ...site.briefings]);
+  return site.surveys.map((report) => ({
+    params: { id: report.id },
+    props: { report, related: related(report) },
+  }));
+}
+
+/** Assembles a survey's page. */
+export function surveyPage(ctx: PageContext, { report, related }: SurveyProps): SurveyModel {
+  const { front } = report;
+  const release = releaseOf(ctx, report);
+  const usedBy = ctx.site.briefings
+    .filter(({ surveys }) => surveys.includes(report.id))
+    .toSorted(byEnd);
+  const taken = usedBy.map(({ id }) => id);
+  const publishedElsewhere = front.publishedElsewhere.map((source) => sourceLine(ctx, source));
+  const elsewhere = publishedElsewhere.length > 0 ? [ctx.words.site.publishedElsewhereNotice] : [];
+  return {
+    head: headOf(ctx, report),
+    entry: entryOf(ctx, report),
+    release,
+    synthetic: front.synthetic,
+    facts: surveyFacts(ctx, report, release),
+    trail: [{ href: ctx.href('khao-sat/'), text: ctx.words.site.surveys }],
+    notices: [...release.notices, ...elsewhere],
+    keys: keyFigures(ctx, report),
+    prose: renderProse(report.prose, proseComponents(ctx, report), ctx.href),
+    ...figuresOf(ctx, report),
+    splits: report.results.some(({ by }) => by !== null),
+    disclosure: disclosureOf(ctx, report),
+    publishedElsewhere,
+    downloads: downloadsOf(ctx, report),
+    citation: citationOf(ctx, report),
+    usedBy: usedBy.map((briefing) => entryOf(ctx, briefing)),
+    related: shownRelated(related, taken).map((other) => entryOf(ctx, other)),
+    toc: surveyToc(ctx, report, release),
+  };
+}
+
+function figuresOf(
+  ctx: PageContext,
+  report: SurveyReport,
+): Pick<SurveyModel, 'groups' | 'background'> {
+  return {
+    groups: questionGroups(report).map(({ title, questions }) => ({
+      title,
+      figures: questions.map((question) => questionFigure(ctx, report, question)),
+    })),
+    background: backgroundQuestions(report).map((question) =>
+      questionFigure(ctx, report, question),
+    ),
+  };
+}
+
+function headOf(ctx: PageContext, report: SurveyReport): Head {
+  const head = reportHead(ctx, report, paths.survey(report.id), {
+    date: fieldworkText(ctx, report),
+    figure: headlineFigure(ctx, report),
+  });
+  return { ...head, image: cardOf(ctx, report) };
+}

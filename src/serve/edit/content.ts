@@ -1,0 +1,41 @@
+import { BriefingFrontSchema } from '../../briefing/front.ts';
+import { listsOfNone, editorConfig, type EditorBackend } from '../../editor/config.ts';
+import { registerOptions } from '../../editor/register-options.ts';
+import { openFolder } from '../../library/folder.ts';
+import { contentIds } from '../../library/ids.ts';
+import { PageFrontSchema } from '../../library/pages.ts';
+import { loadRegisters } from '../../library/registers.ts';
+import { loadSettings } from '../../library/settings.ts';
+import { SurveyFrontSchema } from '../../survey/model/front.ts';
+import type { EditorWords } from '../../words/editor.ts';
+import type { FormWords } from '../../words/form.ts';
+import { editorFiles } from './files.ts';
+
+/** The schemas of everything that is written in the editor. */
+export const EDITED = {
+  surveys: SurveyFrontSchema,
+  briefings: BriefingFrontSchema,
+  pages: PageFrontSchema,
+} as const;
+
+/** Everything the editor's site consists of, for one folder of content. */
+export function editorSite(
+  root: string,
+  backend: EditorBackend,
+  hosts: readonly string[],
+  { form, words }: { readonly form: FormWords; readonly words: EditorWords },
+): ReadonlyMap<string, Uint8Array> {
+  const folder = openFolder(root);
+  const { registers } = loadRegisters(folder);
+  const title = loadSettings(folder).value?.title ?? 'dlxh';
+  const surveys = contentIds(folder, 'content/surveys').ids;
+  const config = editorConfig({
+    title,
+    backend,
+    form,
+    words,
+    schemas: EDITED,
+    registers: registerOptions(registers, surveys, words),
+  });
+  return editorFiles(config, config.app_title, listsOfNone(EDITED), hosts);
+}

@@ -1,0 +1,64 @@
+import { problem } from '../../problem/problem.ts';
+import { readNumbers, readOne } from './columns.ts';
+import type { Source } from '../form/number.ts';
+import { cellPlace } from '../form/number.ts';
+import type { Question } from '../model/question.ts';
+import type { Column } from '../model/survey.ts';
+
+const isBlank = (source: Source, row: number, at: number): boolean =>
+  (source.table.rows[row]?.[at] ?? '').trim() === '';
+
+/** Reads the codes of strata or clusters, in order of first appearance; every respondent must have one. */
+export function readCodes(
+  source: Source,
+  at: number,
+  question: Question,
+  role: 'stratum' | 'cluster',
+): Column {
+  const { rows } = source.table;
+  if (question.type === 'select_one') readOne(source, at, question);
+  const codes = new Map<string, number>();
+  const index = new Int32Array(rows.length);
+  rows.forEach((cells, row) => {
+    const code = (cells[at] ?? '').trim();
+    if (code === '')
+      source.problems.push(problem('design-empty', cellPlace(source.table, row, at), { role }));
+    const known = codes.get(code) ?? codes.size;
+    codes.set(code, known);
+    index[row] = known;
+  });
+  return { kind: 'code', index, codes: [...codes.keys()] };
+}
+
+/** Reads weights: every respondent must have one above 0. */
+export function readWeights(source: Source, at: number, question: Question): Float64Array {
+  return readPositive(source, at, question, (row, empty) =>
+    problem(empty ? 'weight-empty' : 'weight-bad', cellPlace(source.table, row, at), {}),
+  );
+}
+
+/** Reads the sizes of the populations that respondents were drawn from, for the finite-population correction. */
+export function readPopulation(source: Source, at: number, question: Question): Column {
+  const value = readPositive(source, at, question, (row, empty) => {
+    const place = cellPlace(source.table, row, at);
+    return empty
+      ? problem('design-empty', place, { role: 'population' })
+      : problem('population-bad', place, {});
+  });
+  return { kind: 'number', value };
+}
+
+function readPositive(
+  source: Source,
+  at: number,
+  question: Question,
+  refuse: (row: number, empty: boolean) => ReturnType<typeof problem>,
+): Float64Array {
+  const column = readNumbers(source, at, question);
+  const value = column.kind === 'number' ? column.value : new Float64Array();
+  value.forEach((number, row) => {
+    const empty = Number.isNaN(number) && isBlank(source, row, at);
+    if (empty || number <= 0) source.problems.push(refuse(row, empty));
+  });
+  return value;
+}

@@ -1,0 +1,128 @@
+import { nearest } from '../../problem/nearest.ts';
+import { problem } from '../../problem/problem.ts';
+import { refuseChoice } from './columns.ts';
+import { readNumber } from '../form/number.ts';
+import type { Sheet } from '../form/sheet.ts';
+import { cellOf, placeOf } from '../form/sheet.ts';
+import type { Question } from '../model/question.ts';
+import type { FormColumn } from '../model/questionnaire.ts';
+import type { PublishedFigure } from '../model/survey.ts';
+
+/** A row of results.csv, and how many decimals its percentage is printed with. */
+export interface ReadFigure {
+  readonly figure: PublishedFigure;
+  readonly decimals: number;
+}
+
+type Questions = ReadonlyMap<string, Question>;
+
+/** Rounding of binary fractions only: 71.699 − 71.69 is a hair over 0.009. */
+const HAIR = 1e-9;
+
+/**
+ * Reads and checks one row; null when its question or choice cannot be told.
+ *
+ * @param known every named row of questions.csv: rows that have a Problem there are not reported again here.
+ */
+export function readFigure(
+  sheet: Sheet,
+  row: number,
+  questions: Questions,
+  known: ReadonlyMap<string, FormColumn>,
+): ReadFigure | null {
+  const question = findQuestion(sheet, row, questions, known);
+  const split = findGroup(sheet, row, questions);
+  const numbers = readNumbers(sheet, row);
+  if (question === null || !findChoice(sheet, row, 'choice', question)) return null;
+  const figure: PublishedFigure = {
+    question: question.name,
+    choice: cellOf(sheet, row, 'choice'),
+    ...split,
+    ...numbers,
+    note: cellOf(sheet, row, 'note') || null,
+    line: sheet.table.lines[row] ?? 0,
+  };
+  const decimals = /[.,](\d+)$/.exec(cellOf(sheet, row, 'percent'))?.[1]?.length ?? 0;
+  checkCounts(sheet, row, figure, decimals);
+  return { figure, decimals };
+}
+
+function findQuestion(
+  sheet: Sheet,
+  row: number,
+  questions: Questions,
+  known: ReadonlyMap<string, FormColumn>,
+): Question | null {
+  const name = cellOf(sheet, row, 'question');
+  const question = questions.get(name);
+  const place = placeOf(sheet, row, 'question');
+  if (question === undefined) {
+    if (known.get(name)?.use === 'skipped') return null;
+    const suggestion = nearest(name, questions.keys());
+    sheet.problems.push(problem('results-question-unknown', place, { suggestion }));
+    return null;
+  }
+  if (question.list !== null) return question;
+  sheet.problems.push(problem('results-question-type', place, { type: question.type }));
+  return null;
+}
+
+function findChoice(sheet: Sheet, row: number, column: string, question: Question): boolean {
+  const name = cellOf(sheet, row, column);
+  if (question.choices.some((choice) => choice.name === name)) return true;
+  refuseChoice(sheet, row, sheet.at.get(column) ?? 0, question);
+  return false;
+}
+
+function findGroup(
+  sheet: Sheet,
+  row: number,
+  questions: Questions,
+): { readonly by: string | null; readonly group: string | null } {
+  const by = cellOf(sheet, row, 'by') || null;
+  const group = cellOf(sheet, row, 'group') || null;
+  if ((by === null) !== (group === null)) {
+    const missing = by === null ? 'by' : 'group';
+    const place = placeOf(sheet, row, missing);
+    sheet.problems.push(problem('results-group-half', place, { missing }));
+    return { by, group };
+  }
+  const splitter = by === null ? undefined : questions.get(by);
+  if (splitter !== undefined && splitter.list !== null) findChoice(sheet, row, 'group', splitter);
+  return { by, group };
+}
+
+function readNumbers(sheet: Sheet, row: number) {
+  const { problems, at } = sheet;
+  const [n, base] = (['n', 'base'] as const).map((column) => {
+    const count = readNumber(sheet, row, at.get(column));
+    const least = column === 'base' ? 1 : 0;
+    if (count === null || (Number.isInteger(count) && count >= least)) return count;
+    problems.push(problem('results-count', placeOf(sheet, row, column), {}));
+    return null;
+  });
+  const percent = readNumber(sheet, row, at.get('percent'));
+  if (percent !== null && (percent < 0 || percent > 100))
+    problems.push(problem('results-percent-range', placeOf(sheet, row, 'percent'), {}));
+  const empty = ['n', 'percent'].every((column) => cellOf(sheet, row, column) === '');
+  if (empty) problems.push(problem('results-empty', placeOf(sheet, row, 'percent'), {}));
+  return { n: n ?? null, base: base ?? null, percent };
+}
+
+/** Checks n against its base, and both against the percentage, which may be cut or rounded. */
+function checkCounts(sheet: Sheet, row: number, figure: PublishedFigure, decimals: number): void {
+  const { n, base, percent } = figure;
+  if (n === null || base === null) return;
+  if (n > base) {
+    sheet.problems.push(problem('results-count-over', placeOf(sheet, row, 'n'), { n, base }));
+    return;
+  }
+  if (percent === null || percent < 0 || percent > 100) return;
+  const counted = (100 * n) / base;
+  if (Math.abs(counted - percent) < 10 ** -decimals + HAIR) return;
+  const params = {
+    ...{ n, base, counted: counted.toFixed(decimals + 1) },
+    printed: cellOf(sheet, row, 'percent'),
+  };
+  sheet.problems.push(problem('results-count-percent', placeOf(sheet, row, 'percent'), params));
+}

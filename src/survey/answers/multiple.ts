@@ -1,0 +1,98 @@
+import { problem } from '../../problem/problem.ts';
+import { explainSlip } from './choice-slip.ts';
+import { refuseChoice } from './columns.ts';
+import type { Source } from '../form/number.ts';
+import { cellPlace } from '../form/number.ts';
+import type { Question } from '../model/question.ts';
+import type { Column } from '../model/survey.ts';
+
+const TICKS = new Map([
+  ...['1', '1.0', 'true', 'TRUE', 'True'].map((cell) => [cell, 1] as const),
+  ...['0', '0.0', 'false', 'FALSE', 'False'].map((cell) => [cell, 0] as const),
+]);
+
+interface Many {
+  readonly ticked: readonly Uint8Array[];
+  readonly answered: Uint8Array;
+}
+
+const blank = (question: Question, rows: number): Many => ({
+  ticked: question.choices.map(() => new Uint8Array(rows)),
+  answered: new Uint8Array(rows),
+});
+
+/** Reads a multiple-choice question kept as one column: names of choices parted by spaces, in the order of clicking. */
+export function readJoined(source: Source, at: number, question: Question): Column {
+  const { rows } = source.table;
+  const { ticked, answered } = blank(question, rows.length);
+  const places = new Map(question.choices.map(({ name }, i) => [name, ticked[i]]));
+  for (let row = 0; row < rows.length; row++) {
+    const cell = (rows[row]?.[at] ?? '').trim();
+    if (cell === '') continue;
+    answered[row] = 1;
+    const names = cell.split(/\s+/);
+    for (const name of names) {
+      const ticks = places.get(name);
+      if (ticks !== undefined) ticks[row] = 1;
+    }
+    if (names.some((name) => !places.has(name))) refuseNames(source, row, at, question);
+  }
+  return { kind: 'many', ticked, answered };
+}
+
+/** One Problem a cell: of separators where these are wrong, else of the first name that is. */
+function refuseNames(source: Source, row: number, at: number, question: Question): void {
+  const { name, list, choices } = question;
+  const names = choices.map((choice) => choice.name);
+  const cell = (source.table.rows[row]?.[at] ?? '').trim();
+  const parts = cell.split(/[\s,;|]+/).filter((part) => part !== '');
+  if (parts.every((part) => names.includes(part))) {
+    const params = {
+      list: list ?? name,
+      choices: names,
+      suggestion: parts.join(' '),
+      slip: 'separator',
+    } as const;
+    source.problems.push(problem('choice-unknown', cellPlace(source.table, row, at), params));
+    return;
+  }
+  if (parts.length === 1) {
+    refuseChoice(source, row, at, question);
+    return;
+  }
+  for (const seen of cell.split(/\s+/).filter((part) => !names.includes(part))) {
+    const place = { ...cellPlace(source.table, row, at), seen };
+    const params = { list: list ?? name, choices: names, ...explainSlip(seen, choices) };
+    source.problems.push(problem('choice-unknown', place, params));
+  }
+}
+
+/** Reads a multiple-choice question split into a 0/1 column a choice; nothing in any of them means no answer. */
+export function readSplit(
+  source: Source,
+  columns: ReadonlyMap<string, number>,
+  question: Question,
+): Column {
+  const { rows } = source.table;
+  const { ticked, answered } = blank(question, rows.length);
+  question.choices.forEach(({ name }, i) => {
+    const at = columns.get(name);
+    if (at !== undefined) readTicks(source, at, ticked[i] ?? answered, answered);
+  });
+  return { kind: 'many', ticked, answered };
+}
+
+function readTicks(source: Source, at: number, ticks: Uint8Array, answered: Uint8Array): void {
+  const { rows } = source.table;
+  for (let row = 0; row < rows.length; row++) {
+    const cell = (rows[row]?.[at] ?? '').trim();
+    if (cell === '') continue;
+    const tick = TICKS.get(cell);
+    if (tick === undefined)
+      source.problems.push(problem('response-split', cellPlace(source.table, row, at), {}));
+    else {
+      ticks[row] = tick;
+      answered[row] = 1;
+    }
+  }
+}

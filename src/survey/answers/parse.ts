@@ -1,0 +1,83 @@
+import { problem } from '../../problem/problem.ts';
+import type { Outcome, Problem } from '../../problem/problem.ts';
+import type { Table } from '../../table/table.ts';
+import { parseChoices } from '../form/choices.ts';
+import { parseQuestions } from '../form/questions.ts';
+import { parseResponses } from './responses.ts';
+import { parseResults } from './results.ts';
+import { cellOf, openSheet } from '../form/sheet.ts';
+import { readType } from '../form/type.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import type { Survey } from '../model/survey.ts';
+
+/** The files of one survey's folder, read. */
+export interface SurveyTables {
+  readonly questions: Table;
+  /** Null when no question takes choices. */
+  readonly choices: Table | null;
+  /** Either this or `results`. */
+  readonly responses: Table | null;
+  readonly results: Table | null;
+}
+
+/**
+ * Makes a survey of its files, or every Problem in them. A cell that cannot be read is a Problem, never a guess. Whether `series` exists in the register is checked elsewhere.
+ *
+ * @param id the folder's name.
+ * @returns the survey, null when there is any Problem.
+ * @example
+ * parseSurvey('dat-dai-2026', { questions, choices, responses, results: null }).value?.source.kind; // 'responses'
+ */
+export function parseSurvey(id: string, tables: SurveyTables): Outcome<Survey> {
+  const { questions, choices, responses, results } = tables;
+  const lists = choices === null ? null : parseChoices(choices);
+  const form = parseQuestions(questions, lists?.value ?? null);
+  const source = form.value === null ? null : parseSource(form.value, responses, results);
+  const problems = [
+    form.problems,
+    lists?.problems ?? needChoices(questions),
+    source?.problems ?? [],
+    checkSources(tables),
+  ].flat();
+  const content = source?.value ?? null;
+  if (problems.length > 0 || content === null) return { value: null, problems };
+  return { value: { id, ...content }, problems };
+}
+
+type Content = Omit<Survey, 'id'>;
+
+function parseSource(
+  form: Questionnaire,
+  responses: Table | null,
+  results: Table | null,
+): Outcome<Content> {
+  if (responses !== null) {
+    const { value, problems } = parseResponses(responses, form);
+    if (value === null) return { value, problems };
+    const source = { kind: 'responses', responses: value } as const;
+    return { value: { questions: form.questions, source }, problems };
+  }
+  if (results === null) return { value: null, problems: [] };
+  const { value, problems } = parseResults(results, form);
+  if (value === null) return { value, problems };
+  const source = { kind: 'results', figures: value.figures } as const;
+  return { value: { questions: value.questions, source }, problems };
+}
+
+function checkSources({ questions: { file }, responses, results }: SurveyTables): Problem[] {
+  if (responses === null && results === null)
+    return [problem('survey-source-missing', { file }, {})];
+  if (responses === null || results === null) return [];
+  return [problem('survey-source-twice', { file: results.file }, {})];
+}
+
+/** One Problem for the missing file, at the first question that needs it. */
+function needChoices(questions: Table): Problem[] {
+  const sheet = openSheet(questions, []);
+  const row = questions.rows.findIndex(
+    (_, i) => readType(cellOf(sheet, i, 'type')).kind === 'select',
+  );
+  if (row < 0) return [];
+  const place = { file: questions.file, line: questions.lines[row] };
+  return [problem('survey-choices-missing', place, {})];
+}

@@ -1,0 +1,89 @@
+import { problem } from '../../problem/problem.ts';
+import type { Outcome, Problem } from '../../problem/problem.ts';
+import type { Table } from '../../table/table.ts';
+import { readDates, readNumbers, readOne, readTexts } from './columns.ts';
+import { readCodes, readPopulation, readWeights } from './design.ts';
+import type { Headers } from './headers.ts';
+import { bindHeaders } from './headers.ts';
+import { readJoined, readSplit } from './multiple.ts';
+import type { Source } from '../form/number.ts';
+import { checkPersonal } from './personal.ts';
+import type { Question } from '../model/question.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import type { Column, Responses } from '../model/survey.ts';
+
+/**
+ * Reads responses.csv: a row a respondent, a column a question, as KoboToolbox, ODK or a spreadsheet exports it.
+ * Group prefixes, split multiple-choice columns and the tools' own columns are understood. Text and dates are reduced to
+ * whether they were answered. A text or date question may lack its column, which staff may have deleted for privacy.
+ *
+ * @returns the answers, null when there is any Problem.
+ */
+export function parseResponses(table: Table, questionnaire: Questionnaire): Outcome<Responses> {
+  const problems: Problem[] = [];
+  const source: Source = { table, problems };
+  const { file, headerLine: line } = table;
+  const headers = bindHeaders(source, questionnaire);
+  if (table.rows.length === 0) problems.push(problem('response-none', { file, line }, {}));
+  checkPeople(source, headers, questionnaire);
+  const columns = new Map<string, Column>();
+  let weight: Float64Array | null = null;
+  for (const question of questionnaire.questions) {
+    const at = findColumn(source, headers, questionnaire, question);
+    if (at === undefined) continue;
+    if (typeof at === 'object') columns.set(question.name, readSplit(source, at, question));
+    else if (question.role === 'weight') weight = readWeights(source, at, question);
+    else columns.set(question.name, readColumn(source, at, question));
+  }
+  if (problems.length > 0) return { value: null, problems };
+  return { value: { rows: table.rows.length, columns, weight }, problems };
+}
+
+function checkPeople(source: Source, { whole }: Headers, { questions }: Questionnaire): void {
+  const selects = new Set<string>();
+  for (const { name, type } of questions) if (type.startsWith('select')) selects.add(name);
+  for (const [column, at] of whole) checkPersonal(source, at, column, selects.has(column.name));
+}
+
+/** The column of a question, or those of its choices; reports what is missing. */
+function findColumn(
+  { table, problems }: Source,
+  { whole, split, meant }: Headers,
+  { columns }: Questionnaire,
+  { name, type, role, choices }: Question,
+): number | ReadonlyMap<string, number> | undefined {
+  const parts = split.get(name);
+  const report = (field: string): void => {
+    const place = { file: table.file, line: table.headerLine, field };
+    problems.push(problem('response-column-missing', place, { question: name }));
+  };
+  if (parts !== undefined) {
+    for (const choice of choices) if (!parts.has(choice.name)) report(`${name}/${choice.name}`);
+    return parts;
+  }
+  const column = columns.get(name);
+  const at = column === undefined ? undefined : whole.get(column);
+  const mayLack = meant.has(name) || (role === 'question' && (type === 'text' || type === 'date'));
+  if (at === undefined && !mayLack) report(name);
+  return at;
+}
+
+function readColumn(source: Source, at: number, question: Question): Column {
+  const { role, type } = question;
+  if (role === 'stratum' || role === 'cluster') return readCodes(source, at, question, role);
+  if (role === 'population') return readPopulation(source, at, question);
+  switch (type) {
+    case 'select_one':
+      return readOne(source, at, question);
+    case 'select_multiple':
+      return readJoined(source, at, question);
+    case 'integer':
+    case 'decimal':
+    case 'range':
+      return readNumbers(source, at, question);
+    case 'text':
+      return readTexts(source, at);
+    case 'date':
+      return readDates(source, at);
+  }
+}

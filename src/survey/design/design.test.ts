@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { publishedSurvey, question, surveyOf } from '../../../test/survey/samples.ts';
+import { designOf } from './design.ts';
+
+const stratum = question('tang', '', { type: 'text', role: 'stratum' });
+const cluster = question('cum', '', { type: 'text', role: 'cluster' });
+const rows = [
+  ['a', '1'],
+  ['a', '1'],
+  ['a', '2'],
+  ['b', '1'],
+  ['b', '3'],
+];
+
+describe('designOf', () => {
+  it('takes every row as a unit when nothing else is told', () => {
+    expect(designOf(surveyOf([], [[], [], []]))).toEqual({
+      type: 'equal',
+      rows: 3,
+      strata: 0,
+      clusters: 0,
+      df: 2,
+      kishDeff: 1,
+      nEff: 3,
+    });
+  });
+
+  it('counts strata, and rows less strata', () => {
+    expect(designOf(surveyOf([stratum], rows))).toMatchObject({
+      type: 'stratified',
+      strata: 2,
+      clusters: 0,
+      df: 3,
+    });
+  });
+
+  it('counts clusters, and clusters less one', () => {
+    const onlyClusters = rows.map(([, c = '']) => [c]);
+    expect(designOf(surveyOf([cluster], onlyClusters))).toMatchObject({
+      type: 'clustered',
+      strata: 0,
+      clusters: 3,
+      df: 2,
+    });
+  });
+
+  it('takes the same cluster code in two strata as two clusters', () => {
+    expect(designOf(surveyOf([stratum, cluster], rows))).toMatchObject({
+      type: 'stratified-clustered',
+      strata: 2,
+      clusters: 4,
+      df: 2,
+    });
+  });
+
+  it('knows nothing of printed tables', () => {
+    expect(designOf(publishedSurvey([], []))).toMatchObject({
+      type: 'published',
+      df: null,
+      kishDeff: null,
+      nEff: null,
+    });
+  });
+});

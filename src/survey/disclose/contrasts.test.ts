@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { fixtureSurvey } from '../../../test/survey/fixtures.ts';
+import { contrastsOf } from '../test/contrast.ts';
+import { discloseContrasts } from './contrasts.ts';
+import { estimate } from '../estimate/estimate.ts';
+import { holm } from '../design/holm.ts';
+import type { Estimate } from '../model/result.ts';
+
+const survey = fixtureSurvey('apistrat', 'reference');
+const estimates = estimate(survey);
+const contrasts = contrastsOf(survey, {});
+const [first] = contrasts.comparisons;
+if (first === undefined) throw new Error('no comparison');
+
+const isSide = (one: Estimate) =>
+  one.question === first.question &&
+  one.statistic === first.statistic &&
+  one.choice === first.choice &&
+  one.by === first.by &&
+  one.group === first.otherGroup &&
+  one.base === 'valid';
+const held = estimates.map((one) =>
+  isSide(one) ? { ...one, value: null, marks: ['c' as const] } : one,
+);
+
+it('adds Holm’s p by question and background, and over all tests of the survey', () => {
+  const { tests, comparisons } = discloseContrasts(contrasts, estimates);
+  expect(tests.map(({ pAdjusted }) => pAdjusted)).toEqual(holm(tests.map(({ p }) => p)));
+  const family = comparisons.filter(
+    ({ question, by }) => question === first.question && by === first.by,
+  );
+  expect(family.length).toBeGreaterThan(1);
+  expect(family.length).toBeLessThan(comparisons.length);
+  expect(family.map(({ pAdjusted }) => pAdjusted)).toEqual(holm(family.map(({ p }) => p)));
+});
+
+it('withholds what rests on a withheld figure, and nothing else', () => {
+  const { tests, comparisons } = discloseContrasts(contrasts, held);
+  const touched = comparisons.filter(({ marks }) => marks.includes('c'));
+  expect(touched.length).toBeGreaterThan(0);
+  for (const { question, choice, group, otherGroup, ...own } of touched) {
+    expect([question, choice]).toEqual([first.question, first.choice]);
+    expect([group, otherGroup]).toContain(first.otherGroup);
+    const { difference, se, df, t, p, low, high, pAdjusted } = own;
+    expect([difference, se, df, t, p, low, high, pAdjusted].every((x) => x === null)).toBe(true);
+  }
+  const table = tests.filter(({ marks }) => marks.length > 0);
+  expect(table.map(({ question, by, F }) => ({ question, by, F }))).toEqual([
+    { question: first.question, by: first.by, F: null },
+  ]);
+  const others = comparisons.length - touched.length;
+  expect(comparisons.filter(({ difference }) => difference !== null)).toHaveLength(others);
+});
+
+it('withholds a comparison whose side was never published', () => {
+  const { comparisons } = discloseContrasts(contrasts, []);
+  expect(comparisons.every(({ difference, p }) => difference === null && p === null)).toBe(true);
+});

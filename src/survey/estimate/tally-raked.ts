@@ -1,0 +1,133 @@
+import { explained, type Calibration } from '../design/calibration.ts';
+import type { Units } from '../design/units.ts';
+import type { Tally } from './tally.ts';
+
+/** Tells of a row which cells it adds to, and how much it adds to each but for its weight. */
+export type Enter = (row: number, put: (cell: number, amount: number) => void) => void;
+
+/**
+ * A tally whose variances are those of residuals from the raked margins: what the margins explain of a cell is taken off
+ * its products and its sums by stratum. Deville, Särndal and Sautory, JASA 88 (1993); R's `svyrecvar` of a raked design.
+ * Without raking the tally as it is.
+ *
+ * @param enter cells numbered through all groups: cell c of group g is g · width + c
+ */
+export function residualTally(tally: Tally, enter: Enter, units: Units): Tally {
+  const { raking } = units;
+  if (raking === null) return tally;
+  const { width, strata, weighted } = tally;
+  const cells = tally.n.length;
+  const crossed = crossedWith(raking, cells, enter, units);
+  const parts = Array.from({ length: cells }, (_, cell) =>
+    explained(raking, rowOf(crossed.sums, cell, raking.count)),
+  );
+  const products = tally.products.map((own, at) => {
+    const c = Math.floor(at / width);
+    const d = Math.floor(c / width) * width + (at % width);
+    const left = own - explainedProduct(raking, { c, d, parts, products: crossed.products });
+    return Math.abs(left) > ROUNDING * Math.sqrt(squareOf(tally, c) * squareOf(tally, d))
+      ? left
+      : 0;
+  });
+  const residuals = weighted.map((sum, at) => {
+    const h = Math.floor(at / width) % strata;
+    const cell = Math.floor(at / (strata * width)) * width + (at % width);
+    return sum - dot(rowOf(raking.weighted, h, raking.count), parts[cell]);
+  });
+  return { ...tally, products, residuals };
+}
+
+const rowOf = (matrix: Float64Array, row: number, count: number): Float64Array =>
+  matrix.subarray(row * count, (row + 1) * count);
+
+function dot(a: Float64Array, b: Float64Array = new Float64Array()): number {
+  let sum = 0;
+  for (let at = 0; at < b.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}
+
+/** What remains of residuals by rounding alone, as a part of the cells they are of. */
+const ROUNDING = 1e-12;
+
+/** A cell's product with itself. */
+const squareOf = ({ products, width }: Tally, cell: number): number =>
+  products[cell * width + (cell % width)] ?? 0;
+
+interface Pair {
+  readonly c: number;
+  readonly d: number;
+  readonly parts: readonly Float64Array[];
+  readonly products: Float64Array;
+}
+
+/** What the margins explain of the product of two cells. */
+function explainedProduct(
+  { count, products: own }: Calibration,
+  { c, d, parts, products }: Pair,
+): number {
+  const [a, b] = [parts[c] ?? new Float64Array(), parts[d] ?? new Float64Array()];
+  const both = a.reduce((sum, x, k) => (x === 0 ? sum : sum + x * dot(rowOf(own, k, count), b)), 0);
+  return dot(rowOf(products, c, count), b) + dot(rowOf(products, d, count), a) - both;
+}
+
+/** By cell and group of a margin: the sum of the cell over the group's rows, and the product of both over the units. */
+function crossedWith(raking: Calibration, cells: number, enter: Enter, units: Units) {
+  const { count, group } = raking;
+  const sums = new Float64Array(cells * count);
+  const products = new Float64Array(cells * count);
+  const unit = new Float64Array(cells);
+  const met: number[] = [];
+  const add = (row: number): void => {
+    const weight = units.weights[row] ?? 0;
+    // Trimmed weights are no longer those that were raked.
+    const ratio = weight / (raking.weight[row] ?? NaN);
+    enter(row, (cell, amount) => {
+      met.push(cell);
+      unit[cell] = (unit[cell] ?? 0) + weight * amount;
+      for (const own of group) {
+        const at = cell * count + (own[row] ?? 0);
+        sums[at] = (sums[at] ?? 0) + ratio * amount;
+      }
+    });
+  };
+  const close = (scale: number, margins: (put: (k: number, sum: number) => void) => void): void => {
+    for (const cell of met) {
+      const x = scale * (unit[cell] ?? 0);
+      unit[cell] = 0;
+      if (x === 0) continue;
+      margins((k, sum) => {
+        products[cell * count + k] = (products[cell * count + k] ?? 0) + x * sum;
+      });
+    }
+    met.length = 0;
+  };
+  eachUnit(units, raking, add, close);
+  return { sums, products };
+}
+
+type Close = (scale: number, margins: (put: (k: number, sum: number) => void) => void) => void;
+
+function eachUnit(
+  { clusters, rows, stratum, unitScale, factor }: Units,
+  { count, group, weight, units }: Calibration,
+  add: (row: number) => void,
+  close: Close,
+): void {
+  const scaleOf = (h: number): number => (unitScale[h] ?? 0) * factor;
+  if (clusters === null || units === null)
+    for (let row = 0; row < rows; row++) {
+      add(row);
+      close(scaleOf(stratum[row] ?? 0), (put) => {
+        for (const own of group) put(own[row] ?? 0, weight[row] ?? 0);
+      });
+    }
+  else
+    clusters.stratum.forEach((h, unit) => {
+      clusters.order.subarray(clusters.start[unit], clusters.start[unit + 1]).forEach(add);
+      close(scaleOf(h), (put) => {
+        rowOf(units, unit, count).forEach((sum, k) => {
+          put(k, sum);
+        });
+      });
+    });
+}

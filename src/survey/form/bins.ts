@@ -1,0 +1,83 @@
+import { problem, type Place, type Problem } from '../../problem/problem.ts';
+import { parseNumber } from '../../table/number.ts';
+import type { Limits } from '../model/number-class.ts';
+import { cellOf, placeOf, type Sheet } from './sheet.ts';
+import type { Question, QuestionType, Steps } from '../model/question.ts';
+
+/** Three classes at least, for one limit alone says less than a median; no more than a chart can show. */
+const LEAST = 2;
+const MOST = 19;
+const NONE = 'none';
+const WHOLE = /^-?\d+$/u;
+
+const NUMBERS: readonly QuestionType[] = ['integer', 'decimal', 'range'];
+
+/**
+ * The column `bins` of a question: the numbers at which classes meet, ascending and parted by spaces; or `none`, where no
+ * distribution is wanted. Null where the cell is empty or wrong; what is wrong is reported.
+ *
+ * @example '10 20 30' → [10, 20, 30]: under 10, 10 to under 20, 20 to under 30, 30 and more
+ */
+function readBins(sheet: Sheet, row: number, type: QuestionType): Limits | 'none' | null {
+  const cell = cellOf(sheet, row, 'bins');
+  if (cell === '') return null;
+  const place = placeOf(sheet, row, 'bins');
+  if (!NUMBERS.includes(type)) {
+    sheet.problems.push(problem('question-bins-type', { ...place, seen: type }, {}));
+    return null;
+  }
+  if (cell.toLowerCase() === NONE) return NONE;
+  const parts = cell.split(/\s+/u);
+  const limits = parts.map((part) => parseNumber(part, sheet.table.decimalComma));
+  const point = sheet.table.decimalComma ? ',' : '.';
+  const fault = faultOf({ parts, limits, place, point, whole: type === 'integer' });
+  if (fault === null) return limits.flatMap((limit) => limit ?? []);
+  sheet.problems.push(fault);
+  return null;
+}
+
+interface Written {
+  readonly parts: readonly string[];
+  readonly limits: readonly (number | null)[];
+  readonly place: Place;
+  /** What parts decimals in the file. */
+  readonly point: ',' | '.';
+  /** Whether the question takes whole numbers only. */
+  readonly whole: boolean;
+}
+
+function faultOf({ parts, limits, place, point, whole }: Written): Problem | null {
+  const part = parts.find((_, at) => limits[at] === null);
+  if (part !== undefined) return problem('question-bins-number', place, { part, point });
+  // `1.000` may be meant as a thousand.
+  const broken = parts.find((one) => whole && !WHOLE.test(one));
+  if (broken !== undefined) return problem('question-bins-whole', place, { part: broken });
+  const at = limits.findIndex((limit, n) => n > 0 && (limit ?? 0) <= (limits[n - 1] ?? 0));
+  const [before = '', after = ''] = parts.slice(at - 1);
+  if (at > 0) return problem('question-bins-order', place, { before, after });
+  const params = { count: parts.length, least: LEAST, most: MOST };
+  const isOut = parts.length < LEAST || parts.length > MOST;
+  return isOut ? problem('question-bins-count', place, params) : null;
+}
+
+/** `start`, `end` and `step` of a `range`, from the column `parameters` as XLSForm has it; null where they are not all there. */
+function readSteps(sheet: Sheet, row: number, type: QuestionType): Steps | null {
+  if (type !== 'range') return null;
+  const cell = cellOf(sheet, row, 'parameters');
+  const numberOf = (name: string): number =>
+    Number(new RegExp(`(?:^|[\\s;,])${name}\\s*=\\s*(-?[\\d.]+)`, 'u').exec(cell)?.[1] ?? NaN);
+  const [start, end, step] = ['start', 'end', 'step'].map(numberOf);
+  if (start === undefined || end === undefined || step === undefined) return null;
+  return end > start && step > 0 ? { start, end, step } : null;
+}
+
+/** What a question says of the distribution of its numbers. */
+export function numbersOf(
+  sheet: Sheet,
+  row: number,
+  type: QuestionType,
+): Pick<Question, 'bins' | 'steps'> {
+  const bins = readBins(sheet, row, type);
+  const steps = readSteps(sheet, row, type);
+  return { ...(bins === null ? {} : { bins }), ...(steps === null ? {} : { steps }) };
+}

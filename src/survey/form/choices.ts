@@ -1,0 +1,98 @@
+import { nearest } from '../../problem/nearest.ts';
+import { problem } from '../../problem/problem.ts';
+import type { Outcome, Problem } from '../../problem/problem.ts';
+import type { Table } from '../../table/table.ts';
+import type { LanguageColumns } from './language.ts';
+import { firstText, languageColumns } from './language.ts';
+import { readNumber } from './number.ts';
+import type { Sheet } from './sheet.ts';
+import { cellOf, headerPlace, openSheet, placeOf, readWord, requireColumns } from './sheet.ts';
+import type { Choice } from '../model/question.ts';
+
+/** The choices of each list, in the order of the file. */
+export type ChoiceLists = ReadonlyMap<string, readonly Choice[]>;
+
+const OWN = ['list_name', 'name', 'label', 'kind', 'score'];
+const KINDS = ['answer', 'other', 'dont_know', 'refused', 'not_applicable'] as const;
+
+interface Reading {
+  readonly sheet: Sheet;
+  readonly labels: LanguageColumns;
+  readonly lists: Map<string, Choice[]>;
+  /** The line of each choice, by list and name. */
+  readonly lines: Map<string, number>;
+}
+
+/**
+ * Reads choices.csv: the *choices* sheet of an XLSForm, with our columns `kind` and `score`.
+ * Other columns are the form's own filters and are left alone, unless they look like one of ours misspelt.
+ *
+ * @returns the lists, also where some rows have Problems; null when a required column is missing.
+ */
+export function parseChoices(table: Table): Outcome<ChoiceLists> {
+  const problems: Problem[] = [];
+  const sheet = openSheet(table, problems);
+  const labels = languageColumns(sheet, 'label');
+  const required = labels.vi.length > 0 ? ['list_name', 'name'] : ['list_name', 'name', 'label'];
+  refuseMisspelt(sheet, required);
+  if (!requireColumns(sheet, required)) return { value: null, problems };
+  const reading: Reading = { sheet, labels, lists: new Map(), lines: new Map() };
+  table.rows.forEach((_, row) => {
+    readChoice(reading, row);
+  });
+  return { value: reading.lists, problems };
+}
+
+function refuseMisspelt(sheet: Sheet, required: readonly string[]): void {
+  const absent = [...required, 'kind', 'score'].filter((column) => !sheet.at.has(column));
+  for (const [column, index] of sheet.at) {
+    if (OWN.includes(column) || column.includes(':')) continue;
+    const suggestion = nearest(column, absent);
+    if (suggestion === null) continue;
+    const place = headerPlace(sheet.table, index);
+    sheet.problems.push(problem('survey-column-unknown', place, { suggestion }));
+  }
+}
+
+function readChoice({ sheet, labels, lists, lines }: Reading, row: number): void {
+  const list = cellOf(sheet, row, 'list_name');
+  const name = cellOf(sheet, row, 'name');
+  const label = firstText(sheet, row, labels.vi);
+  if (!checkChoice(sheet, row, { list, name, label })) return;
+  // Codes that differ in capitals only are one code typed twice.
+  const key = JSON.stringify([list, name.toLowerCase()]);
+  const first = lines.get(key);
+  if (first !== undefined) {
+    sheet.problems.push(
+      problem('choice-twice', placeOf(sheet, row, 'name'), { list, line: first }),
+    );
+    return;
+  }
+  lines.set(key, sheet.table.lines[row] ?? 0);
+  const choice: Choice = {
+    name,
+    label: label ?? name,
+    labelEn: firstText(sheet, row, labels.en),
+    kind: readWord(sheet, row, 'kind', KINDS),
+    score: readNumber(sheet, row, sheet.at.get('score')),
+  };
+  const choices = lists.get(list);
+  if (choices === undefined) lists.set(list, [choice]);
+  else choices.push(choice);
+}
+
+function checkChoice(
+  sheet: Sheet,
+  row: number,
+  { list, name, label }: { list: string; name: string; label: string | null },
+): boolean {
+  const at = (column: string) => placeOf(sheet, row, column);
+  if (list === '') sheet.problems.push(problem('choice-list-missing', at('list_name'), {}));
+  if (name === '') sheet.problems.push(problem('choice-name-missing', at('name'), {}));
+  if (label === null) sheet.problems.push(problem('choice-label-missing', at('label'), {}));
+  if (/\s/.test(name)) {
+    const suggestion = name.replaceAll(/\s+/g, '_');
+    sheet.problems.push(problem('choice-name-space', at('name'), { suggestion }));
+  }
+  return list !== '' && name !== '';
+}

@@ -1,0 +1,93 @@
+import { problem } from '../../problem/problem.ts';
+import type { Outcome, Problem } from '../../problem/problem.ts';
+import type { Table } from '../../table/table.ts';
+import type { ChoiceLists } from './choices.ts';
+import type { Form } from './form.ts';
+import { closeGroup, enterColumn, openGroup, refuseOpenGroups } from './form.ts';
+import { languageColumns } from './language.ts';
+import { checkQuestionColumns } from './question-columns.ts';
+import { readQuestion } from './question.ts';
+import { cellOf, openSheet, placeOf, requireColumns } from './sheet.ts';
+import type { RowType } from './type.ts';
+import { readType } from './type.ts';
+import type { ColumnUse, Questionnaire } from '../model/questionnaire.ts';
+
+/**
+ * Reads questions.csv: the *survey* sheet of an XLSForm, with our columns `role`, `scale`, `series`, `base`, `wording`, `complete`, `bins`.
+ *
+ * @param lists parsed choices.csv; null when there is none.
+ * @returns the questionnaire as far as it is sound, and every Problem; null when a required column is missing.
+ */
+export function parseQuestions(table: Table, lists: ChoiceLists | null): Outcome<Questionnaire> {
+  const problems: Problem[] = [];
+  const sheet = openSheet(table, problems);
+  const labels = languageColumns(sheet, 'label');
+  checkQuestionColumns(sheet);
+  const label = labels.vi.length > 0 ? [] : ['label'];
+  if (!requireColumns(sheet, ['type', 'name', ...label])) return { value: null, problems };
+  const form: Form = {
+    sheet,
+    lists,
+    labels,
+    hints: languageColumns(sheet, 'hint'),
+    questions: [],
+    columns: new Map(),
+    folded: new Map(),
+    declaredComplete: new Map(),
+    open: [],
+    groups: new Set(),
+    roles: new Map(),
+  };
+  table.rows.forEach((_, row) => {
+    if (!/^(yes|true)$/i.test(cellOf(sheet, row, 'disabled'))) readRow(form, row);
+  });
+  refuseOpenGroups(form);
+  const asks = table.rows.some((_, row) =>
+    ['select', 'plain'].includes(readType(cellOf(sheet, row, 'type')).kind),
+  );
+  if (asks || problems.length > 0) return { value: form, problems };
+  const place = { file: table.file, line: table.headerLine };
+  return { value: null, problems: [problem('question-none', place, {})] };
+}
+
+function readRow(form: Form, row: number): void {
+  const cell = cellOf(form.sheet, row, 'type');
+  const type = readType(cell);
+  if (type.kind === 'end') closeGroup(form, row);
+  else if (type.kind === 'begin' || type.kind === 'repeat') openGroup(form, row);
+  if (type.kind === 'repeat') refuse(form, row, 'question-repeat');
+  if (type.kind === 'select' || type.kind === 'plain' || type.kind === 'computed')
+    readQuestion(form, row, type);
+  else if (type.kind !== 'begin' && type.kind !== 'end' && type.kind !== 'repeat')
+    readOther(form, row, type);
+}
+
+/** Rows without an answer that could be tabulated: their names are known, so that their columns are too. */
+function readOther(form: Form, row: number, type: RowType): void {
+  const cell = cellOf(form.sheet, row, 'type');
+  const ignored = cellOf(form.sheet, row, 'role') === 'ignore';
+  let use: ColumnUse = type.kind === 'personal' ? 'personal' : 'skipped';
+  if (cell === '') refuse(form, row, 'question-type-missing');
+  else if (type.kind === 'listless') refuse(form, row, 'question-list-missing');
+  else if (type.kind === 'unsupported' && ignored) use = 'unread';
+  else if (type.kind === 'unsupported') refuse(form, row, 'question-type-unsupported');
+  else if (type.kind === 'unknown') {
+    const { suggestion } = type;
+    const place = placeOf(form.sheet, row, 'type');
+    form.sheet.problems.push(problem('question-type-unknown', place, { suggestion }));
+  }
+  const name = cellOf(form.sheet, row, 'name');
+  if (name !== '') enterColumn(form, row, name, use);
+}
+
+function refuse(
+  form: Form,
+  row: number,
+  code:
+    | 'question-repeat'
+    | 'question-type-missing'
+    | 'question-list-missing'
+    | 'question-type-unsupported',
+): void {
+  form.sheet.problems.push(problem(code, placeOf(form.sheet, row, 'type'), {}));
+}

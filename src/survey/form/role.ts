@@ -1,0 +1,60 @@
+import { problem } from '../../problem/problem.ts';
+import type { Form } from './form.ts';
+import { placeOf } from './sheet.ts';
+import type { RowType } from './type.ts';
+import type { Question, QuestionType, Role } from '../model/question.ts';
+
+export const ROLES = [
+  'question',
+  'background',
+  'weight',
+  'stratum',
+  'cluster',
+  'population',
+  'ignore',
+] as const satisfies readonly Role[];
+
+const NUMBERS = ['decimal', 'integer', 'calculate'];
+const CODES = ['select_one', 'text', 'integer', 'calculate'];
+/** The types that each role takes; the others take all. */
+const SUITABLE = new Map<Role, readonly string[]>([
+  ['background', ['select_one']],
+  ['weight', NUMBERS],
+  ['population', NUMBERS],
+  ['stratum', CODES],
+  ['cluster', CODES],
+]);
+
+/** Roles that one question at most may hold. */
+const SINGLE: readonly Role[] = ['weight', 'stratum', 'cluster', 'population'];
+
+/** The question's type in its role; null when they do not go together, which is then reported. */
+export function suitableType(
+  { sheet }: Form,
+  row: number,
+  role: Role,
+  rowType: Extract<RowType, { kind: 'select' | 'plain' | 'computed' }>,
+): QuestionType | null {
+  const type = rowType.kind === 'computed' ? 'calculate' : rowType.type;
+  const allowed = SUITABLE.get(role);
+  if (allowed !== undefined && !allowed.includes(type)) {
+    const place = { ...placeOf(sheet, row, 'role'), seen: type };
+    sheet.problems.push(problem('question-role-type', place, { role, allowed }));
+    return null;
+  }
+  if (type !== 'calculate') return type;
+  return role === 'stratum' || role === 'cluster' ? 'text' : 'decimal';
+}
+
+/** Notes who holds a role of the design, and reports a second holder. */
+export function giveRole({ sheet, roles }: Form, row: number, question: Question): void {
+  const { role } = question;
+  if (!SINGLE.includes(role)) return;
+  const first = roles.get(role);
+  if (first === undefined) roles.set(role, question);
+  else {
+    const { name, line } = first;
+    const place = placeOf(sheet, row, 'role');
+    sheet.problems.push(problem('question-role-twice', place, { role, name, line }));
+  }
+}

@@ -1,0 +1,28 @@
+import { formatClass, numberScale, readClass } from '../../format/number-class.ts';
+import type { Choice, Question } from './question.ts';
+import type { Result } from './result.ts';
+
+/**
+ * The questions as pages and files show them: a number whose distribution has figures, or marks in their place, has its
+ * classes for choices. Made of Results alone, so that no class is named that is not published.
+ */
+export function withNumberChoices(
+  questions: readonly Question[],
+  results: readonly Result[],
+): readonly Question[] {
+  const shares = results.filter(({ statistic, by }) => statistic === 'share' && by === null);
+  const codes = Map.groupBy(shares, ({ question }) => question);
+  return questions.map((question) => {
+    const own = question.choices.length > 0 ? [] : (codes.get(question.name) ?? []);
+    const choices = own.flatMap(({ choice }) => choiceOf(question, choice ?? ''));
+    return choices.length === 0 ? question : { ...question, choices };
+  });
+}
+
+function choiceOf(question: Question, name: string): Choice[] {
+  const found = readClass(name);
+  if (found === null) return [];
+  const scale = numberScale(question);
+  const [label, labelEn] = [formatClass(found, scale, 'vi'), formatClass(found, scale, 'en')];
+  return [{ name, label, labelEn, kind: 'answer', score: null }];
+}

@@ -1,0 +1,19 @@
+import type { NumberClass } from '../../format/number-class.ts';
+
+/**
+ * Where classes meet, ascending: n limits make n + 1 classes, of which the first and the last are open, so that no class
+ * tells the least or the greatest number that anybody gave.
+ */
+export type Limits = readonly number[];
+
+/** The classes that limits make, from low to high. */
+export const classesOf = (limits: Limits): readonly NumberClass[] =>
+  [null, ...limits].map((from, at) => ({ from, to: limits[at] ?? null }));
+
+/**
+ * The code of a class, as a range is written in SQL.
+ *
+ * @example codeOf({ from: 10, to: 20 }) // '[10,20)'; '(,10)' and '[20,)' are the open ones
+ */
+export const codeOf = ({ from, to }: NumberClass): string =>
+  `${from === null ? '(' : `[${String(from)}`},${to === null ? '' : String(to)})`;

@@ -1,0 +1,46 @@
+import { CONFIDENCE, waldInterval } from '../design/interval.ts';
+import { studentQuantile, studentTail } from '../design/student.ts';
+
+/** A difference of two figures and what its test says. */
+export interface Comparison {
+  /** The one less the other: of shares −1 to 1, of means in the question's own unit. */
+  readonly difference: number;
+  readonly se: number;
+  /** Degrees of freedom. */
+  readonly df: number;
+  /** difference / se, on Student's t with `df`. Null, as are the rest, where `se` or `df` is 0: there is no test. */
+  readonly t: number | null;
+  /** Two-sided, of the two figures being equal in the population. */
+  readonly p: number | null;
+  /** The 95% interval of the difference. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A standard error below this part of the figures is what rounding left of none. */
+const ROUNDING = 1e-12;
+
+/**
+ * The t test of a difference, with Wald's interval.
+ *
+ * @param se 0 or more
+ * @param scale the size of the figures: 1 for shares
+ * @example comparisonOf({ difference: 0.031, se: 0.012, df: 396 }, 1).p // about 0.010
+ */
+export function comparisonOf(
+  { difference, se, df }: Pick<Comparison, 'difference' | 'se' | 'df'>,
+  scale: number,
+): Comparison {
+  const none = !(se > ROUNDING * scale);
+  const known = { difference, se: none ? 0 : se, df };
+  if (none || df < 1) return { ...known, t: null, p: null, low: null, high: null };
+  const t = difference / se;
+  const interval = waldInterval(difference, se, studentQuantile((1 + CONFIDENCE) / 2, df));
+  return {
+    ...known,
+    t,
+    p: 2 * studentTail(Math.abs(t), df),
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+  };
+}

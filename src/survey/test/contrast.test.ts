@@ -1,0 +1,57 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fixtureSurvey } from '../../../test/survey/fixtures.ts';
+import { compareGroups } from './groups.ts';
+import { contrastsOf } from './contrast.ts';
+import { unitsOf } from '../design/units.ts';
+import { raoScott } from './rao-scott.ts';
+
+/** Surveys on which `compareGroups` and `raoScott` are held against R. */
+const ROOT = new URL('../../../test/fixtures/reference/', import.meta.url);
+const cases = readdirSync(ROOT).filter(
+  (id) => id !== 'waves' && existsSync(new URL(`${id}/tests.csv`, ROOT)),
+);
+
+/** Two ways to the same numbers part by rounding alone. */
+function isNear(a: number | null, b: number | null): boolean {
+  return a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.abs(b) + 1e-12;
+}
+
+describe.each(cases)('%s', (id) => {
+  const survey = fixtureSurvey(id, 'reference');
+  const units = unitsOf(survey, 'error') ?? undefined;
+  const options = units === undefined ? {} : { units };
+  const { tests, comparisons } = contrastsOf(survey, {});
+
+  it('compares every pair of groups as compareGroups does', () => {
+    expect(comparisons.length).toBeGreaterThan(0);
+    const wrong = comparisons.filter(
+      ({ question, statistic, choice, by, group, otherGroup, ...own }) => {
+        if (statistic !== 'share' && statistic !== 'mean' && statistic !== 'net') return true;
+        const key = { question, statistic, choice, by, group, otherGroup };
+        const slow = compareGroups(survey, key, options);
+        return (
+          slow === null ||
+          own.df !== slow.df ||
+          !isNear(own.difference, slow.difference) ||
+          !isNear(own.se, slow.se) ||
+          !isNear(own.p, slow.p) ||
+          !isNear(own.low, slow.low)
+        );
+      },
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('tests every table as raoScott does', () => {
+    expect(tests.length).toBeGreaterThan(0);
+    for (const { question, choice, by, ...own } of tests)
+      expect(own).toEqual(raoScott(survey, { question, choice, by }, options));
+  });
+});
+
+it('tests nothing where no sampling error is known', () => {
+  const survey = fixtureSurvey('apistrat', 'reference');
+  expect(contrastsOf(survey, { sampling: 'quota' })).toEqual({ tests: [], comparisons: [] });
+  expect(contrastsOf(survey, { sampling: 'census' })).toEqual({ tests: [], comparisons: [] });
+});

@@ -1,0 +1,61 @@
+import type { Strata } from '../design/strata.ts';
+import type { Cells } from '../estimate/tally.ts';
+
+/** A number per cell. */
+type Form = readonly number[];
+
+/** The first two moments of the design effects of a table: all that the second-order correction needs of them. */
+export interface Effects {
+  /** Σ of the design effects. */
+  readonly sum: number;
+  /** Σ of their squares. */
+  readonly squares: number;
+}
+
+/** What remains of a sum of squares by rounding alone, as a part of it. */
+const ROUNDING = 1e-14;
+
+/**
+ * The covariance matrix of some estimated totals Σ form · weighted, its trace and the trace of its square. The same
+ * variance as `varianceOf`: units with replacement within strata, less the strata's own sums.
+ *
+ * @param factor what the matrix is multiplied by
+ * @returns null where the sum is 0 but for rounding: the design leaves the table no sampling error
+ */
+export function effectsOf(
+  cells: Cells,
+  { centre }: Strata,
+  forms: readonly Form[],
+  factor: number,
+): Effects | null {
+  const within = forms.map((form) => timesProducts(cells, form));
+  const own = forms.map((form) => centre.map((c, h) => Math.sqrt(c) * stratumSum(cells, form, h)));
+  let [sum, gross, squares] = [0, 0, 0];
+  forms.forEach((form, j) => {
+    own.forEach((between, k) => {
+      const [more, less] = [dot(within[k] ?? [], form), dot(between, own[j] ?? [])];
+      squares += (factor * (more - less)) ** 2;
+      if (j !== k) return;
+      sum += factor * (more - less);
+      gross += factor * (more + less);
+    });
+  });
+  return sum > ROUNDING * gross ? { sum, squares } : null;
+}
+
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}
+
+/** The matrix of products times a form. */
+function timesProducts({ width, products }: Cells, form: Form): Float64Array {
+  return Float64Array.from(form, (_, c) =>
+    dot(products.subarray(c * width, (c + 1) * width), form),
+  );
+}
+
+function stratumSum({ width, residuals }: Cells, form: Form, h: number): number {
+  return dot(residuals.subarray(h * width, (h + 1) * width), form);
+}

@@ -1,0 +1,106 @@
+import type { TestOptions } from './groups.ts';
+import { unitsOf, type Units } from '../design/units.ts';
+import type { Split } from '../estimate/split.ts';
+import { fTail } from '../design/f-tail.ts';
+import { departures } from './rao-scott-basis.ts';
+import { effectsOf } from './rao-scott-effects.ts';
+import { crossingOf, type Crossing, type TableKey } from './rao-scott-table.ts';
+import type { Survey } from '../model/survey.ts';
+import { tallyCodes } from '../estimate/tally-codes.ts';
+import { cellsOf, type Cells } from '../estimate/tally.ts';
+import { freedomOf, isUnknown, sumOf } from '../design/variance.ts';
+
+/** Whether answers differ between the groups at all. */
+export interface RaoScott {
+  /** Pearson's X² over the sum of the design effects. */
+  readonly F: number;
+  /** Degrees of freedom of the numerator and the denominator; seldom whole. */
+  readonly ndf: number;
+  readonly ddf: number;
+  /** Of answers and groups being independent in the population. */
+  readonly p: number;
+  /** Primary sampling units less strata, of those in the table. */
+  readonly df: number;
+}
+
+/**
+ * Rao and Scott's test of a question × background table, second-order correction, as an F: R's
+ * `svychisq(~question + by, design, statistic = "F")`. Rao & Scott, Annals of Statistics 12 (1984); Thomas & Rao, JASA 82
+ * (1987). The table holds those with a substantive answer and a group; answers and groups that nobody is in are left out.
+ *
+ * X² of the weighted shares, n respondents, is compared with the eigenvalues δ of the design effects of the departures
+ * from independence: F = X² / Σδ on ndf = (Σδ)² / Σδ² and ddf = ndf · df degrees of freedom.
+ *
+ * The survey must be a probability sample: that is for the caller to know.
+ *
+ * @returns null where there is no test: one answer or one group alone, empty cells that leave the table too few
+ *   departures, no degrees of freedom, no sampling error, a stratum of which no variance can be told, a survey of tables.
+ *   Throws for a question, choice or background question that there is not, and for a table that is not of choices.
+ * @example raoScott(survey, { question: 'q1', by: 'sex' })?.p // 0.0024
+ */
+export function raoScott(
+  survey: Survey,
+  key: TableKey,
+  { lonelyPsu = 'error', units: known }: TestOptions = {},
+): RaoScott | null {
+  const units = known ?? unitsOf(survey, lonelyPsu);
+  if (units === null || survey.source.kind === 'results') return null;
+  const table = crossingOf(survey, survey.source.responses, key);
+  return raoScottOf(table, cellsIn(table, units), units);
+}
+
+/** The sums of a table that its test and the comparisons of its groups need; null where it is empty. */
+export function cellsIn({ rows, columns, code }: Crossing, units: Units): Cells | null {
+  const level = Array.from({ length: rows * columns }, () => 0);
+  const everyone: Split = { by: null, groups: [null], slot: new Int16Array(units.rows) };
+  return cellsOf(tallyCodes({ code, level }, everyone, units), everyone)[0] ?? null;
+}
+
+/** `raoScott` of a table whose sums are known. */
+export function raoScottOf(
+  { rows, columns }: Crossing,
+  cells: Cells | null,
+  { strata }: Units,
+): RaoScott | null {
+  if (cells === null || rows < 2 || columns < 2) return null;
+  const all = new Float64Array(cells.width).fill(1);
+  const df = freedomOf(cells, all, 0);
+  if (df < 1 || isUnknown(cells, strata, all)) return null;
+  const weight = sumOf(cells, all);
+  const p = Array.from(all, (_, cell) => sumOf(cells, unit(cells.width, cell)) / weight);
+  const basis = departures(rows, columns, p);
+  if (basis === null) return null;
+  const n = cells.n.reduce((sum, own) => sum + own, 0);
+  const forms = basis.map((vector) => linearised(vector, p, weight));
+  const effects = effectsOf(cells, strata, forms, n);
+  if (effects === null) return null;
+  const F = (n * distance(p, rows, columns)) / effects.sum;
+  const ndf = effects.sum ** 2 / effects.squares;
+  return { F, ndf, ddf: ndf * df, p: fTail(F, ndf, ndf * df), df };
+}
+
+function unit(width: number, cell: number): Float64Array {
+  return new Float64Array(width).fill(1, cell, cell + 1);
+}
+
+/** Of Σ p · vector / √p, the derivatives by the weighted counts of the cells. */
+function linearised(vector: readonly number[], p: readonly number[], weight: number): number[] {
+  const scores = vector.map((x, cell) => ((p[cell] ?? 0) > 0 ? x / Math.sqrt(p[cell] ?? 0) : 0));
+  const mean = scores.reduce((sum, score, cell) => sum + score * (p[cell] ?? 0), 0);
+  return scores.map((score) => (score - mean) / weight);
+}
+
+/** Pearson's X² of shares: Σ (p − row · column)² / (row · column). */
+function distance(p: readonly number[], rows: number, columns: number): number {
+  const row = Array.from({ length: rows }, () => 0);
+  const column = Array.from({ length: columns }, () => 0);
+  p.forEach((share, cell) => {
+    const [i, j] = [Math.floor(cell / columns), cell % columns];
+    row[i] = (row[i] ?? 0) + share;
+    column[j] = (column[j] ?? 0) + share;
+  });
+  return p.reduce((sum, share, cell) => {
+    const expected = (row[Math.floor(cell / columns)] ?? 0) * (column[cell % columns] ?? 0);
+    return sum + (share - expected) ** 2 / expected;
+  }, 0);
+}

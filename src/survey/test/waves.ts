@@ -1,0 +1,21 @@
+import { comparisonOf, type Comparison } from './compare.ts';
+import type { Estimate } from '../model/result.ts';
+
+/** What a comparison needs of a figure: an Estimate, or a Result after disclosure. */
+export type Measured = Pick<Estimate, 'value' | 'se' | 'df'>;
+
+/**
+ * A figure less the same figure of another survey with a sample of its own: the variances add up, and so do the degrees of
+ * freedom, as of two samples taken as the strata of one design. R: `svycontrast` of a `svyby` over both.
+ *
+ * @returns null where a figure is withheld or has no precision (a census, a sample not drawn by chance, one unit a
+ *   stratum), for then the difference has none
+ * @example compareWaves({ value: 0.43, se: 0.012, df: 899 }, { value: 0.4, se: 0.011, df: 1199 })?.p // about 0.065
+ */
+export function compareWaves(a: Measured, b: Measured): Comparison | null {
+  if (a.value === null || a.se === null || a.df === null) return null;
+  if (b.value === null || b.se === null || b.df === null) return null;
+  if (a.df < 1 || b.df < 1) return null;
+  const [difference, se, df] = [a.value - b.value, Math.hypot(a.se, b.se), a.df + b.df];
+  return comparisonOf({ difference, se, df }, Math.max(Math.abs(a.value), Math.abs(b.value)));
+}

@@ -1,0 +1,100 @@
+import { fsum } from 'd3-array';
+import { problem, type Outcome } from '../../problem/problem.ts';
+import { kishOf } from '../model/kish.ts';
+import { unitsOf } from '../design/units.ts';
+import { totalOf } from './margin-problems.ts';
+import type { PopulationMargin } from './margins.ts';
+import { offBy, rake, type Raking } from './rake.ts';
+import { rakedMargin, type RakedMargin, type RakingReport } from '../model/raked.ts';
+import type { RakingOptions } from '../model/raking-options.ts';
+import type { Survey } from '../model/survey.ts';
+import { trimWeights } from './trim.ts';
+
+/**
+ * Weights a survey so that its margins are those of the population: base weights (of the file, of its strata's populations,
+ * or 1) are raked as by R's `rake`, then trimmed as by `trimWeights(strict = TRUE)`. The new weights sum to the population;
+ * where margins are shares, to what the base weights sum to.
+ *
+ * Who did not tell a margin's question keeps, as a group, the share of the base weights that it has.
+ *
+ * @param file the path of the margins, for Problems
+ * @returns the survey with the new weights and how they came about; null where raking does not converge or bounds leave no weight
+ * @example
+ * weigh(survey, margins, RAKING, 'margins.csv').value?.source; // { kind: 'responses', responses: { weight, raking, … } }
+ */
+export function weigh(
+  survey: Survey,
+  margins: readonly PopulationMargin[],
+  options: RakingOptions,
+  file: string,
+): Outcome<Survey> {
+  const base = unitsOf(survey, 'certainty')?.weights;
+  const [first] = margins;
+  if (survey.source.kind === 'results' || base === undefined || first === undefined)
+    return { value: survey, problems: [] };
+  const { responses } = survey.source;
+  const sum = fsum(base);
+  const total = isShares(totalOf(first)) ? sum : totalOf(first);
+  const raked = margins.map((margin) => rakedMargin(margin, responses, base, total));
+  const { maxIterations, tolerance: epsilon, trimLower, trimUpper } = options;
+  const found = rake(base, raked, { maxIterations, epsilon });
+  if (!found.converged) return { value: null, problems: [divergence(raked, found, file)] };
+  const weight = trimmed(found.weight, options);
+  if (weight === null) return { value: null, problems: [problem('raking-trim', { file }, {})] };
+  const report = {
+    ...reportOf(raked, base, weight),
+    iterations: found.iterations,
+    trimLower,
+    trimUpper,
+  };
+  const raking = { weight: found.weight, margins: raked, report };
+  const source = { kind: 'responses', responses: { ...responses, weight, raking } } as const;
+  return { value: { ...survey, source }, problems: [] };
+}
+
+/** Shares of a population, as parts or in percent, and what rounding makes of them: nothing is known of its size. */
+function isShares(total: number): boolean {
+  return Math.abs(total - 1) <= 0.01 || Math.abs(total - 100) <= 1;
+}
+
+function trimmed(raked: Float64Array, { trimLower, trimUpper }: RakingOptions) {
+  const mean = fsum(raked) / raked.length;
+  const [lower, upper] = [(trimLower ?? 0) * mean, (trimUpper ?? Infinity) * mean];
+  const isInside = raked.some((weight) => weight >= lower && weight <= upper);
+  return isInside ? trimWeights(raked, lower, upper) : null;
+}
+
+function divergence(margins: readonly RakedMargin[], { weight, iterations }: Raking, file: string) {
+  const { question, choice, difference } = worstOf(margins, weight);
+  const params = { question, choice: choice ?? '', difference, iterations };
+  return problem('raking-diverged', { file, field: question }, params);
+}
+
+/** The group that is farthest from its margin. */
+function worstOf(margins: readonly RakedMargin[], weight: Float64Array) {
+  const off = margins.flatMap((margin) =>
+    offBy(weight, margin).map((difference, at) => ({
+      question: margin.question,
+      choice: margin.choices[at] ?? null,
+      difference,
+    })),
+  );
+  return off.reduce((worst, one) => (one.difference > worst.difference ? one : worst));
+}
+
+function reportOf(
+  margins: readonly RakedMargin[],
+  base: Float64Array,
+  weight: Float64Array,
+): Omit<RakingReport, 'iterations' | 'trimLower' | 'trimUpper'> {
+  const scale = fsum(weight) / fsum(base);
+  const factors = weight.map((own, row) => own / (base[row] ?? NaN) / scale);
+  return {
+    questions: margins.map(({ question }) => question),
+    worst: worstOf(margins, weight),
+    leastFactor: factors.reduce((least, one) => Math.min(least, one), Infinity),
+    greatestFactor: factors.reduce((most, one) => Math.max(most, one), 0),
+    kishDeffBefore: kishOf(base),
+    kishDeffAfter: kishOf(weight),
+  };
+}
