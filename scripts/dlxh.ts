@@ -7,9 +7,8 @@ import { diskFaultOf } from '../src/disk/disk-fault.ts';
 import { helpText, isCommand, type Command } from '../src/command/terminal/help.ts';
 import type { Effects, ExitCode } from '../src/command/terminal/effects.ts';
 import { WrongUse } from '../src/command/terminal/options.ts';
-import type { CliWords } from '../src/words/cli.ts';
-import { cli as en } from '../src/words/en/cli.ts';
-import { cli as vi } from '../src/words/vi/cli.ts';
+import { cliWords } from '../src/words/areas.ts';
+import type { CliWords } from '../src/words/type/cli.ts';
 
 type Run = (args: readonly string[], effects: Effects) => ExitCode | Promise<ExitCode>;
 
@@ -33,7 +32,7 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
   const [name = '', ...rest] = args;
   const lang =
     args.includes('--lang=en') || args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
-  const words = lang === 'en' ? en : vi;
+  const words = cliWords[lang];
   if (['', 'help', '--help', '-h'].includes(name)) {
     effects.out(helpText(lang));
     return name === '' ? 2 : 0;

@@ -1,4 +1,3 @@
-import type { Member } from './search/federation/member.ts';
 import type { BriefingFront } from './briefing/front.ts';
 import type { Stream } from './briefing/stream.ts';
 import type { Prose } from './prose/tree.ts';
@@ -83,4 +82,12 @@ export interface Site {
   readonly surveys: readonly SurveyReport[];
   readonly briefings: readonly BriefingReport[];
   readonly pages: readonly StandingPage[];
+}
+
+/** Another site of the same make, whose reports this one's search finds too. */
+export interface Member {
+  /** Shown beside each of its hits. */
+  readonly name: string;
+  /** The address of its home page, `/` at its end. */
+  readonly url: string;
 }

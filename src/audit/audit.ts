@@ -1,7 +1,7 @@
+import { cliWords } from '../words/areas.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AuditWords } from '../words/cli.ts';
-import { cli as vi } from '../words/vi/cli.ts';
+import type { AuditWords } from '../words/type/cli.ts';
 import { builtText, WORKBOOK } from './built-text.ts';
 import { filesBelow } from '../disk/files.ts';
 import { factsOf, type PageFacts } from './page.ts';
@@ -31,7 +31,7 @@ interface Audited {
  * workbooks included.
  */
 export function auditSite(folder: string, rules: AuditRules): readonly string[] {
-  const { base, words = vi.audit } = rules;
+  const { base, words = cliWords.vi.audit } = rules;
   const files = filesBelow(folder);
   const pages = new Map<string, PageFacts>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {

@@ -1,9 +1,7 @@
+import type { FigureFate } from '../words/type/diff.ts';
 import { formatMean, formatNumber, formatShare, type Lang } from '../format/format.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Result } from '../survey/model/result.ts';
-
-/** What became of a figure: it shows something else, is withheld now, is not there any more, or is shown for the first time. */
-export type FigureFate = 'changed' | 'withheld' | 'gone' | 'new';
 
 /** A figure as readers see it. */
 export interface ShownFigure {

@@ -1,3 +1,4 @@
+import type { ReportFate } from '../words/type/diff.ts';
 import type { Lang } from '../format/format.ts';
 import type { BriefingReport, SurveyReport } from '../report.ts';
 import type { Correction } from '../survey/model/front.ts';
@@ -6,9 +7,6 @@ import { compareFigures, type FigureChanges } from './figures.ts';
 import { comparePassages } from './passages.ts';
 import { compareTables, type CellChange } from './tables.ts';
 import { compareWording, compareWaveWording, type WordingChange } from './wording.ts';
-
-/** What becomes of a report on the public site. `kept` is published before and after; `unseen` neither before nor after. */
-export type ReportFate = 'added' | 'removed' | 'kept' | 'unseen';
 
 /** One report in two states of the folder, and in two states of the public site. */
 export interface Pair<R extends SurveyReport | BriefingReport> {

@@ -1,8 +1,7 @@
+import { cliWords } from '../words/areas.ts';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isBase } from '../library/settings.ts';
-import { cli as en } from '../words/en/cli.ts';
-import { cli as vi } from '../words/vi/cli.ts';
 import type { Effects, ExitCode } from './terminal/effects.ts';
 import { oneOf, readOptions, WrongUse } from './terminal/options.ts';
 import { auditSite } from '../audit/audit.ts';
@@ -13,7 +12,7 @@ export function audit(args: readonly string[], effects: Effects): ExitCode {
   const folder = options.words[0];
   if (folder === undefined) throw new WrongUse('dlxh audit DIR');
   const path = resolve(effects.cwd, folder);
-  const words = oneOf(options.text('lang') ?? 'vi', ['vi', 'en'], 'lang') === 'vi' ? vi : en;
+  const words = cliWords[oneOf(options.text('lang') ?? 'vi', ['vi', 'en'], 'lang')];
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new WrongUse(words.notFolder(path));
   const base = options.text('base') ?? '/';

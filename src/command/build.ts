@@ -5,7 +5,7 @@ import { siteOf } from '../release/site-of.ts';
 import type { Edition } from '../release/visible.ts';
 import type { Site } from '../report.ts';
 import { moment } from '../survey/model/front.ts';
-import type { Stage } from '../words/cli.ts';
+import type { Stage } from '../words/type/cli.ts';
 import { libraryContextOf, type Context } from './terminal/context.ts';
 import type { Effects, ExitCode } from './terminal/effects.ts';
 import { oneOf, readOptions, WrongUse, type Options } from './terminal/options.ts';

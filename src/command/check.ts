@@ -1,3 +1,4 @@
+import { problemsPageWords } from '../words/areas.ts';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadLibrary } from '../library/load.ts';
@@ -16,8 +17,6 @@ import {
   toProblemRecords,
 } from './terminal/problems.ts';
 import { sourceLines } from './terminal/source-lines.ts';
-import { problemsPage as en } from '../words/en/problems-page.ts';
-import { problemsPage as vi } from '../words/vi/problems-page.ts';
 
 /** `dlxh check`: every Problem of every file, in one run, and what drafts still lack. */
 export function check(args: readonly string[], effects: Effects): ExitCode {
@@ -48,7 +47,7 @@ export function check(args: readonly string[], effects: Effects): ExitCode {
 /** The page of Problems, into a file or onto the terminal. */
 function writePage(problems: readonly Problem[], context: Context, out: string | undefined): void {
   const { root, lang, effects } = context;
-  const words = lang === 'vi' ? vi : en;
+  const words = problemsPageWords[lang];
   const order = { problems: inOrder(problems), lang, words, lineOf: sourceLines(root) };
   const page = problemsPage(order);
   if (out === undefined) {

@@ -1,3 +1,4 @@
+import { diffWords, formWords } from '../words/areas.ts';
 import { changeProblems } from '../change/change-problems.ts';
 import { compareSites, type SiteChange } from '../change/site-change.ts';
 import { formatMoment } from '../format/format.ts';
@@ -6,10 +7,6 @@ import { formatProblem } from '../problem/format.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Library } from '../report.ts';
 import { moment } from '../survey/model/front.ts';
-import { diff as en } from '../words/en/diff.ts';
-import { form as formEn } from '../words/en/form.ts';
-import { diff as vi } from '../words/vi/diff.ts';
-import { form as formVi } from '../words/vi/form.ts';
 import { libraryContextOf, type Context } from './terminal/context.ts';
 import type { Effects, ExitCode } from './terminal/effects.ts';
 import { oneOf, readOptions, WrongUse } from './terminal/options.ts';
@@ -28,10 +25,11 @@ export function diff(args: readonly string[], effects: Effects): ExitCode {
   const context = libraryContextOf(options, effects);
   const at = options.text('at') ?? new Date(effects.now()).toISOString();
   if (!moment.safeParse(at).success) throw new WrongUse(`--at ${at} (2026-11-22T08:00:00+07:00)`);
-  const speech: Speech =
-    context.lang === 'vi'
-      ? { words: vi, form: formVi, lang: 'vi' }
-      : { words: en, form: formEn, lang: 'en' };
+  const speech: Speech = {
+    words: diffWords[context.lang],
+    form: formWords[context.lang],
+    lang: context.lang,
+  };
   const wanted = options.words[0] ?? 'HEAD';
   const base = openBase(context.root, wanted, effects.cwd);
   if ('fault' in base) throw new WrongUse(speech.words.faults[base.fault](wanted));

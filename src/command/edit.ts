@@ -1,11 +1,8 @@
+import { editorWords, formWords } from '../words/areas.ts';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { EditorBackend } from '../editor/config.ts';
-import { editor as en } from '../words/en/editor.ts';
-import { form as formEn } from '../words/en/form.ts';
-import { editor as vi } from '../words/vi/editor.ts';
-import { form as formVi } from '../words/vi/form.ts';
-import type { EditorWords } from '../words/editor.ts';
+import type { EditorWords } from '../words/type/editor.ts';
 import { libraryContextOf } from './terminal/context.ts';
 import type { Effects, ExitCode } from './terminal/effects.ts';
 import { oneOf, readArgs, WrongUse, type Options } from './terminal/options.ts';
@@ -35,7 +32,7 @@ export async function edit(args: readonly string[], effects: Effects): Promise<E
   const types = OPTIONS.map((name) => [name, { type: 'string' } as const]);
   const options = readArgs<string>(args, Object.fromEntries(types), 0);
   const { root, lang } = libraryContextOf(options, effects);
-  const speech = lang === 'vi' ? { form: formVi, words: vi } : { form: formEn, words: en };
+  const speech = { form: formWords[lang], words: editorWords[lang] };
   const out = options.text('out');
   if (out !== undefined) {
     const folder = outFor(resolve(effects.cwd, out), root, speech.words);

@@ -1,3 +1,4 @@
+import { importWords } from '../words/areas.ts';
 import { existsSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { slugify } from '../format/fold.ts';
@@ -5,8 +6,6 @@ import { importFile, type ImportSource, type ImportWishes } from '../import/impo
 import type { Inference } from '../import/draft/inference.ts';
 import { columnLetter } from '../import/sheet/sheet.ts';
 import { problem, type Outcome, type Problem } from '../problem/problem.ts';
-import { importing as en } from '../words/en/import.ts';
-import { importing as vi } from '../words/vi/import.ts';
 import { libraryContextOf, type Context } from './terminal/context.ts';
 import type { Effects, ExitCode } from './terminal/effects.ts';
 import { doubtful, formatDoubts, formatImport } from './terminal/import-report.ts';
@@ -68,7 +67,7 @@ async function inferAndWrite(
   { context, options }: { readonly context: Context; readonly options: Options },
 ): Promise<ExitCode> {
   const { effects, lang, root } = context;
-  const words = lang === 'vi' ? vi : en;
+  const words = importWords[lang];
   const show = ({ value, problems }: Outcome<Inference>): Inference | null => {
     if (value !== null) formatImport(source.file, value, words, lang).forEach(effects.out);
     return problems.length === 0 ? value : null;
@@ -96,7 +95,7 @@ async function inferAndWrite(
 }
 
 function tellWritten({ drafts }: Inference, id: string, { effects, lang, root }: Context): void {
-  const words = lang === 'vi' ? vi : en;
+  const words = importWords[lang];
   const written = Object.entries(drafts).filter(
     ([name, draft]) => draft !== null && (name !== 'choices' || draft.rows.length > 0),
   );
@@ -113,6 +112,6 @@ function tellWritten({ drafts }: Inference, id: string, { effects, lang, root }:
 
 function refuse(problems: readonly Problem[], context: Context): ExitCode {
   printProblems(problems, context);
-  context.effects.err((context.lang === 'vi' ? vi : en).nothingWritten);
+  context.effects.err(importWords[context.lang].nothingWritten);
   return 1;
 }

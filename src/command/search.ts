@@ -1,8 +1,7 @@
+import { cliWords } from '../words/areas.ts';
 import { resolve } from 'node:path';
 import { statSync } from 'node:fs';
-import type { CliWords } from '../words/cli.ts';
-import { cli as en } from '../words/en/cli.ts';
-import { cli as vi } from '../words/vi/cli.ts';
+import type { CliWords } from '../words/type/cli.ts';
 import type { Effects, ExitCode } from './terminal/effects.ts';
 import { oneOf, readOptions, WrongUse, type Options } from './terminal/options.ts';
 import { answersOf, openSiteSearch, type FoundAnswer } from '../search/disk/search.ts';
@@ -13,7 +12,7 @@ const MOST = 100;
 /** `dlxh search "…"`: runs a built site's search as its page does. */
 export async function search(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const options = readOptions(args, ['dir', 'limit', 'json', 'lang', 'root'], 1);
-  const words = oneOf(options.text('lang') ?? 'vi', ['vi', 'en'], 'lang') === 'vi' ? vi : en;
+  const words = cliWords[oneOf(options.text('lang') ?? 'vi', ['vi', 'en'], 'lang')];
   const query = options.words[0];
   if (query === undefined) throw new WrongUse('dlxh search "dat dai" [--dir DIST]');
   const limit = limitOf(options);

@@ -2,7 +2,7 @@ import { toCsv } from '../download/csv.ts';
 import { baseOf } from '../chart/cells.ts';
 import { labelOf } from '../chart/subject.ts';
 import type { Lang } from '../format/lang.ts';
-import type { CompareWords } from '../words/compare.ts';
+import type { CompareWords } from '../words/type/compare.ts';
 import { hasPrecision } from './precision.ts';
 import type { Comparison } from './comparison.ts';
 

@@ -2,7 +2,7 @@ import { labelOf } from '../chart/subject.ts';
 import { figureWords } from '../figure/context.ts';
 import type { Lang } from '../format/lang.ts';
 import { formatList } from '../format/list.ts';
-import type { CompareWords } from '../words/compare.ts';
+import type { CompareWords } from '../words/type/compare.ts';
 import type { Comparison } from './comparison.ts';
 
 /** What must be said under the table, each thing only where it holds. */

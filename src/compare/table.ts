@@ -5,7 +5,7 @@ import { countCell, figureCell } from '../figure/cell.ts';
 import { figureWords } from '../figure/context.ts';
 import { columnHead, rowHead, scrollTable, type Cell } from '../figure/scroll-table.ts';
 import { escapeHtml } from '../prose/escape.ts';
-import type { CompareWords } from '../words/compare.ts';
+import type { CompareWords } from '../words/type/compare.ts';
 import type { Comparison } from './comparison.ts';
 import type { ComparedCell, ComparedRow } from './rows.ts';
 

@@ -1,3 +1,4 @@
+import type { Warning } from '../words/type/compare.ts';
 import { baseOf, sizeOf } from '../chart/cells.ts';
 import { sameChoices, splitLike } from './breakdown.ts';
 import type { Compared } from './compared.ts';
@@ -5,23 +6,6 @@ import type { Comparison } from './comparison.ts';
 import { plain } from './plain.ts';
 import { crossesBreak, type SeriesNote } from './waves.ts';
 import { crossesMerger, territoryOf } from './territory.ts';
-
-/** Why figures may not be read against each other. */
-export type Warning =
-  | 'wording'
-  | 'type'
-  | 'choices'
-  | 'background'
-  | 'groups'
-  | 'mode'
-  | 'sampling'
-  | 'territory'
-  | 'break'
-  | 'population'
-  | 'base'
-  | 'asked'
-  | 'lowBase'
-  | 'synthetic';
 
 /**
  * What differs between the questions compared, in the order of weight. Wordings, answers and groups are compared as they were

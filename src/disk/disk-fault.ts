@@ -1,4 +1,4 @@
-import type { DiskFault } from '../words/cli.ts';
+import type { DiskFault } from '../words/type/cli.ts';
 
 const FAULTS: Readonly<Record<string, DiskFault>> = {
   EACCES: 'permission',

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { briefingBody, surveyBody } from '../form/body-text.ts';
 import { fieldsOf } from '../form/field.ts';
-import type { EditorWords } from '../words/editor.ts';
-import type { FormWords } from '../words/form.ts';
+import type { EditorWords } from '../words/type/editor.ts';
+import type { FormWords } from '../words/type/form.ts';
 import {
   editorField,
   mayBeNone,

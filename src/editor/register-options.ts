@@ -1,7 +1,7 @@
 import { formatDay } from '../format/format.ts';
 import { localityName } from '../register/locality.ts';
 import type { Locality, Registers } from '../register/register.ts';
-import type { EditorWords } from '../words/editor.ts';
+import type { EditorWords } from '../words/type/editor.ts';
 import type { Option } from './field.ts';
 
 /** Entries of the registers, by the field of front matter that names them. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../format/lang.ts';
-import type { CompareWords } from './compare.ts';
+import type { CompareWords } from './type/compare.ts';
 import { compare as compareEn } from './en/compare.ts';
 import { compare as compareVi } from './vi/compare.ts';
 import { disclosure as disclosureEn } from './en/disclosure.ts';
@@ -7,7 +7,7 @@ import { download as downloadEn } from './en/download.ts';
 import { search as searchEn } from './en/search.ts';
 import { site as siteEn } from './en/site.ts';
 import { take as takeEn } from './en/take.ts';
-import type { SearchWords } from './search.ts';
+import type { SearchWords } from './type/search.ts';
 import { disclosure as disclosureVi, type DisclosureWords } from './vi/disclosure.ts';
 import { download as downloadVi, type DownloadWords } from './vi/download.ts';
 import { search as searchVi } from './vi/search.ts';

@@ -1,6 +1,7 @@
-import type { FigureChange, FigureFate, ShownFigure } from '../../change/figures.ts';
+import type { FigureChange, ShownFigure } from '../../change/figures.ts';
+import type { FigureFate } from '../../words/type/diff.ts';
 import type { SurveyChange } from '../../change/report-change.ts';
-import type { DiffWords } from '../../words/diff.ts';
+import type { DiffWords } from '../../words/type/diff.ts';
 import { alignedLines } from './table.ts';
 
 const FATES: readonly FigureFate[] = ['changed', 'withheld', 'gone', 'new'];

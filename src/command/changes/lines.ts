@@ -4,8 +4,8 @@ import type { BriefingChange, SurveyChange } from '../../change/report-change.ts
 import type { SiteChange } from '../../change/site-change.ts';
 import type { WordingChange } from '../../change/wording.ts';
 import { formatNumber, type Lang } from '../../format/format.ts';
-import type { DiffWords } from '../../words/diff.ts';
-import type { FormWords } from '../../words/form.ts';
+import type { DiffWords } from '../../words/type/diff.ts';
+import type { FormWords } from '../../words/type/form.ts';
 import { figureLines } from './figure-lines.ts';
 
 /** The words of a comparison, and the language of its numbers. */

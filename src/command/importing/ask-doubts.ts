@@ -1,6 +1,6 @@
 import type { Inference, Reading } from '../../import/draft/inference.ts';
 import { columnLetter } from '../../import/sheet/sheet.ts';
-import type { ImportWords } from '../../words/import.ts';
+import type { ImportWords } from '../../words/type/import.ts';
 import { doubtful } from '../terminal/import-report.ts';
 import type { Effects } from '../terminal/effects.ts';
 

@@ -1,3 +1,4 @@
+import { formWords, newWords } from '../../words/areas.ts';
 import { BriefingFrontSchema } from '../../briefing/front.ts';
 import type { Known } from '../../form/propose.ts';
 import { fieldsOf, type Field } from '../../form/field.ts';
@@ -7,12 +8,8 @@ import { contentIds } from '../../library/ids.ts';
 import { loadRegisters } from '../../library/registers.ts';
 import type { Registers } from '../../register/register.ts';
 import { SurveyFrontSchema } from '../../survey/model/front.ts';
-import { form as en } from '../../words/en/form.ts';
-import { newWords as newEn } from '../../words/en/new.ts';
-import type { FormWords } from '../../words/form.ts';
-import type { NewWords } from '../../words/new.ts';
-import { form as vi } from '../../words/vi/form.ts';
-import { newWords as newVi } from '../../words/vi/new.ts';
+import type { FormWords } from '../../words/type/form.ts';
+import type { NewWords } from '../../words/type/new.ts';
 import type { Context } from '../terminal/context.ts';
 
 export type ReportKind = 'survey' | 'briefing';
@@ -56,7 +53,7 @@ export function openDesk(kind: ReportKind, context: Context): Desk {
         : loadBriefings(folder, topics).loaded.map(({ report }) => report.front),
     today: inVietnam.toISOString().slice(0, 10),
     context,
-    form: context.lang === 'vi' ? vi : en,
-    words: context.lang === 'vi' ? newVi : newEn,
+    form: formWords[context.lang],
+    words: newWords[context.lang],
   };
 }

@@ -1,6 +1,6 @@
 import { quoteSeen } from '../../problem/format.ts';
 import type { Change } from '../../mend/change.ts';
-import type { CliWords } from '../../words/cli.ts';
+import type { CliWords } from '../../words/type/cli.ts';
 
 const SHOWN_PER_FILE = 50;
 

@@ -1,9 +1,8 @@
+import { cliWords } from '../../words/areas.ts';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Lang } from '../../problem/format.ts';
-import type { CliWords } from '../../words/cli.ts';
-import { cli as en } from '../../words/en/cli.ts';
-import { cli as vi } from '../../words/vi/cli.ts';
+import type { CliWords } from '../../words/type/cli.ts';
 import type { Effects } from './effects.ts';
 import { oneOf, WrongUse, type Options } from './options.ts';
 
@@ -21,7 +20,7 @@ type Common = Pick<Options<'lang' | 'root'>, 'text'>;
 /** The context of a command: `--root` (the working folder by default) and `--lang`. */
 export function contextOf(options: Common, effects: Effects): Context {
   const lang = oneOf(options.text('lang') ?? 'vi', ['vi', 'en'], 'lang');
-  const words = lang === 'vi' ? vi : en;
+  const words = cliWords[lang];
   const root = resolve(effects.cwd, options.text('root') ?? '.');
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new WrongUse(words.notFolder(root));

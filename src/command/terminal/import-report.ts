@@ -2,7 +2,7 @@ import { formatNumber } from '../../format/format.ts';
 import type { Dropped, Inference, Kept } from '../../import/draft/inference.ts';
 import { columnLetter } from '../../import/sheet/sheet.ts';
 import type { Lang } from '../../problem/format.ts';
-import type { ImportWords } from '../../words/import.ts';
+import type { ImportWords } from '../../words/type/import.ts';
 
 const LONGEST = 60;
 

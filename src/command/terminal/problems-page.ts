@@ -4,7 +4,7 @@ import { cellOfPlace } from '../../problem/cell-name.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { severityOf } from '../../problem/severity.ts';
 import { escapeHtml } from '../../prose/escape.ts';
-import type { PageWords } from '../../words/problems-page.ts';
+import type { PageWords } from '../../words/type/problems-page.ts';
 import { PAGE_STYLE } from './page-style.ts';
 
 const SHOWN_PER_FILE = 200;

@@ -2,7 +2,7 @@ import { cellOfPlace } from '../../problem/cell-name.ts';
 import { describeProblem, formatProblem, type Lang } from '../../problem/format.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { severityOf, type Severity } from '../../problem/severity.ts';
-import type { CliWords } from '../../words/cli.ts';
+import type { CliWords } from '../../words/type/cli.ts';
 
 const SHOWN_PER_FILE = 50;
 

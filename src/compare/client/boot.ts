@@ -1,10 +1,9 @@
+import { compareWords } from '../../words/areas.ts';
 import { labelOf } from '../../chart/subject.ts';
 import { figureWords } from '../../figure/context.ts';
 import type { Lang } from '../../format/lang.ts';
 import { element } from '../../search/client/element.ts';
-import { compare as en } from '../../words/en/compare.ts';
-import { compare as vi } from '../../words/vi/compare.ts';
-import type { CompareWords } from '../../words/compare.ts';
+import type { CompareWords } from '../../words/type/compare.ts';
 import { comparedOf, type Compared } from '../compared.ts';
 import { comparisonOf, type Comparison } from '../comparison.ts';
 import { comparisonControls, type Choosing } from './controls.ts';
@@ -27,7 +26,7 @@ export async function bootComparison(page: Document): Promise<void> {
   const found = placeIn(page);
   const { place, status, start } = found;
   const lang = page.documentElement.lang === 'en' ? 'en' : 'vi';
-  const words = lang === 'en' ? en : vi;
+  const words = compareWords[lang];
   const state = readState(new URL(location.href).searchParams);
   if (state.selected.length === 0) {
     status.textContent = words.few;

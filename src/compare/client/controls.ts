@@ -1,7 +1,7 @@
 import { labelOf } from '../../chart/subject.ts';
 import type { Lang } from '../../format/lang.ts';
 import { element } from '../../search/client/element.ts';
-import type { CompareWords } from '../../words/compare.ts';
+import type { CompareWords } from '../../words/type/compare.ts';
 import type { Comparison } from '../comparison.ts';
 import type { CompareState } from '../state.ts';
 

@@ -2,7 +2,7 @@ import { testLine } from '../../figure/test-line.ts';
 import { legend } from '../../figure/remarks.ts';
 import type { Lang } from '../../format/lang.ts';
 import { element } from '../../search/client/element.ts';
-import type { CompareWords } from '../../words/compare.ts';
+import type { CompareWords } from '../../words/type/compare.ts';
 import { splitLike } from '../breakdown.ts';
 import { comparisonCharts, type ShownChart } from '../charts.ts';
 import { comparisonCsv } from '../comparison-csv.ts';
@@ -10,7 +10,8 @@ import type { Comparison } from '../comparison.ts';
 import { comparisonRemarks } from '../remarks.ts';
 import { comparisonTable } from '../table.ts';
 import type { SeriesNote } from '../waves.ts';
-import { warningsOf, type Warning } from '../warnings.ts';
+import { warningsOf } from '../warnings.ts';
+import type { Warning } from '../../words/type/compare.ts';
 
 /** A comparison below the list of its questions: what to beware of, charts, table, remarks and download. */
 export function comparisonElements(

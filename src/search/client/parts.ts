@@ -1,5 +1,4 @@
-import { search as en } from '../../words/en/search.ts';
-import { search as vi } from '../../words/vi/search.ts';
+import { searchWords } from '../../words/areas.ts';
 
 /** The elements of the search page, found once. */
 export interface Parts {
@@ -24,4 +23,4 @@ export interface Parts {
 }
 
 /** The words of the search page, in its language. */
-export const pageWords = document.documentElement.lang === 'en' ? en : vi;
+export const pageWords = searchWords[document.documentElement.lang === 'en' ? 'en' : 'vi'];

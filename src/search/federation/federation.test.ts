@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { startFederation } from './federation.ts';
 import { indexOf, questionOf, recordOf } from '../index/index.fixture.ts';
-import { memberAddress, type Member } from './member.ts';
+import { memberAddress } from './member.ts';
+import type { Member } from '../../report.ts';
 import { searchSite, type SiteSearch } from '../site/site-search.ts';
 
 const a: Member = { name: 'A', url: 'https://a.example/dlxh/' };

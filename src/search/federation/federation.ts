@@ -1,6 +1,7 @@
 import type { EnginePage } from '../site/engine.ts';
 import type { HeadingIndex } from '../index/reader.ts';
-import { MemberFailed, memberAddress, type Member } from './member.ts';
+import { memberAddress, MemberFailed } from './member.ts';
+import type { Member } from '../../report.ts';
 import { once } from './once.ts';
 import type { PageRecord } from '../index/record.ts';
 import type { Searcher, SiteSearch } from '../site/site-search.ts';

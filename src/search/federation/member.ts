@@ -1,10 +1,4 @@
-/** Another site of the same make, whose reports this one's search finds too. */
-export interface Member {
-  /** Shown beside each of its hits. */
-  readonly name: string;
-  /** The address of its home page, `/` at its end. */
-  readonly url: string;
-}
+import type { Member } from '../../report.ts';
 
 /** A member that did not answer, or not in time. */
 export class MemberFailed extends Error {

@@ -1,7 +1,7 @@
 import { openEngine, type EngineModule } from '../site/engine.ts';
 import { fetchIndex } from './fetch-index.ts';
 import { ENGINE_FOLDER } from '../index/files.ts';
-import type { Member } from './member.ts';
+import type { Member } from '../../report.ts';
 import { once } from './once.ts';
 import type { SiteSearch } from '../site/site-search.ts';
 

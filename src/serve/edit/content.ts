@@ -7,8 +7,8 @@ import { PageFrontSchema } from '../../library/pages.ts';
 import { loadRegisters } from '../../library/registers.ts';
 import { loadSettings } from '../../library/settings.ts';
 import { SurveyFrontSchema } from '../../survey/model/front.ts';
-import type { EditorWords } from '../../words/editor.ts';
-import type { FormWords } from '../../words/form.ts';
+import type { EditorWords } from '../../words/type/editor.ts';
+import type { FormWords } from '../../words/type/form.ts';
 import { editorFiles } from './files.ts';
 
 /** The schemas of everything that is written in the editor. */

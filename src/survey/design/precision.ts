@@ -1,7 +1,7 @@
 import type { Strata } from './strata.ts';
 import { logitInterval, waldInterval, type Quantile } from './interval.ts';
 import type { Estimate } from '../model/result.ts';
-import type { Cells } from '../estimate/tally.ts';
+import type { Cells } from './tally.ts';
 import { freedomOf, isUnknown, varianceOf } from './variance.ts';
 
 /** How surely a figure is known. */

@@ -1,5 +1,5 @@
 import type { Strata } from './strata.ts';
-import type { Cells } from '../estimate/tally.ts';
+import type { Cells } from './tally.ts';
 
 /** The sum of a linear form over the cells of all strata: Σ form[c] · weighted[c]. */
 export function sumOf({ width, strata, weighted }: Cells, form: ArrayLike<number>): number {

@@ -2,7 +2,7 @@ import type { Units } from '../design/units.ts';
 import { toEstimate, type Figure } from './row.ts';
 import { NO_PRECISION, precisionOf, type Form, type Sampled } from '../design/precision.ts';
 import type { Estimate } from '../model/result.ts';
-import type { Cells } from './tally.ts';
+import type { Cells } from '../design/tally.ts';
 import { sumOf } from '../design/variance.ts';
 
 /** What every kind of question needs to be estimated. */

@@ -4,7 +4,8 @@ import type { Split } from './split.ts';
 import { NO_PRECISION, type Precision, type Sampled } from '../design/precision.ts';
 import { distribution, quantileOf, type Distribution } from '../design/quantile.ts';
 import { tallyCodes } from './tally-codes.ts';
-import { cellsOf, type Cells } from './tally.ts';
+import { cellsOf } from './tally.ts';
+import type { Cells } from '../design/tally.ts';
 import { freedomOf, isUnknown, sumOf, varianceOf } from '../design/variance.ts';
 
 /** A question's numbers. */

@@ -4,7 +4,8 @@ import type { Split } from './split.ts';
 import type { Question } from '../model/question.ts';
 import type { Base, Estimate } from '../model/result.ts';
 import { tallyCodes } from './tally-codes.ts';
-import { cellsOf, type Cells } from './tally.ts';
+import { cellsOf } from './tally.ts';
+import type { Cells } from '../design/tally.ts';
 
 type Ticks = { readonly ticked: readonly Uint8Array[]; readonly answered: Uint8Array };
 

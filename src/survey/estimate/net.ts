@@ -2,7 +2,7 @@ import { rankOf } from '../model/base.ts';
 import { countOf, estimateCell, type CodedBase, type Sampling } from './cell.ts';
 import type { Choice, Question } from '../model/question.ts';
 import type { Estimate } from '../model/result.ts';
-import type { Cells } from './tally.ts';
+import type { Cells } from '../design/tally.ts';
 
 /** A net figure: the balance of the sides, the share of the upper side, the share of the lower. */
 export const NETS = ['balance', 'top', 'bottom'] as const;

@@ -6,7 +6,8 @@ import { precisionOf, type Form } from '../design/precision.ts';
 import type { Question } from '../model/question.ts';
 import type { Estimate } from '../model/result.ts';
 import { tallyNumbers } from './tally-numbers.ts';
-import { cellsOf, type Cells } from './tally.ts';
+import { cellsOf } from './tally.ts';
+import type { Cells } from '../design/tally.ts';
 import { sumOf } from '../design/variance.ts';
 
 /** Mean, total and median of a question answered by a number, in its own unit, over those who gave one. */

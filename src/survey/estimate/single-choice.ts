@@ -5,7 +5,8 @@ import type { Split } from './split.ts';
 import type { Question } from '../model/question.ts';
 import type { Base, Estimate } from '../model/result.ts';
 import { tallyCodes } from './tally-codes.ts';
-import { cellsOf, type Cells } from './tally.ts';
+import { cellsOf } from './tally.ts';
+import type { Cells } from '../design/tally.ts';
 
 /**
  * Shares of a single-choice question; the mean and total of its scores where every choice of kind `answer` has one; the

@@ -1,6 +1,6 @@
 import type { Clusters, Units } from '../design/units.ts';
 import { add, sums, totals, type Sums } from '../model/sum.ts';
-import type { Tally } from './tally.ts';
+import type { Tally } from '../design/tally.ts';
 
 /** The sums of one unit, which are cleared for the next. */
 export interface Unit {

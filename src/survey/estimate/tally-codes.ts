@@ -2,7 +2,8 @@ import type { Units } from '../design/units.ts';
 import type { Split } from './split.ts';
 import { tallyClusters, type Unit } from './tally-clusters.ts';
 import { residualTally, type Enter } from './tally-raked.ts';
-import type { Coded, Tally } from './tally.ts';
+import type { Coded } from './tally.ts';
+import type { Tally } from '../design/tally.ts';
 
 /**
  * Counts codes within the groups of a split, with what their variances need, in one pass over the rows. Sums are

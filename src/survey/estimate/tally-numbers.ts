@@ -3,7 +3,7 @@ import type { Split } from './split.ts';
 import { add, sums, totals } from '../model/sum.ts';
 import { tallyClusters, type Unit } from './tally-clusters.ts';
 import { residualTally, type Enter } from './tally-raked.ts';
-import type { Tally } from './tally.ts';
+import type { Tally } from '../design/tally.ts';
 
 /**
  * Sums of a number: cell 0 is Σw, cell 1 is Σw(y − shift). The shift is (nearly) the group's mean, so that a variance far

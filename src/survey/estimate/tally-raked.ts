@@ -1,6 +1,6 @@
 import { explained, type Calibration } from '../design/calibration.ts';
 import type { Units } from '../design/units.ts';
-import type { Tally } from './tally.ts';
+import type { Tally } from '../design/tally.ts';
 
 /** Tells of a row which cells it adds to, and how much it adds to each but for its weight. */
 export type Enter = (row: number, put: (cell: number, amount: number) => void) => void;

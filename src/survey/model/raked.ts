@@ -1,8 +1,10 @@
-import { fsum } from 'd3-array';
-import { totalOf } from '../weigh/margin-problems.ts';
-import type { PopulationMargin } from '../weigh/margins.ts';
-import type { Margin } from '../weigh/rake.ts';
-import type { Responses } from './survey.ts';
+/** The known distribution of one background question in the population. */
+export interface Margin {
+  /** The group of each row, an index into `population`; every row must have one. */
+  readonly group: ArrayLike<number>;
+  /** How many of the population are in each group; all margins must have the same sum. */
+  readonly population: readonly number[];
+}
 
 /** A margin in the terms of the rows that are weighted to it. */
 export interface RakedMargin extends Margin {
@@ -43,39 +45,4 @@ export interface Raked {
   readonly weight: Float64Array;
   readonly margins: readonly RakedMargin[];
   readonly report: RakingReport;
-}
-
-/**
- * A margin for `rake`: the groups of the rows, and the population of each, brought to the sum `total`. Who did not tell
- * is a group of its own, kept at its share of the base weights; the others share the rest.
- */
-export function rakedMargin(
-  margin: PopulationMargin,
-  responses: Responses,
-  base: Float64Array,
-  total: number,
-): RakedMargin {
-  const { question } = margin;
-  const column = responses.columns.get(question.name);
-  if (column?.kind !== 'one') throw new Error(`no choices in the column: ${question.name}`);
-  const told = [...margin.population];
-  const groupOf = new Map(told.map(([choice], at) => [choice, at]));
-  const group = Int32Array.from(column.index, (choice) => groupOf.get(choice) ?? told.length);
-  const untold = group.filter((at) => at === told.length).length;
-  const silent =
-    fsum(base, (weight, row) => (group[row] === told.length ? weight : 0)) / fsum(base);
-  const scale = (total * (1 - silent)) / totalOf(margin);
-  return {
-    question: question.name,
-    choices: [
-      ...told.map(([choice]) => question.choices[choice]?.name ?? null),
-      ...(untold > 0 ? [null] : []),
-    ],
-    group,
-    population: [
-      ...told.map(([, people]) => people * scale),
-      ...(untold > 0 ? [total * silent] : []),
-    ],
-    untold,
-  };
 }

@@ -3,7 +3,7 @@ import type { Scale } from './contrast-scale.ts';
 import type { Units } from '../design/units.ts';
 import type { Crossing } from './rao-scott-table.ts';
 import type { Statistic } from '../model/result.ts';
-import type { Cells } from '../estimate/tally.ts';
+import type { Cells } from '../design/tally.ts';
 import { freedomOf, isUnknown, sumOf, varianceOf } from '../design/variance.ts';
 
 /** One figure of two groups compared. */

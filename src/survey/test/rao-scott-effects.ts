@@ -1,5 +1,5 @@
 import type { Strata } from '../design/strata.ts';
-import type { Cells } from '../estimate/tally.ts';
+import type { Cells } from '../design/tally.ts';
 
 /** A number per cell. */
 type Form = readonly number[];

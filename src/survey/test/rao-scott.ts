@@ -7,7 +7,8 @@ import { effectsOf } from './rao-scott-effects.ts';
 import { crossingOf, type Crossing, type TableKey } from './rao-scott-table.ts';
 import type { Survey } from '../model/survey.ts';
 import { tallyCodes } from '../estimate/tally-codes.ts';
-import { cellsOf, type Cells } from '../estimate/tally.ts';
+import { cellsOf } from '../estimate/tally.ts';
+import type { Cells } from '../design/tally.ts';
 import { freedomOf, isUnknown, sumOf } from '../design/variance.ts';
 
 /** Whether answers differ between the groups at all. */

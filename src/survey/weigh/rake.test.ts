@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../table/read.ts';
 import type { Table } from '../../table/table.ts';
-import { rake, type Margin } from './rake.ts';
+import { rake } from './rake.ts';
+import type { Margin } from '../model/raked.ts';
 import { trimWeights } from './trim.ts';
 
 const ROOT = 'test/fixtures/reference';

@@ -1,10 +1,4 @@
-/** The known distribution of one background question in the population. */
-export interface Margin {
-  /** The group of each row, an index into `population`; every row must have one. */
-  readonly group: ArrayLike<number>;
-  /** How many of the population are in each group; all margins must have the same sum. */
-  readonly population: readonly number[];
-}
+import type { Margin } from '../model/raked.ts';
 
 /** Raked weights, and how the raking went. */
 export interface Raking {

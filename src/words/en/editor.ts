@@ -1,4 +1,4 @@
-import type { EditorWords } from '../editor.ts';
+import type { EditorWords } from '../type/editor.ts';
 
 export const editor: EditorWords = {
   title: 'editor',

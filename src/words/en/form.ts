@@ -1,4 +1,4 @@
-import type { FormWords } from '../form.ts';
+import type { FormWords } from '../type/form.ts';
 import { formShared } from './form-shared.ts';
 import { formSurvey } from './form-survey.ts';
 

@@ -1,4 +1,4 @@
-import type { NewWords } from '../new.ts';
+import type { NewWords } from '../type/new.ts';
 
 export const newWords: NewWords = {
   intro:

@@ -1,4 +1,4 @@
-import type { PageWords } from '../problems-page.ts';
+import type { PageWords } from '../type/problems-page.ts';
 
 export const problemsPage: PageWords = {
   title: 'Results of the check',

@@ -1,5 +1,8 @@
-import type { FigureFate } from '../change/figures.ts';
-import type { ReportFate } from '../change/report-change.ts';
+/** What becomes of a report on the public site. `kept` is published before and after; `unseen` neither before nor after. */
+export type ReportFate = 'added' | 'removed' | 'kept' | 'unseen';
+
+/** What became of a figure: it shows something else, is withheld now, is not there any more, or is shown for the first time. */
+export type FigureFate = 'changed' | 'withheld' | 'gone' | 'new';
 
 /** Why there is nothing to compare with. */
 export type BaseFault = 'no-git' | 'no-repository' | 'no-revision' | 'no-content';

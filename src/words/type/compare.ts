@@ -1,4 +1,19 @@
-import type { Warning } from '../compare/warnings.ts';
+/** Why figures may not be read against each other. */
+export type Warning =
+  | 'wording'
+  | 'type'
+  | 'choices'
+  | 'background'
+  | 'groups'
+  | 'mode'
+  | 'sampling'
+  | 'territory'
+  | 'break'
+  | 'population'
+  | 'base'
+  | 'asked'
+  | 'lowBase'
+  | 'synthetic';
 
 /** What the comparison of questions says. */
 export interface CompareWords {
