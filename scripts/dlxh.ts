@@ -4,28 +4,17 @@ import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { ask } from '../src/command/terminal/ask.ts';
 import { diskFaultOf } from '../src/disk/disk-fault.ts';
-import { helpText, isCommand, type Command } from '../src/command/terminal/help.ts';
+import { COMMANDS } from '../src/command/commands.ts';
+import { commandHelp, commandList, type Command } from '../src/command/terminal/command.ts';
 import type { Effects, ExitCode } from '../src/command/terminal/effects.ts';
 import { WrongUse } from '../src/command/terminal/options.ts';
 import { cliWords } from '../src/words/areas.ts';
 import type { CliWords } from '../src/words/type/cli.ts';
 
-type Run = (args: readonly string[], effects: Effects) => ExitCode | Promise<ExitCode>;
-
-// Each command is loaded only when asked for: `check` need not wait for Astro.
-const COMMANDS: Readonly<Record<Command, () => Promise<Run>>> = {
-  check: async () => (await import('../src/command/check.ts')).check,
-  new: async () => (await import('../src/command/new.ts')).startReport,
-  diff: async () => (await import('../src/command/diff.ts')).diff,
-  edit: async () => (await import('../src/command/edit.ts')).edit,
-  estimate: async () => (await import('../src/command/estimate.ts')).estimate,
-  build: async () => (await import('../src/command/build.ts')).build,
-  dev: async () => (await import('../src/command/dev.ts')).dev,
-  audit: async () => (await import('../src/command/audit.ts')).audit,
-  import: async () => (await import('../src/command/import.ts')).importSurvey,
-  search: async () => (await import('../src/command/search.ts')).search,
-  bench: async () => (await import('./bench/bench.ts')).bench,
-};
+const ALL: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ...Object.entries<() => Promise<Command>>(COMMANDS),
+  ['bench', async () => (await import('./bench/bench.ts')).bench],
+]);
 
 /** Runs one command line. Exit codes: 0 fine, 1 Problems found, 2 used wrongly. */
 export async function main(args: readonly string[], effects: Effects): Promise<ExitCode> {
@@ -34,18 +23,18 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
     args.includes('--lang=en') || args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'vi';
   const words = cliWords[lang];
   if (['', 'help', '--help', '-h'].includes(name)) {
-    effects.out(helpText(lang));
+    const commands = await Promise.all([...ALL.values()].map((load) => load()));
+    effects.out(commandList(commands, lang));
     return name === '' ? 2 : 0;
   }
   try {
-    if (!isCommand(name)) throw new WrongUse(name);
+    const command = await ALL.get(name)?.();
+    if (command === undefined) throw new WrongUse(name);
     if (rest.includes('--help') || rest.includes('-h')) {
-      effects.out(helpText(lang, name));
+      effects.out(commandHelp(command, lang));
       return 0;
     }
-    return await (
-      await COMMANDS[name]()
-    )(rest, effects);
+    return await command.run(rest, effects);
   } catch (error) {
     return explain(error, words, effects);
   }

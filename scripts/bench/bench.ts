@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { benchDev } from './dev.ts';
 import { benchEstimate } from './estimate.ts';
 import { figuresLine } from './figures.ts';
 import { run } from './run.ts';
 import { libraryContextOf } from '../../src/command/terminal/context.ts';
 import type { Effects, ExitCode } from '../../src/command/terminal/effects.ts';
 import { oneOf, readOptions, WrongUse } from '../../src/command/terminal/options.ts';
+import type { Command } from '../../src/command/terminal/command.ts';
 
 const RUNS = 5;
 const DLXH = fileURLToPath(new URL('../dlxh.ts', import.meta.url));
@@ -18,7 +18,31 @@ const SURVEY = 'minh-hoa-truc-tuyen-2026';
  * `dlxh bench check|build|survey|estimate`: seconds and peak memory of whole runs, after one that does not count; `chart`:
  * microseconds and bytes of a chart; `dev`: from a saved file to the page that shows it; `search`: how well and how fast a site's search answers.
  */
-export async function bench(args: readonly string[], effects: Effects): Promise<ExitCode> {
+export const bench: Command = {
+  usage: 'dlxh bench check|build|survey|estimate|dev|chart|search',
+  vi: 'đo thời gian và bộ nhớ của cả lần chạy; estimate: từ tệp đến kết quả, cạnh thời gian chỉ đọc CSV; dev: từ lúc lưu tệp đến lúc trang đổi; chart: thời gian và dung lượng mỗi biểu đồ; search: tìm đúng và nhanh đến đâu',
+  en: 'measure seconds and peak memory of whole runs; estimate: from files to results, beside merely parsing the CSV; dev: from a saved file to the page; chart: time and bytes of a chart; search: how well and fast it finds',
+  options: [
+    {
+      usage: '--dir DIR',
+      vi: 'search: đo trên một trang đã dựng',
+      en: 'search: measure a built site',
+    },
+    {
+      usage: '--pages N',
+      vi: 'search: hoặc trên một trang sinh ra có N báo cáo (mặc định: 300)',
+      en: 'search: or a made-up site of N reports (default: 300)',
+    },
+    {
+      usage: '--seed TEXT',
+      vi: 'search: mầm của trang sinh ra và của câu hỏi',
+      en: 'search: the seed of the made-up site and of the queries',
+    },
+  ],
+  run: measure,
+};
+
+async function measure(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const options = readOptions(args, ['root', 'lang', 'dir', 'pages', 'seed'], 1);
   if (options.words[0] === 'search')
     return (await import('./search/bench.ts')).benchSearch(options, effects);
@@ -29,6 +53,7 @@ export async function bench(args: readonly string[], effects: Effects): Promise<
   const what = oneOf(word, ['check', 'build', 'survey', 'estimate', 'dev', 'chart'], 'bench');
   if (what === 'chart') return chartCosts(effects);
   if (what === 'dev') {
+    const { benchDev } = await import('./dev.ts');
     await benchDev(root, RUNS, effects);
     return 0;
   }

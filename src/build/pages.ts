@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build, type ViteUserConfig } from 'astro';
+import type { ViteUserConfig } from 'astro';
 import type { Site } from '../report.ts';
 import { publishSite } from '../site.ts';
 
@@ -17,6 +17,7 @@ export async function writePages(
   plugins: ViteUserConfig['plugins'] = [],
 ): Promise<void> {
   publishSite(site);
+  const { build } = await import('astro');
   const outDir = realpathSync(folder);
   await from(outDir, () =>
     build({

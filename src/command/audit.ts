@@ -5,9 +5,18 @@ import { isBase } from '../library/settings.ts';
 import type { Effects, ExitCode } from './terminal/effects.ts';
 import { oneOf, readOptions, WrongUse } from './terminal/options.ts';
 import { auditSite } from '../audit/audit.ts';
+import type { Command } from './terminal/command.ts';
 
 /** `dlxh audit DIR`: the faults of a built site. */
-export function audit(args: readonly string[], effects: Effects): ExitCode {
+export const audit: Command = {
+  usage: 'dlxh audit DIR',
+  vi: 'rà soát một trang đã dựng: liên kết, mã chèn, tệp không được có',
+  en: 'audit a built site: links, inline code, files that must not be there',
+  options: [],
+  run,
+};
+
+function run(args: readonly string[], effects: Effects): ExitCode {
   const options = readOptions(args, ['base', 'lang'], 1);
   const folder = options.words[0];
   if (folder === undefined) throw new WrongUse('dlxh audit DIR');

@@ -17,7 +17,8 @@ import { writePictures } from '../build/pictures.ts';
 import { replaceSite } from '../build/replace.ts';
 import { indexSite } from '../build/search-index.ts';
 import { secretsOf } from '../build/secrets.ts';
-import { printProblems } from './check.ts';
+import { printProblems } from './terminal/problems.ts';
+import type { Command } from './terminal/command.ts';
 
 interface Order {
   readonly out: string;
@@ -27,7 +28,36 @@ interface Order {
 }
 
 /** `dlxh build`: check → pages → search index → audit → swap in. On any Problem or error the old site stays as it is. */
-export async function build(args: readonly string[], effects: Effects): Promise<ExitCode> {
+export const build: Command = {
+  usage: 'dlxh build [--out DIR] [--edition public|internal] [--at TIME] [--base /PATH/]',
+  vi: 'kiểm tra, dựng trang, lập chỉ mục, rà soát, rồi thay trang cũ',
+  en: 'check, write the pages, index, audit, then replace the old site',
+  options: [
+    {
+      usage: '--out DIR',
+      vi: 'nơi đặt trang đã dựng (mặc định: dist)',
+      en: 'where the site goes (default: dist)',
+    },
+    {
+      usage: '--edition public|internal',
+      vi: 'bản công khai, hoặc bản nội bộ có cả bản thảo',
+      en: 'the public edition, or the internal one with drafts',
+    },
+    {
+      usage: '--at TIME',
+      vi: 'thời điểm công bố, ví dụ 2026-11-22T08:00:00+07:00 (mặc định: bây giờ)',
+      en: 'the moment of publication (default: now)',
+    },
+    {
+      usage: '--base /PATH/',
+      vi: 'đường dẫn đặt trang, ví dụ /reports/',
+      en: 'the path under which the site is served',
+    },
+  ],
+  run,
+};
+
+async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const options = readOptions(args, ['root', 'out', 'edition', 'at', 'base', 'lang']);
   const context = libraryContextOf(options, effects);
   const order = orderOf(options, context);

@@ -11,15 +11,46 @@ import { oneOf, readOptions, WrongUse } from './terminal/options.ts';
 import { problemsPage } from './terminal/problems-page.ts';
 import {
   formatGaps,
-  formatReport,
+  printProblems,
   inOrder,
   toAnnotations,
   toProblemRecords,
 } from './terminal/problems.ts';
 import { sourceLines } from './terminal/source-lines.ts';
+import type { Command } from './terminal/command.ts';
 
 /** `dlxh check`: every Problem of every file, in one run, and what drafts still lack. */
-export function check(args: readonly string[], effects: Effects): ExitCode {
+export const check: Command = {
+  usage: 'dlxh check [--fix | --dry-run] [--format text|json|github|html] [--out FILE]',
+  vi: 'kiểm tra mọi tệp, in ra tất cả lỗi trong một lần chạy',
+  en: 'check every file and print every problem in one run',
+  options: [
+    {
+      usage: '--fix',
+      vi: 'tự sửa chỗ chắc chắn (dấu cách thừa, BOM, CRLF, dấu thập phân…), in từng chỗ, rồi kiểm tra',
+      en: 'mend what is safe (stray spaces, BOM, CRLF, decimal commas…), print each change, then check',
+    },
+    {
+      usage: '--dry-run',
+      vi: 'chỉ in những chỗ --fix sẽ sửa',
+      en: 'only print what --fix would do',
+    },
+    {
+      usage: '--format text|json|github|html',
+      vi: 'cách in: cho người đọc, cho chương trình, cho nơi lưu mã nguồn, hoặc một trang để mở xem',
+      en: 'for people, for programs, for a git host, or a page to open',
+    },
+    {
+      usage: '--out FILE',
+      vi: 'nơi ghi trang của --format html (mặc định: in ra màn hình)',
+      en: 'where --format html goes (default: the terminal)',
+    },
+    { usage: '--json', vi: 'như --format json', en: 'the same as --format json' },
+  ],
+  run,
+};
+
+function run(args: readonly string[], effects: Effects): ExitCode {
   const options = readOptions(args, ['root', 'lang', 'format', 'json', 'out', 'fix', 'dry-run']);
   const format = oneOf(
     options.text('format') ?? (options.flag('json') ? 'json' : 'text'),
@@ -66,12 +97,4 @@ function mend({ root, words, effects }: Context, write: boolean): void {
   const files = new Set(changes.map(({ file }) => file)).size;
   const summary = write ? words.mended : words.wouldMend;
   effects.err(changes.length === 0 ? words.nothingToMend : summary(changes.length, files));
-}
-
-/** Problems for people, on the error stream. */
-export function printProblems(
-  problems: readonly Problem[],
-  { lang, words, effects }: Context,
-): void {
-  formatReport(problems, lang, words).forEach(effects.err);
 }

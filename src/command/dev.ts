@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { dev as astroDev } from 'astro';
 import { escapeHtml } from '../prose/escape.ts';
 import { libraryContextOf, type Context } from './terminal/context.ts';
 import type { Effects, ExitCode } from './terminal/effects.ts';
@@ -8,12 +7,27 @@ import { isSound } from '../problem/severity.ts';
 import { formatReport } from './terminal/problems.ts';
 import { livePlugin } from '../serve/dev/plugin.ts';
 import { previewOf, type Preview } from '../serve/dev/preview.ts';
+import type { Command } from './terminal/command.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const OVERLAY = fileURLToPath(new URL('../serve/dev/overlay.ts', import.meta.url));
 
 /** `dlxh dev`: the site as it will look, changed in the browser as soon as a file is saved. Runs until it is stopped. */
-export async function dev(args: readonly string[], effects: Effects): Promise<ExitCode> {
+export const dev: Command = {
+  usage: 'dlxh dev [--port N]',
+  vi: 'xem trước trang trên máy này; lưu tệp là trang đổi theo, lỗi hiện ngay trên trang',
+  en: 'preview the site on this machine; it follows each file saved, problems shown on the page',
+  options: [
+    {
+      usage: '--port N',
+      vi: 'cổng của địa chỉ (mặc định: 4321)',
+      en: 'the port of the address (default: 4321)',
+    },
+  ],
+  run,
+};
+
+async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const options = readOptions(args, ['root', 'port', 'lang']);
   const context = libraryContextOf(options, effects);
   effects.out(context.words.preview(await servePreview(context, portOf(options))));
@@ -40,7 +54,8 @@ async function servePreview(context: Context, port: number): Promise<string> {
     seen: (preview) => toldOf(preview, context).forEach(effects.err),
     waiting: `<!doctype html><html lang="${context.lang}"><title>dlxh</title><p>${escapeHtml(words.noPreview)}</p><script type="module" src="/@vite/client"></script><script type="module" src="/@fs${OVERLAY}"></script></html>`,
   });
-  const server = await astroDev({
+  const astro = await import('astro');
+  const server = await astro.dev({
     root: PROJECT,
     base,
     logLevel: 'error',

@@ -10,15 +10,40 @@ import { moment } from '../survey/model/front.ts';
 import { libraryContextOf, type Context } from './terminal/context.ts';
 import type { Effects, ExitCode } from './terminal/effects.ts';
 import { oneOf, readOptions, WrongUse } from './terminal/options.ts';
-import { toAnnotations, toProblemRecords } from './terminal/problems.ts';
+import { printProblems, toAnnotations, toProblemRecords } from './terminal/problems.ts';
 import { openBase, type Base } from './changes/base.ts';
 import { changeLines, type Speech } from './changes/lines.ts';
-import { printProblems } from './check.ts';
+import type { Command } from './terminal/command.ts';
 
 type Format = 'text' | 'json' | 'github';
 
 /** `dlxh diff [BASE]`: what the folder as it is now does to the published site, against a git revision or another folder. */
-export function diff(args: readonly string[], effects: Effects): ExitCode {
+export const diff: Command = {
+  usage: 'dlxh diff [BASE] [--at TIME] [--format text|json|github] [--json]',
+  vi: 'cho biết thay đổi này làm gì với trang đã công bố, so với một bản cũ',
+  en: 'what a change does to the published site, against an earlier state',
+  options: [
+    {
+      usage: 'BASE',
+      vi: 'một bản trong kho git (mặc định: HEAD, bản lưu gần nhất), hoặc một thư mục',
+      en: 'a git revision (default: HEAD) or a folder',
+    },
+    {
+      usage: '--at TIME',
+      vi: 'so sánh trang công khai ở thời điểm này (mặc định: bây giờ)',
+      en: 'compare the public site at this moment (default: now)',
+    },
+    {
+      usage: '--format text|json|github',
+      vi: 'cách in: cho người đọc, cho chương trình, cho nơi lưu mã nguồn',
+      en: 'for people, for programs, or for a git host',
+    },
+    { usage: '--json', vi: 'như --format json', en: 'the same as --format json' },
+  ],
+  run,
+};
+
+function run(args: readonly string[], effects: Effects): ExitCode {
   const options = readOptions(args, ['root', 'lang', 'at', 'format', 'json'], 1);
   const asked = options.text('format') ?? (options.flag('json') ? 'json' : 'text');
   const format = oneOf(asked, ['text', 'json', 'github'], 'format');

@@ -1,13 +1,14 @@
 import { editorWords, formWords } from '../words/areas.ts';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { EditorBackend } from '../editor/config.ts';
+import { LOCAL, type EditorBackend } from '../editor/config.ts';
 import type { EditorWords } from '../words/type/editor.ts';
 import { libraryContextOf } from './terminal/context.ts';
 import type { Effects, ExitCode } from './terminal/effects.ts';
 import { oneOf, readArgs, WrongUse, type Options } from './terminal/options.ts';
 import { editorSite } from '../serve/edit/content.ts';
 import { serveEditor } from '../serve/edit/serve.ts';
+import type { Command } from './terminal/command.ts';
 
 const PORT = 4322;
 
@@ -24,11 +25,49 @@ const OPTIONS = [
   'app-id',
 ];
 
-/** On this machine the editor works with the folder that is chosen; nobody signs in anywhere. */
-export const LOCAL: EditorBackend = { name: 'gitea', repo: 'local/dlxh', auth_methods: ['token'] };
-
 /** `dlxh edit`: the editor in the browser, for this machine; with `--out`, its files for an address at a git host. */
-export async function edit(args: readonly string[], effects: Effects): Promise<ExitCode> {
+export const edit: Command = {
+  usage: 'dlxh edit [--port N] | --out DIR --repo OWNER/NAME [--backend github|gitlab|gitea]',
+  vi: 'mở trang soạn thảo trong trình duyệt, chỉ trên máy này; hoặc ghi ra thư mục để đặt ở địa chỉ riêng',
+  en: 'open the editor in the browser, on this machine only; or write it out for an address of its own',
+  options: [
+    { usage: '--port N', vi: 'cổng (mặc định: 4322)', en: 'the port (default: 4322)' },
+    {
+      usage: '--out DIR',
+      vi: 'ghi các tệp của trang soạn thảo vào thư mục mới này',
+      en: 'write the files of the editor into this new folder',
+    },
+    {
+      usage: '--backend github|gitlab|gitea',
+      vi: 'nơi lưu kho mã nguồn (mặc định: github)',
+      en: 'the git host (default: github)',
+    },
+    { usage: '--repo OWNER/NAME', vi: 'tên kho mã nguồn', en: 'the repository' },
+    {
+      usage: '--branch NAME',
+      vi: 'nhánh để soạn (mặc định: nhánh chính của kho)',
+      en: 'the branch to edit (default: that of the repository)',
+    },
+    {
+      usage: '--base-url URL',
+      vi: 'địa chỉ máy chủ đăng nhập, khi không phải mặc định',
+      en: 'the address that people sign in at, when it is not the default',
+    },
+    {
+      usage: '--api-root URL',
+      vi: 'địa chỉ API, khi không suy được từ --base-url',
+      en: 'the address of the API, where --base-url does not tell it',
+    },
+    {
+      usage: '--app-id ID',
+      vi: 'mã ứng dụng OAuth khai ở GitLab hoặc Gitea',
+      en: 'the id of the OAuth application at GitLab or Gitea',
+    },
+  ],
+  run,
+};
+
+async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const types = OPTIONS.map((name) => [name, { type: 'string' } as const]);
   const options = readArgs<string>(args, Object.fromEntries(types), 0);
   const { root, lang } = libraryContextOf(options, effects);

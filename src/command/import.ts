@@ -13,13 +13,48 @@ import { readOptions, WrongUse, type Options } from './terminal/options.ts';
 import { askDoubts } from './importing/ask-doubts.ts';
 import { readSource } from '../import/source/read.ts';
 import { surveyFolder, writeSurvey } from './importing/write-survey.ts';
-import { printProblems } from './check.ts';
+import { printProblems } from './terminal/problems.ts';
+import type { Command } from './terminal/command.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const LONGEST_ID = 100;
 
 /** `dlxh import FILE`: a survey's CSV files out of what a form tool, a spreadsheet or SPSS exports. */
-export async function importSurvey(args: readonly string[], effects: Effects): Promise<ExitCode> {
+export const importing: Command = {
+  usage: 'dlxh import FILE [--data FILE] [--survey id] [--sheet NAME] [--replace] [--yes]',
+  vi: 'nhập tệp Kobo/ODK, Google Forms, Microsoft Forms, SurveyMonkey, Excel, CSV, SPSS thành số liệu của một khảo sát',
+  en: "make a survey's files of an export of Kobo/ODK, Google or Microsoft Forms, SurveyMonkey, Excel, CSV or SPSS",
+  options: [
+    {
+      usage: '--data FILE',
+      vi: 'tệp phiếu trả lời, khi FILE là biểu mẫu XLSForm',
+      en: 'the answers, where FILE is an XLSForm',
+    },
+    {
+      usage: '--survey id',
+      vi: 'mã khảo sát (mặc định: theo tên tệp)',
+      en: "the survey's id (default: from the file's name)",
+    },
+    {
+      usage: '--sheet NAME',
+      vi: 'trang tính cần nhập, khi tệp có nhiều trang',
+      en: 'the sheet to take, where there are several',
+    },
+    {
+      usage: '--replace',
+      vi: 'thay số liệu đã có của khảo sát này',
+      en: 'replace the files that the survey has already',
+    },
+    {
+      usage: '--yes',
+      vi: 'không hỏi; chỗ chưa chắc thì làm theo cách ghi trong bảng',
+      en: 'do not ask; take what the table says where unsure',
+    },
+  ],
+  run,
+};
+
+async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const taken = ['root', 'lang', 'survey', 'data', 'sheet', 'replace', 'yes'] as const;
   const options = readOptions(args, taken, 2);
   const context = libraryContextOf(options, effects);

@@ -5,12 +5,37 @@ import type { CliWords } from '../words/type/cli.ts';
 import type { Effects, ExitCode } from './terminal/effects.ts';
 import { oneOf, readOptions, WrongUse, type Options } from './terminal/options.ts';
 import { answersOf, openSiteSearch, type FoundAnswer } from '../search/disk/search.ts';
+import type { Command } from './terminal/command.ts';
 
 const LIMIT = 10;
 const MOST = 100;
 
 /** `dlxh search "…"`: runs a built site's search as its page does. */
-export async function search(args: readonly string[], effects: Effects): Promise<ExitCode> {
+export const search: Command = {
+  usage: 'dlxh search "TỪ KHÓA" [--dir DIR] [--limit N] [--json]',
+  vi: 'tìm trong một trang đã dựng, đúng như trang tìm kiếm làm',
+  en: 'search a built site, just as its search page does',
+  options: [
+    {
+      usage: '--dir DIR',
+      vi: 'thư mục của trang đã dựng (mặc định: dist)',
+      en: 'the folder of the built site (default: dist)',
+    },
+    {
+      usage: '--limit N',
+      vi: 'số kết quả nhiều nhất, từ 1 đến 100 (mặc định: 10)',
+      en: 'how many answers at most, 1 to 100 (default: 10)',
+    },
+    {
+      usage: '--json',
+      vi: 'in JSON: url, title, kind, question, figure, kết quả sát nhất trước',
+      en: 'print JSON: url, title, kind, question, figure, the best first',
+    },
+  ],
+  run,
+};
+
+async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const options = readOptions(args, ['dir', 'limit', 'json', 'lang', 'root'], 1);
   const words = cliWords[oneOf(options.text('lang') ?? 'vi', ['vi', 'en'], 'lang')];
   const query = options.words[0];

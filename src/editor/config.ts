@@ -24,6 +24,9 @@ export interface EditorBackend {
   readonly auth_methods?: readonly string[];
 }
 
+/** On this machine the editor works with the folder that is chosen; nobody signs in anywhere. */
+export const LOCAL: EditorBackend = { name: 'gitea', repo: 'local/dlxh', auth_methods: ['token'] };
+
 /** The schemas of the three kinds of page. */
 export interface EditorSchemas {
   readonly surveys: z.ZodObject;

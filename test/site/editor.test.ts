@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { spoil } from '../command/copy.fixture.ts';
-import { LOCAL } from '../../src/command/edit.ts';
+import { LOCAL } from '../../src/editor/config.ts';
 import { editorSite } from '../../src/serve/edit/content.ts';
 import { serveEditor, type ServedEditor } from '../../src/serve/edit/serve.ts';
 import { openChromium } from '../../scripts/browser/chromium.ts';
