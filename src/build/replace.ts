@@ -1,5 +1,5 @@
-import type { Context } from '../command/terminal/context.ts';
 import { filesBelow } from '../disk/files.ts';
+import type { CliWords } from '../words/type/cli.ts';
 import { clearLeftovers, openStaging } from './swap.ts';
 
 /** How a site is made and put in place. */
@@ -10,6 +10,12 @@ export interface Making {
   readonly swap: (swap: () => void) => Promise<void>;
 }
 
+/** Who is told what went wrong, and the clock. */
+export interface Witness {
+  readonly words: Pick<CliWords, 'auditFailed' | 'untouched'>;
+  readonly effects: { readonly err: (text: string) => void; readonly now: () => number };
+}
+
 /**
  * Makes a site beside the old one and swaps it in; whatever goes wrong, the old one stays, and that is said.
  *
@@ -18,7 +24,7 @@ export interface Making {
  */
 export async function replaceSite(
   out: string,
-  { words, effects }: Pick<Context, 'words' | 'effects'>,
+  { words, effects }: Witness,
   { write, swap }: Making,
 ): Promise<number | null> {
   try {
