@@ -12,8 +12,7 @@ export default defineConfig({
         test: {
           name: 'units',
           setupFiles: ['test/same-seed.ts'],
-          include: ['{src,scripts,test}/**/*.test.ts'],
-          exclude: ['test/site/**', 'test/fixtures/**', '**/node_modules/**'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       {

@@ -7,6 +7,7 @@ import { diskFaultOf } from '../src/disk/disk-fault.ts';
 import { COMMANDS } from '../src/command/commands.ts';
 import { commandHelp, commandList, type Command } from '../src/command/terminal/command.ts';
 import type { Effects, ExitCode } from '../src/command/terminal/effects.ts';
+import { missingPackageOf } from './cli/missing-package.ts';
 import { WrongUse } from '../src/command/terminal/options.ts';
 import { cliWords } from '../src/words/areas.ts';
 import type { CliWords } from '../src/words/type/cli.ts';
@@ -40,7 +41,7 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
   }
 }
 
-/** What went wrong, for the person at the terminal: a wrong use, an error of the disk, or a mistake of ours. */
+/** What went wrong, for the person at the terminal: a wrong use, an error of the disk, a package not installed, or a mistake of ours. */
 function explain(error: unknown, words: CliWords, { err }: Effects): ExitCode {
   if (error instanceof WrongUse) {
     err(words.badUse(error.message));
@@ -48,7 +49,9 @@ function explain(error: unknown, words: CliWords, { err }: Effects): ExitCode {
     return 2;
   }
   const disk = diskFaultOf(error);
+  const missing = missingPackageOf(error);
   if (disk !== null) err(words.disk(disk.path, disk.fault));
+  else if (missing !== null) err(words.missingPackage(missing));
   else {
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
     err(words.internal(message));

@@ -2,13 +2,7 @@ import type { PersonalSign } from '../../problem/params/responses.ts';
 import { problem } from '../../problem/problem.ts';
 import type { Source } from '../form/number.ts';
 import { headerPlace } from '../form/sheet.ts';
-import {
-  hide,
-  isBarePhone,
-  isPersonalHeader,
-  isPersonalLabel,
-  personalSign,
-} from '../form/personal.ts';
+import { hide, isBarePhone, isPersonalHeader, isPersonalLabel, personalSign } from '../form/personal.ts';
 import type { FormColumn } from '../model/questionnaire.ts';
 
 /**

@@ -73,6 +73,8 @@ export const cli: CliWords = {
   nothingFound: (query) => `Nothing matches “${query}”.`,
   refusedOut: (path, fault) => `--out ${path}: ${OUT[fault]}`,
   disk: (path, fault) => `${path === '' ? '' : `${path}: `}${DISK[fault]}`,
+  missingPackage: (name) =>
+    `This command needs the package ${name}, which publishing does not need and which is not installed here; run npm ci (without --omit=dev), then run again.`,
   internal: (message) =>
     `The program failed unexpectedly: ${message}\nThis is no mistake of the author of the data. Please send what follows to the maintainers.`,
   audit: {

@@ -80,6 +80,8 @@ export interface CliWords {
   readonly nothingFound: (query: string) => string;
   readonly refusedOut: (path: string, fault: OutFault) => string;
   readonly disk: (path: string, fault: DiskFault) => string;
+  /** Of a command that needs a package which publishing does not. */
+  readonly missingPackage: (name: string) => string;
   readonly internal: (message: string) => string;
   readonly audit: AuditWords;
   readonly badUse: (reason: string) => string;

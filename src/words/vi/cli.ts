@@ -73,6 +73,8 @@ export const cli: CliWords = {
   nothingFound: (query) => `Không tìm thấy gì khớp với “${query}”.`,
   refusedOut: (path, fault) => `--out ${path}: ${OUT[fault]}`,
   disk: (path, fault) => `${path === '' ? '' : `${path}: `}${DISK[fault]}`,
+  missingPackage: (name) =>
+    `Lệnh này cần gói ${name}, là gói không cần cho việc công bố và chưa được cài trên máy này; hãy chạy npm ci (không thêm --omit=dev) rồi chạy lại.`,
   internal: (message) =>
     `Chương trình gặp lỗi ngoài dự tính: ${message}\nĐây không phải lỗi của người soạn. Xin gửi nội dung dưới đây cho người bảo trì chương trình.`,
   audit: {
