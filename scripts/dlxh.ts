@@ -7,7 +7,7 @@ import { diskFaultOf } from '../src/disk/disk-fault.ts';
 import { COMMANDS } from '../src/command/commands.ts';
 import { commandHelp, commandList, type Command } from '../src/command/terminal/command.ts';
 import type { Effects, ExitCode } from '../src/command/terminal/effects.ts';
-import { missingPackageOf } from './cli/missing-package.ts';
+import { missingPackageOf } from '../src/command/terminal/missing-package.ts';
 import { WrongUse } from '../src/command/terminal/options.ts';
 import { cliWords } from '../src/words/areas.ts';
 import type { CliWords } from '../src/words/type/cli.ts';
