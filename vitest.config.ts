@@ -12,7 +12,8 @@ export default defineConfig({
         test: {
           name: 'units',
           setupFiles: ['test/same-seed.ts'],
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/*.test.ts'],
+          include: ['{src,scripts,test}/**/*.test.ts'],
+          exclude: ['test/site/**', 'test/fixtures/**', '**/node_modules/**'],
         },
       },
       {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { problemGuide } from './problem-guide.ts';
+import { problemGuide } from '../../src/problem/guide.ts';
 
 // `npm run guide`: the staff's list of Problems, from the codes and what the guide says of each.
 writeFileSync('docs/loi.md', problemGuide());

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearestDay } from '../problem/day-slip.ts';
 import { nearest } from '../problem/nearest.ts';
-import type { Expected } from '../problem/params/front.ts';
+import type { Expected } from '../problem/index.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Fields } from './yaml.ts';
 

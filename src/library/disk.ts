@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { Unopened } from '../problem/params/text.ts';
+import type { Unopened } from '../problem/index.ts';
 import { problem, type Outcome, type Problem } from '../problem/problem.ts';
 
 /** Forty times the largest file met; a text of JavaScript could hold twice as much. */

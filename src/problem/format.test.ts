@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem, formatProblem, quoteSeen } from './format.ts';
+import { describeProblem, formatProblem } from './format.ts';
 import { problem } from './problem.ts';
+import { quoteSeen } from './seen.ts';
 
 const FILE = 'data/surveys/dat-dai-2026/responses.csv';
 

@@ -1,4 +1,9 @@
-import type { ProblemParams } from './params/all.ts';
+import type { AnyDefinition } from './areas.ts';
+
+/** What each kind of Problem knows besides its place; its sentences are made from it. */
+export type ProblemParams = {
+  readonly [D in AnyDefinition as D['code']]: Parameters<D['vi']>[0];
+};
 
 /** A mistake's kind, kebab-case, stable for ever: the guide has a page for each. */
 export type ProblemCode = keyof ProblemParams;

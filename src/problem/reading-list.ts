@@ -1,4 +1,9 @@
-import type { PlacedReading } from './params/prose-references.ts';
+/** A share (0–1) or a number of one wave, by its date and its territory. */
+export interface PlacedReading {
+  readonly date: string;
+  readonly place: string;
+  readonly value: number;
+}
 
 /**
  * Readings of a series by date, as a sentence lists them; with their territories where there are several.

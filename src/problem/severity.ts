@@ -1,14 +1,18 @@
-import type { Problem, ProblemCode } from './problem.ts';
+import type { AnyDefinition } from './areas.ts';
+import type { Severity } from './define.ts';
+import type { Problem } from './problem.ts';
 
-/** An error keeps the site from being built; a warning is told, and the site is built all the same. */
-export type Severity = 'error' | 'warning';
+export type { Severity };
 
-const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'issue-missing',
-  'prose-count',
-  'document-unlisted',
-  'groups-few-outside',
-]);
+type Warning = Extract<AnyDefinition, { readonly severity: 'warning' }>['code'];
+
+// As the definitions say, or it does not compile: whoever asks need not load the sentences of them all.
+const WARNINGS: Readonly<Record<Warning, true>> = {
+  'issue-missing': true,
+  'prose-count': true,
+  'document-unlisted': true,
+  'groups-few-outside': true,
+};
 
 /**
  * How grave a kind of Problem is.
@@ -17,7 +21,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
  * severityOf({ code: 'table-empty' }); // 'error'
  */
 export function severityOf({ code }: Pick<Problem, 'code'>): Severity {
-  return WARNINGS.has(code) ? 'warning' : 'error';
+  return Object.hasOwn(WARNINGS, code) ? 'warning' : 'error';
 }
 
 /** Whether nothing among the Problems keeps the site from being built. */

@@ -1,6 +1,6 @@
 import { fold } from '../format/fold.ts';
 import { formatNumber, formatShare } from '../format/number.ts';
-import type { Binding } from '../problem/params/prose.ts';
+import type { Binding } from '../problem/index.ts';
 import type { Question } from '../survey/model/question.ts';
 import type { Result } from '../survey/model/result.ts';
 import type { Typed } from './typed.ts';

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { QUESTION_KINDS } from '../chart/ways.ts';
-import { CHART_NEEDS as EN } from '../problem/en/chart-needs.ts';
-import { CHART_NEEDS as VI } from '../problem/vi/chart-needs.ts';
+import { CHART_NEEDS } from '../problem/prose/reference/chart/chart-needs.ts';
 import { SERIES_KINDS } from './reference-chart.ts';
 
 test('what a kind of chart needs is said of every kind that may not fit', () => {
   // The reading of a series is drawn of any.
   const kinds = [...QUESTION_KINDS, ...SERIES_KINDS].filter((kind) => kind !== 'trend');
-  expect(Object.keys(VI).toSorted()).toEqual(kinds.toSorted());
-  expect(Object.keys(EN).toSorted()).toEqual(kinds.toSorted());
+  expect(Object.keys(CHART_NEEDS.vi).toSorted()).toEqual(kinds.toSorted());
+  expect(Object.keys(CHART_NEEDS.en).toSorted()).toEqual(kinds.toSorted());
 });

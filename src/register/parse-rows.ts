@@ -1,6 +1,6 @@
 import { nearestDay } from '../problem/day-slip.ts';
 import { nearest } from '../problem/nearest.ts';
-import type { ProblemParams } from '../problem/params/all.ts';
+import type { ProblemParams } from '../problem/index.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem, ProblemCode } from '../problem/problem.ts';
 import type { Table } from '../table/table.ts';

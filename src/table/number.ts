@@ -1,4 +1,4 @@
-import type { NumberFault } from '../problem/params/survey.ts';
+import type { NumberFault } from '../problem/index.ts';
 import { excelFault } from './excel.ts';
 import { findHidden } from './signs.ts';
 

@@ -1,4 +1,4 @@
-import { quoteSeen } from '../../problem/format.ts';
+import { quoteSeen } from '../../problem/index.ts';
 import type { Change } from '../../mend/change.ts';
 import type { CliWords } from '../../words/type/cli.ts';
 

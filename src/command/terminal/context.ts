@@ -1,7 +1,7 @@
 import { cliWords } from '../../words/areas.ts';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Lang } from '../../problem/format.ts';
+import type { Lang } from '../../problem/index.ts';
 import type { CliWords } from '../../words/type/cli.ts';
 import type { Effects } from './effects.ts';
 import { oneOf, WrongUse, type Options } from './options.ts';

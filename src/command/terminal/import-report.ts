@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format/format.ts';
 import type { Dropped, Inference, Kept } from '../../import/draft/inference.ts';
 import { columnLetter } from '../../import/sheet/sheet.ts';
-import type { Lang } from '../../problem/format.ts';
+import type { Lang } from '../../problem/index.ts';
 import type { ImportWords } from '../../words/type/import.ts';
 
 const LONGEST = 60;

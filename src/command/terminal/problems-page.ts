@@ -1,5 +1,6 @@
-import { describeProblem, showHidden, type Lang } from '../../problem/format.ts';
-import { GUIDE } from '../../problem/guide/all.ts';
+import { describeProblem } from '../../problem/format.ts';
+import { whyOf } from '../../problem/guide.ts';
+import { showHidden, type Lang } from '../../problem/index.ts';
 import { cellOfPlace } from '../../problem/cell-name.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { severityOf } from '../../problem/severity.ts';
@@ -88,7 +89,7 @@ const cut = (text: string): string =>
 
 function meanings(codes: readonly Problem['code'][], words: PageWords): string {
   const entries = codes.map(
-    (code) => `<dt id="loi-${code}">${code}</dt><dd>${escapeHtml(GUIDE[code].why)}</dd>`,
+    (code) => `<dt id="loi-${code}">${code}</dt><dd>${escapeHtml(whyOf(code))}</dd>`,
   );
   return `<section><h2>${escapeHtml(words.meanings)}</h2><dl>${entries.join('')}</dl></section>`;
 }

@@ -1,5 +1,6 @@
 import { cellOfPlace } from '../../problem/cell-name.ts';
-import { describeProblem, formatProblem, type Lang } from '../../problem/format.ts';
+import { describeProblem, formatProblem } from '../../problem/format.ts';
+import type { Lang } from '../../problem/index.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { severityOf, type Severity } from '../../problem/severity.ts';
 import type { CliWords } from '../../words/type/cli.ts';

@@ -1,4 +1,4 @@
-import type { ForeignKind } from '../../problem/params/import.ts';
+import type { ForeignKind } from '../../problem/index.ts';
 
 /** What a file is by its first bytes and, for archives, by the names within. */
 export type FileKind = 'xlsx' | 'csv' | 'sav' | ForeignKind;

@@ -1,5 +1,5 @@
 import { nearest } from '../../problem/nearest.ts';
-import type { ChoiceSlip } from '../../problem/params/responses.ts';
+import type { ChoiceSlip } from '../../problem/index.ts';
 import { excelDay, excelFault } from '../../table/excel.ts';
 import { cleanSigns, findLookalike } from '../../table/signs.ts';
 import { foldName } from '../form/fold.ts';

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../problem/format.ts';
-import { responses as responsesSentences } from '../../problem/vi/responses.ts';
-import { results as resultsSentences } from '../../problem/vi/results.ts';
-import { survey as surveySentences } from '../../problem/vi/survey.ts';
 import type { Outcome } from '../../problem/problem.ts';
+import { questionnaire } from '../../problem/questionnaire/index.ts';
+import { response } from '../../problem/response/index.ts';
+import { results } from '../../problem/results/index.ts';
 import { readTable } from '../../table/read.ts';
 import type { Table } from '../../table/table.ts';
 import { parseSurvey } from './parse.ts';
@@ -85,8 +85,8 @@ describe('each folder of fixtures', () => {
 
 test('every Problem of these files stands in a fixture', () => {
   const met = new Set(cases.flatMap((name) => parseFixture(name).problems.map(({ code }) => code)));
-  const codes = { ...surveySentences, ...responsesSentences, ...resultsSentences };
-  expect(Object.keys(codes).filter((code) => !met.has(code as never))).toEqual([]);
+  const codes = [...questionnaire, ...response, ...results].map(({ code }) => code);
+  expect(codes.filter((code) => !met.has(code))).toEqual([]);
 });
 
 test('personal data is never printed', () => {

@@ -1,4 +1,4 @@
-import type { PersonalSign } from '../../problem/params/responses.ts';
+import type { PersonalSign } from '../../problem/index.ts';
 import { problem } from '../../problem/problem.ts';
 import type { Source } from '../form/number.ts';
 import { headerPlace } from '../form/sheet.ts';

@@ -1,4 +1,4 @@
-import type { PersonalSign } from '../../problem/params/responses.ts';
+import type { PersonalSign } from '../../problem/index.ts';
 import { foldName } from './fold.ts';
 
 /** Headers, folded, that name personal or device data. */

@@ -1,0 +1,25 @@
+/**
+ * Mistakes of whoever wrote a file: collected as data (`problem`), judged (`isSound`), with what helps to explain them (`nearest`,
+ * `quoteSeen`, `cellName`). Each kind of Problem is a file of its area's folder: code, severity, parameters, its sentence in both
+ * languages, its entry in the guide. Their sentences are behind two doors of their own, `format.ts` and `guide.ts`, because those
+ * load every such file: only what prints Problems opens them.
+ */
+export { cellName, cellOfPlace } from './cell-name.ts';
+export { nearestDay } from './day-slip.ts';
+export type { Lang, Sentence, Severity } from './define.ts';
+export { nearest } from './nearest.ts';
+export { problem } from './problem.ts';
+export type { Outcome, Place, Problem, ProblemCode, ProblemParams } from './problem.ts';
+export type { PlacedReading } from './reading-list.ts';
+export { quoteSeen, showHidden } from './seen.ts';
+export { isSound, severityOf } from './severity.ts';
+
+// What the parameters of some are made of.
+export type { Expected } from './front/value.ts';
+export type { YamlTrouble } from './front/yaml.ts';
+export type { ForeignKind } from './import/file/foreign.ts';
+export type { Binding } from './prose/words.ts';
+export type { NumberFault } from './questionnaire/survey-number.ts';
+export type { ChoiceSlip } from './response/choice-unknown.ts';
+export type { PersonalSign } from './response/personal-column.ts';
+export type { Unopened } from './text/words.ts';
