@@ -17,7 +17,7 @@ import { writePictures } from '../build/pictures.ts';
 import { replaceSite } from '../build/replace.ts';
 import { indexSite } from '../build/search-index.ts';
 import { secretsOf } from '../build/secrets.ts';
-import { printProblems } from './terminal/problems.ts';
+import { printProblems } from './terminal/print-problems.ts';
 import type { Command } from './terminal/command.ts';
 
 interface Order {
@@ -63,7 +63,7 @@ async function run(args: readonly string[], effects: Effects): Promise<ExitCode>
   const order = orderOf(options, context);
   const start = effects.now();
   const { library, problems } = await stage('check', context, () => loadLibrary(context.root));
-  printProblems(problems, context);
+  await printProblems(problems, context);
   if (library === null) {
     effects.err(context.words.untouched(order.out));
     return 1;

@@ -1,4 +1,3 @@
-import { problemsPageWords } from '../words/areas.ts';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadLibrary } from '../library/load.ts';
@@ -8,15 +7,9 @@ import { formatChanges } from './terminal/changes.ts';
 import type { Effects, ExitCode } from './terminal/effects.ts';
 import { mendFolder } from './mend-folder.ts';
 import { oneOf, readOptions, WrongUse } from './terminal/options.ts';
-import { problemsPage } from './terminal/problems-page.ts';
-import {
-  formatGaps,
-  printProblems,
-  inOrder,
-  toAnnotations,
-  toProblemRecords,
-} from './terminal/problems.ts';
 import { sourceLines } from './terminal/source-lines.ts';
+import { problemsPageWords } from '../words/areas.ts';
+import { printGaps, printProblems } from './terminal/print-problems.ts';
 import type { Command } from './terminal/command.ts';
 
 /** `dlxh check`: every Problem of every file, in one run, and what drafts still lack. */
@@ -50,7 +43,7 @@ export const check: Command = {
   run,
 };
 
-function run(args: readonly string[], effects: Effects): ExitCode {
+async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const options = readOptions(args, ['root', 'lang', 'format', 'json', 'out', 'fix', 'dry-run']);
   const format = oneOf(
     options.text('format') ?? (options.flag('json') ? 'json' : 'text'),
@@ -62,21 +55,37 @@ function run(args: readonly string[], effects: Effects): ExitCode {
   const context = libraryContextOf(options, effects);
   if (options.flag('fix') || options.flag('dry-run')) mend(context, !options.flag('dry-run'));
   const { library, problems, gaps } = loadLibrary(context.root);
-  const { lang, words } = context;
-  if (format === 'json')
-    effects.out(JSON.stringify(toProblemRecords(problems, lang, gaps), null, 2));
-  else if (format === 'github') toAnnotations(problems, lang, gaps).forEach(effects.out);
-  else if (format === 'html') writePage(problems, context, out);
-  else {
-    printProblems(problems, context);
-    if (library !== null) effects.out(words.fine(library.surveys.length, library.briefings.length));
-    formatGaps(gaps, lang, words).forEach(library === null ? effects.err : effects.out);
-  }
+  if (format === 'html') await writePage(problems, context, out);
+  else if (format === 'text') {
+    await printProblems(problems, context);
+    const { fine } = context.words;
+    if (library !== null) effects.out(fine(library.surveys.length, library.briefings.length));
+    await printGaps(gaps, context, library === null ? effects.err : effects.out);
+  } else (await recordsOf(problems, gaps, format, context)).forEach(effects.out);
   return library === null ? 1 : 0;
 }
 
+/** Problems for programs, on the lines of the output. */
+async function recordsOf(
+  problems: readonly Problem[],
+  gaps: readonly Problem[],
+  format: 'json' | 'github',
+  { lang }: Context,
+): Promise<readonly string[]> {
+  const { toAnnotations, toProblemRecords } = await import('./terminal/problems.ts');
+  return format === 'github'
+    ? toAnnotations(problems, lang, gaps)
+    : [JSON.stringify(toProblemRecords(problems, lang, gaps), null, 2)];
+}
+
 /** The page of Problems, into a file or onto the terminal. */
-function writePage(problems: readonly Problem[], context: Context, out: string | undefined): void {
+async function writePage(
+  problems: readonly Problem[],
+  context: Context,
+  out: string | undefined,
+): Promise<void> {
+  const { inOrder } = await import('./terminal/problems.ts');
+  const { problemsPage } = await import('./terminal/problems-page.ts');
   const { root, lang, effects } = context;
   const words = problemsPageWords[lang];
   const order = { problems: inOrder(problems), lang, words, lineOf: sourceLines(root) };

@@ -10,7 +10,8 @@ import { moment } from '../survey/model/front.ts';
 import { libraryContextOf, type Context } from './terminal/context.ts';
 import type { Effects, ExitCode } from './terminal/effects.ts';
 import { oneOf, readOptions, WrongUse } from './terminal/options.ts';
-import { printProblems, toAnnotations, toProblemRecords } from './terminal/problems.ts';
+import { printProblems } from './terminal/print-problems.ts';
+import { toAnnotations, toProblemRecords } from './terminal/problems.ts';
 import { openBase, type Base } from './changes/base.ts';
 import { changeLines, type Speech } from './changes/lines.ts';
 import type { Command } from './terminal/command.ts';
@@ -43,7 +44,7 @@ export const diff: Command = {
   run,
 };
 
-function run(args: readonly string[], effects: Effects): ExitCode {
+async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const options = readOptions(args, ['root', 'lang', 'at', 'format', 'json'], 1);
   const asked = options.text('format') ?? (options.flag('json') ? 'json' : 'text');
   const format = oneOf(asked, ['text', 'json', 'github'], 'format');
@@ -59,26 +60,26 @@ function run(args: readonly string[], effects: Effects): ExitCode {
   const base = openBase(context.root, wanted, effects.cwd);
   if ('fault' in base) throw new WrongUse(speech.words.faults[base.fault](wanted));
   try {
-    return compare(base, { at, format }, context, speech);
+    return await compare(base, { at, format }, context, speech);
   } finally {
     base.close();
   }
 }
 
-function compare(
+async function compare(
   base: Base,
   { at, format }: { readonly at: string; readonly format: Format },
   context: Context,
   speech: Speech,
-): ExitCode {
+): Promise<ExitCode> {
   const [before, after] = [loadLibrary(base.root), loadLibrary(context.root)];
   if (after.library === null) {
-    printProblems(after.problems, context);
+    await printProblems(after.problems, context);
     return 1;
   }
   if (before.library === null) {
     context.effects.err(speech.words.baseBroken(base.name, before.problems.length));
-    printProblems(before.problems, context);
+    await printProblems(before.problems, context);
     return 1;
   }
   const libraries: readonly [Library, Library] = [before.library, after.library];

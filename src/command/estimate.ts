@@ -9,7 +9,7 @@ import type { Effects, ExitCode } from './terminal/effects.ts';
 import { formatEstimates } from './terminal/estimates.ts';
 import { rakedLine } from './terminal/raked.ts';
 import { oneOf, readOptions, WrongUse, type Options } from './terminal/options.ts';
-import { printProblems } from './terminal/problems.ts';
+import { printProblems } from './terminal/print-problems.ts';
 import type { Command } from './terminal/command.ts';
 
 /** `dlxh estimate <survey-id or folder>`: the table behind a chart. */
@@ -43,7 +43,7 @@ export const estimate: Command = {
   run,
 };
 
-function run(args: readonly string[], effects: Effects): ExitCode {
+async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const options = readOptions(
     args,
     ['root', 'lang', 'question', 'by', 'lonely-psu', 'json', 'raw'],
@@ -56,14 +56,14 @@ function run(args: readonly string[], effects: Effects): ExitCode {
   const conditions = conditionsFor(path, id, options, context);
   const survey = surveyAt(path, id, conditions, context);
   if (survey.value === null || survey.problems.length > 0) {
-    printProblems(survey.problems, context);
+    await printProblems(survey.problems, context);
     return 1;
   }
   const { sampling = 'probability', lonelyPsu } = conditions;
   const file = 'responses.csv';
   const faults = sampling === 'probability' ? designProblems(survey.value, file, lonelyPsu) : [];
   if (faults.length > 0) {
-    printProblems(faults, context);
+    await printProblems(faults, context);
     return 1;
   }
   const { design, results, tests, comparisons, raw } = tabulate(survey.value, conditions);

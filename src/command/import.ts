@@ -13,7 +13,7 @@ import { readOptions, WrongUse, type Options } from './terminal/options.ts';
 import { askDoubts } from './importing/ask-doubts.ts';
 import { readSource } from '../import/source/read.ts';
 import { surveyFolder, writeSurvey } from './importing/write-survey.ts';
-import { printProblems } from './terminal/problems.ts';
+import { printProblems } from './terminal/print-problems.ts';
 import type { Command } from './terminal/command.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -145,8 +145,8 @@ function tellWritten({ drafts }: Inference, id: string, { effects, lang, root }:
   effects.out(page ? words.nextExisting : words.next(id));
 }
 
-function refuse(problems: readonly Problem[], context: Context): ExitCode {
-  printProblems(problems, context);
+async function refuse(problems: readonly Problem[], context: Context): Promise<ExitCode> {
+  await printProblems(problems, context);
   context.effects.err(importWords[context.lang].nothingWritten);
   return 1;
 }

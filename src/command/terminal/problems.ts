@@ -4,7 +4,6 @@ import type { Lang } from '../../problem/index.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { severityOf, type Severity } from '../../problem/severity.ts';
 import type { CliWords } from '../../words/type/cli.ts';
-import type { Context } from './context.ts';
 
 const SHOWN_PER_FILE = 50;
 
@@ -138,12 +137,4 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0),
   );
-}
-
-/** Problems for people, on the error stream. */
-export function printProblems(
-  problems: readonly Problem[],
-  { lang, words, effects }: Context,
-): void {
-  formatReport(problems, lang, words).forEach(effects.err);
 }
