@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 
-// Writes src/chart/glyph-widths.ts: node scripts/glyph-widths.ts PATH-OF-CHROMIUM
+// Writes src/chart/text/glyph-widths.ts: node scripts/glyph-widths.ts PATH-OF-CHROMIUM
 const FONT = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3';
 const SIZE = 1000;
 
@@ -52,7 +52,7 @@ function grouped(widths: readonly number[]): string {
 
 const widths = await measure();
 await writeFile(
-  'src/chart/glyph-widths.ts',
+  'src/chart/text/glyph-widths.ts',
   `/** Advance widths of Source Sans 3 at weight 400, in thousandths of the type size. Written by scripts/glyph-widths.ts. */
 export const GLYPH_WIDTHS: readonly (readonly [width: number, characters: string])[] = [
 ${grouped(widths)}

@@ -35,14 +35,13 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     'zod',
   ],
   chart: ['format', 'words', 'zod', 'd3-array', 'd3-scale', 'd3-shape'],
-  gallery: ['chart'],
   figure: ['chart', 'format', 'words', 'prose', 'briefing', 'survey'],
   picture: ['chart', 'figure'],
   download: ['chart', 'format', 'words', 'write-excel-file'],
   search: ['format', 'words'],
   compare: ['chart', 'figure', 'download', 'prose', 'search', 'format', 'words'],
   page: [
-    ...['site', 'chart', 'gallery', 'format', 'words', 'figure', 'prose'],
+    ...['site', 'chart', 'format', 'words', 'figure', 'prose'],
     ...['register', 'release', 'briefing', 'survey', 'search'],
   ],
   components: [

@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import * as Plot from '@observablehq/plot';
 import { Window } from 'happy-dom';
-import { toHtml } from '../../src/chart/chart.ts';
-import { ChartSpecSchema } from '../../src/chart/spec.ts';
+import { ChartSpecSchema, toHtml } from '../../src/chart/index.ts';
 
 const CHARTS = 10_000;
 /** Plot under a DOM shim is slow: fewer drawings tell as much of one. */

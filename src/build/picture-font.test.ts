@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textWidth } from '../chart/text.ts';
+import { textWidth } from '../chart/text/measure.ts';
 import { toStandalone } from '../picture/standalone.ts';
 import { openOutlines } from './picture-font.ts';
 

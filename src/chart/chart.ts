@@ -1,22 +1,34 @@
 import type { Question } from '../survey/model/question.ts';
 import type { Result } from '../survey/model/result.ts';
-import { answersFor, type AnswersOptions } from './answers-chart.ts';
-import { answersOf, type AnswerWave } from './answers.ts';
-import { chartFor } from './choose.ts';
-import { describeAnswers } from './describe-answers.ts';
-import { describeQuestion } from './describe-question.ts';
-import { describeTrend } from './describe-trend.ts';
-import { draw } from './draw.ts';
-import { splitFindingOf } from './finding-split.ts';
-import { stretchOf, trendFindingOf } from './finding-trend.ts';
-import { findingOf } from './finding.ts';
-import { ChartSpecSchema, type ChartSpec } from './spec.ts';
-import { subjectOf, type QuestionChartOptions, type Subject } from './subject.ts';
-import { toSvg } from './svg.ts';
-import { trendFor, type TrendChartOptions, type TrendPoint } from './trend.ts';
-
-export type { Counted, QuestionChartOptions } from './subject.ts';
-export type { TrendBreak, TrendChartOptions, TrendPoint } from './trend.ts';
+import {
+  describeAnswers,
+  describeQuestion,
+  describeTrend,
+  findingOf,
+  splitFindingOf,
+  stretchOf,
+  trendFindingOf,
+} from './describe/index.ts';
+import { toSvg } from './draw/index.ts';
+import {
+  answersFor,
+  chartFor,
+  classOf,
+  draw,
+  sparkFor,
+  trendFor,
+  type ChartSpec,
+} from './kinds/index.ts';
+import {
+  answersOf,
+  subjectOf,
+  type AnswerWave,
+  type AnswersOptions,
+  type QuestionChartOptions,
+  type Subject,
+  type TrendChartOptions,
+  type TrendPoint,
+} from './subject/index.ts';
 
 /** A chart ready for a page. */
 export interface Chart {
@@ -50,8 +62,7 @@ export function toHtml(spec: ChartSpec): string {
   const drawings = draw(spec).map(({ for: width, scene }) =>
     toSvg(scene, width === 'any' ? '' : `chart-${width}`),
   );
-  const css = spec.kind === 'key' ? 'chart chart-keys' : 'chart';
-  return `<div class="${css}">\n${drawings.join('\n')}\n</div>`;
+  return `<div class="${classOf(spec)}">\n${drawings.join('\n')}\n</div>`;
 }
 
 /**
@@ -110,12 +121,10 @@ export function sparkChart(
   points: readonly TrendPoint[],
   options: TrendChartOptions,
 ): string | null {
-  const spec = trendFor(points, options);
-  if (spec === null) return null;
-  const { id, lang, unit, breaks } = spec;
-  const title = describeTrend(points, options);
-  const small = { kind: 'spark', id, lang, unit, title, points: spec.points, breaks } as const;
-  return draw(ChartSpecSchema.parse(small))
-    .map(({ scene }) => toSvg(scene, 'chart-spark'))
-    .join('');
+  const spec = sparkFor(points, options, describeTrend(points, options));
+  return spec === null
+    ? null
+    : draw(spec)
+        .map(({ scene }) => toSvg(scene, 'chart-spark'))
+        .join('');
 }

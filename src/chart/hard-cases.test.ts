@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { draw } from './draw.ts';
 import { illegible } from './legibility.fixture.ts';
-import { ChartSpecSchema, type ChartSpecInput } from './spec.ts';
-import { unitsOf } from './territory.ts';
+import { ChartSpecSchema, draw, type ChartSpecInput } from './kinds/spec.ts';
+import { unitsOf } from './spec/territory.ts';
 
 const LONG =
   'Cấp giấy chứng nhận quyền sử dụng đất, giải quyết tranh chấp và bồi thường, hỗ trợ, tái định cư khi Nhà nước thu hồi đất';

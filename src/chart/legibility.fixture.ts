@@ -1,5 +1,5 @@
-import { NARROWEST, TYPE, type Scene, type Text } from './scene.ts';
-import { textWidth } from './text.ts';
+import { NARROWEST, TYPE, type Scene, type Text } from './draw/scene.ts';
+import { textWidth } from './text/measure.ts';
 
 /** Left and right edge of a text in px, in a container of 280 px or in the viewBox. */
 function extent(text: Text, scene: Scene): [number, number] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chartFor } from './choose.ts';
-import { draw } from './draw.ts';
+import { chartFor } from './kinds/choose.ts';
+import { draw } from './kinds/spec.ts';
 import {
   age,
   choice,
@@ -14,8 +14,8 @@ import {
   worryShares,
 } from './samples.fixture.ts';
 import { illegible } from './legibility.fixture.ts';
-import type { ChartSpec } from './spec.ts';
-import { trendFor } from './trend.ts';
+import type { ChartSpec } from './kinds/spec.ts';
+import { trendFor } from './kinds/choose-series.ts';
 
 const options = { survey: 's', lang: 'vi' } as const;
 

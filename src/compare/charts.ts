@@ -1,4 +1,4 @@
-import { questionChart, toHtml, type Chart } from '../chart/chart.ts';
+import { questionChart, toHtml, type Chart } from '../chart/index.ts';
 import type { Lang } from '../format/lang.ts';
 import { splitLike } from './breakdown.ts';
 import type { Comparison } from './comparison.ts';

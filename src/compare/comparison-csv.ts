@@ -1,6 +1,5 @@
 import { toCsv } from '../download/csv.ts';
-import { baseOf } from '../chart/cells.ts';
-import { labelOf } from '../chart/subject.ts';
+import { baseOf, labelOf } from '../chart/index.ts';
 import type { Lang } from '../format/lang.ts';
 import type { CompareWords } from '../words/type/compare.ts';
 import { hasPrecision } from './precision.ts';

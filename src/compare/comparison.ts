@@ -1,4 +1,4 @@
-import { labelOf } from '../chart/subject.ts';
+import { labelOf } from '../chart/index.ts';
 import type { Lang } from '../format/lang.ts';
 import type { Choice, Question } from '../survey/model/question.ts';
 import { breakdownsOf, splitLike } from './breakdown.ts';

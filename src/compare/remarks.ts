@@ -1,4 +1,4 @@
-import { labelOf } from '../chart/subject.ts';
+import { labelOf } from '../chart/index.ts';
 import { figureWords } from '../figure/context.ts';
 import type { Lang } from '../format/lang.ts';
 import { formatList } from '../format/list.ts';

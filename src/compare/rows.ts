@@ -1,5 +1,11 @@
-import { groupsOf, inReadingOrder, isApart, shownChoices, type Group } from '../chart/cells.ts';
-import { labelOf } from '../chart/subject.ts';
+import {
+  groupsOf,
+  inReadingOrder,
+  isApart,
+  labelOf,
+  shownChoices,
+  type Group,
+} from '../chart/index.ts';
 import type { Lang } from '../format/lang.ts';
 import type { Choice, Question } from '../survey/model/question.ts';
 import type { Result } from '../survey/model/result.ts';

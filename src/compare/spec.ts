@@ -1,6 +1,11 @@
-import { baseOf, sizeOf } from '../chart/cells.ts';
-import { ChartSpecSchema, type ChartSpec, type ChartSpecInput } from '../chart/spec.ts';
-import { labelOf } from '../chart/subject.ts';
+import {
+  ChartSpecSchema,
+  baseOf,
+  labelOf,
+  sizeOf,
+  type ChartSpec,
+  type ChartSpecInput,
+} from '../chart/index.ts';
 import type { Lang } from '../format/lang.ts';
 import type { Base } from '../survey/model/result.ts';
 import type { Compared } from './compared.ts';

@@ -1,5 +1,4 @@
-import { baseOf, sizeOf } from '../chart/cells.ts';
-import { labelOf } from '../chart/subject.ts';
+import { baseOf, labelOf, sizeOf } from '../chart/index.ts';
 import type { Lang } from '../format/lang.ts';
 import { countCell, figureCell } from '../figure/cell.ts';
 import { figureWords } from '../figure/context.ts';

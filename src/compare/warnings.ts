@@ -1,5 +1,5 @@
 import type { Warning } from '../words/type/compare.ts';
-import { baseOf, sizeOf } from '../chart/cells.ts';
+import { baseOf, sizeOf } from '../chart/index.ts';
 import { sameChoices, splitLike } from './breakdown.ts';
 import type { Compared } from './compared.ts';
 import type { Comparison } from './comparison.ts';

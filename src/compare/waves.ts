@@ -1,6 +1,12 @@
-import { baseOf, groupsOf } from '../chart/cells.ts';
-import { breaksWithin } from '../chart/trend.ts';
-import { trendChart, type Chart, type TrendBreak, type TrendPoint } from '../chart/chart.ts';
+import {
+  baseOf,
+  breaksWithin,
+  groupsOf,
+  trendChart,
+  type Chart,
+  type TrendBreak,
+  type TrendPoint,
+} from '../chart/index.ts';
 import { formatPartialDate } from '../format/date.ts';
 import type { Lang } from '../format/lang.ts';
 import type { Series } from '../register/register.ts';

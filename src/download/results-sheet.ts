@@ -1,4 +1,4 @@
-import { digitsOf } from '../chart/digits.ts';
+import { digitsOf } from '../chart/index.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Mark, Result } from '../survey/model/result.ts';
 import type { DownloadWords } from '../words/vi/download.ts';

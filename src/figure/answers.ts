@@ -1,5 +1,4 @@
-import { answersOf } from '../chart/answers.ts';
-import { answersChart } from '../chart/chart.ts';
+import { answersChart, answersOf } from '../chart/index.ts';
 import { formatPartialDate } from '../format/date.ts';
 import type { Series } from '../register/register.ts';
 import { figureCell } from './cell.ts';

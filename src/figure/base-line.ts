@@ -1,4 +1,4 @@
-import { baseOf } from '../chart/cells.ts';
+import { baseOf } from '../chart/index.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
 import { escapeHtml } from '../prose/escape.ts';

@@ -1,4 +1,4 @@
-import { digitsOf } from '../chart/digits.ts';
+import { digitsOf } from '../chart/index.ts';
 import { formatMean, formatPoints } from '../format/number.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import { compareWaves } from '../survey/test/waves.ts';

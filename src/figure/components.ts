@@ -1,4 +1,4 @@
-import { baseOf } from '../chart/cells.ts';
+import { baseOf } from '../chart/index.ts';
 import { readingOf } from '../prose/reading.ts';
 import { AUTO } from '../prose/reference-chart.ts';
 import { STREAMS_FILE } from '../prose/references.ts';

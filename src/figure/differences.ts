@@ -1,4 +1,4 @@
-import { baseOf } from '../chart/cells.ts';
+import { baseOf } from '../chart/index.ts';
 import { counterpart, readingOf } from '../prose/reading.ts';
 import type { ProseElement } from '../prose/tree.ts';
 import { holm } from '../survey/design/holm.ts';

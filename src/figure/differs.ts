@@ -1,5 +1,4 @@
-import { baseOf } from '../chart/cells.ts';
-import type { Differs } from '../chart/finding-split.ts';
+import { baseOf, type Differs } from '../chart/index.ts';
 import { LEVEL } from './significance.ts';
 import type { View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { Chart } from '../chart/chart.ts';
+import type { Chart } from '../chart/index.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import { figureWords, type LangContext } from './context.ts';
 

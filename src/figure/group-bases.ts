@@ -1,4 +1,4 @@
-import { baseOf, groupsOf } from '../chart/cells.ts';
+import { baseOf, groupsOf } from '../chart/index.ts';
 import { formatNumber } from '../format/number.ts';
 import type { Question } from '../survey/model/question.ts';
 import type { Result } from '../survey/model/result.ts';

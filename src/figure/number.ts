@@ -1,4 +1,4 @@
-import { digitsOf } from '../chart/digits.ts';
+import { digitsOf } from '../chart/index.ts';
 import { formatMean, formatNumber, formatPoints, formatShare } from '../format/number.ts';
 import type { Lang } from '../format/lang.ts';
 import type { Result } from '../survey/model/result.ts';

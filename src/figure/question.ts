@@ -1,4 +1,4 @@
-import type { Chart } from '../chart/chart.ts';
+import type { Chart } from '../chart/index.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Question } from '../survey/model/question.ts';

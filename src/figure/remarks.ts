@@ -1,4 +1,4 @@
-import { baseOf, sizeOf } from '../chart/cells.ts';
+import { baseOf, sizeOf } from '../chart/index.ts';
 import { formatList } from '../format/list.ts';
 import { formatPartialDate } from '../format/date.ts';
 import { escapeHtml } from '../prose/escape.ts';

@@ -1,4 +1,4 @@
-import { digitsOf } from '../chart/digits.ts';
+import { digitsOf } from '../chart/index.ts';
 import type { Result } from '../survey/model/result.ts';
 
 /** Hundredths of a percent: the finest that is shown. */

@@ -1,4 +1,4 @@
-import { sparkChart } from '../chart/chart.ts';
+import { sparkChart } from '../chart/index.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { Series } from '../register/register.ts';
 import type { Question } from '../survey/model/question.ts';

@@ -5,7 +5,7 @@ import {
   shownChoices,
   sizeOf,
   type Group,
-} from '../chart/cells.ts';
+} from '../chart/index.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Choice, Question } from '../survey/model/question.ts';

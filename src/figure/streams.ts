@@ -1,5 +1,5 @@
 import { STREAM_WEIGHTS, type Stream } from '../briefing/stream.ts';
-import { verbalChart } from '../chart/chart-words.ts';
+import { verbalChart } from '../chart/index.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import { figureWords, labelOf, type FigureContext } from './context.ts';
 import { drawing } from './drawing.ts';

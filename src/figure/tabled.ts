@@ -1,4 +1,4 @@
-import { baseOf } from '../chart/cells.ts';
+import { baseOf } from '../chart/index.ts';
 import type { Question } from '../survey/model/question.ts';
 import type { Result } from '../survey/model/result.ts';
 

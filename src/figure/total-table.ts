@@ -1,4 +1,4 @@
-import { baseOf, groupsOf, inReadingOrder, isNumber, shownChoices } from '../chart/cells.ts';
+import { baseOf, groupsOf, inReadingOrder, isNumber, shownChoices } from '../chart/index.ts';
 import { formatNumber } from '../format/number.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';

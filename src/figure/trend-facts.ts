@@ -1,4 +1,4 @@
-import { breaksWithin } from '../chart/trend.ts';
+import { breaksWithin } from '../chart/index.ts';
 import { formatDay } from '../format/date.ts';
 import type { Series, SeriesBreak } from '../register/register.ts';
 import { baseParts } from './base-line.ts';

@@ -1,4 +1,4 @@
-import { answerKind, answersOf } from '../chart/answers.ts';
+import { answerKind, answersOf } from '../chart/index.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { Series } from '../register/register.ts';
 import { answersFigure } from './answers.ts';

@@ -1,5 +1,4 @@
-import { trendChart, type Chart } from '../chart/chart.ts';
-import { stretchOf, type Verdict } from '../chart/finding-trend.ts';
+import { stretchOf, trendChart, type Chart, type Verdict } from '../chart/index.ts';
 import { slugify } from '../format/fold.ts';
 import type { Series } from '../register/register.ts';
 import type { Sampling } from '../survey/model/front.ts';

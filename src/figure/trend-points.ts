@@ -1,5 +1,4 @@
-import type { AnswerWave } from '../chart/answers.ts';
-import type { TrendPoint } from '../chart/chart.ts';
+import type { AnswerWave, TrendPoint } from '../chart/index.ts';
 import { formatPartialDate, dayOf } from '../format/date.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatList } from '../format/list.ts';

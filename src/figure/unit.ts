@@ -1,5 +1,5 @@
 import type { SurveyReport } from '../report.ts';
-import type { Counted } from '../chart/chart.ts';
+import type { Counted } from '../chart/index.ts';
 import { figureWords, type FigureContext } from './context.ts';
 
 /** What a survey counts: people, or responses where anyone could answer more than once. */

@@ -1,4 +1,4 @@
-import { baseOf } from '../chart/cells.ts';
+import { baseOf } from '../chart/index.ts';
 import { formatNumber } from '../format/number.ts';
 import { readFigure, type Reading } from '../prose/reading.ts';
 import { escapeHtml } from '../prose/escape.ts';

@@ -1,6 +1,4 @@
-import { questionChart, type Chart } from '../chart/chart.ts';
-import { chartFor } from '../chart/choose.ts';
-import type { QuestionChartOptions } from '../chart/subject.ts';
+import { chartFor, questionChart, type Chart, type QuestionChartOptions } from '../chart/index.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Question } from '../survey/model/question.ts';
 import type { Result } from '../survey/model/result.ts';

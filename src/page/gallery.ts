@@ -1,5 +1,4 @@
-import { toHtml } from '../chart/chart.ts';
-import { GALLERY } from '../gallery/gallery.ts';
+import { gallery, toHtml } from '../chart/index.ts';
 import type { PageContext } from './frame/context.ts';
 import { pageHead, type Head } from './frame/head.ts';
 
@@ -17,6 +16,6 @@ export interface GalleryModel {
 export function galleryPage({ words }: PageContext): GalleryModel {
   return {
     head: pageHead(words.take.gallery, words.take.galleryText, 'phong-cach/', true),
-    samples: GALLERY.map(({ name, note, spec }) => ({ id: name, note, chart: toHtml(spec) })),
+    samples: gallery().map(({ name, note, spec }) => ({ id: name, note, chart: toHtml(spec) })),
   };
 }

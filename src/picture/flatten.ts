@@ -1,4 +1,4 @@
-import type { Scene, Shape } from '../chart/scene.ts';
+import type { Scene, Shape } from '../chart/index.ts';
 
 /** The inside of a swatch, which a stretching scene sets in px. */
 function placed(shape: Shape, across: (x: number) => number, left: number, top: number): Shape {

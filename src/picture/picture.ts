@@ -1,5 +1,4 @@
-import type { Scene } from '../chart/scene.ts';
-import type { ChartSpec } from '../chart/spec.ts';
+import type { ChartSpec, Scene } from '../chart/index.ts';
 import { baseParts } from '../figure/base-line.ts';
 import { figureWords, labelOf, type FigureContext } from '../figure/context.ts';
 import { groupBases } from '../figure/group-bases.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { illegible } from '../chart/legibility.fixture.ts';
-import { shareText } from '../chart/share-words.ts';
-import { ChartSpecSchema, type ChartSpec } from '../chart/spec.ts';
+import { shareText } from '../chart/text/shares.ts';
+import { ChartSpecSchema, type ChartSpec } from '../chart/kinds/spec.ts';
 import { toScene } from './sheet.ts';
 import { toStandalone } from './standalone.ts';
 

@@ -1,7 +1,11 @@
-import { draw } from '../chart/draw.ts';
-import type { Scene, Shape, Text } from '../chart/scene.ts';
-import type { ChartSpec } from '../chart/spec.ts';
-import { wrapText } from '../chart/text.ts';
+import {
+  draw,
+  wrapText,
+  type ChartSpec,
+  type Scene,
+  type Shape,
+  type Text,
+} from '../chart/index.ts';
 import { flatten } from './flatten.ts';
 
 const WIDTH = 640;

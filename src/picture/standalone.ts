@@ -1,5 +1,12 @@
-import type { Shape, Text } from '../chart/scene.ts';
-import { escapeXml, hatchPattern, round, tag, writeShape } from '../chart/svg.ts';
+import {
+  escapeXml,
+  hatchPattern,
+  round,
+  tag,
+  writeShape,
+  type Shape,
+  type Text,
+} from '../chart/index.ts';
 import type { Outlines } from './outlines.ts';
 import type { Picture } from './picture.ts';
 

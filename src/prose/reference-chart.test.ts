@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { QUESTION_KINDS } from '../chart/ways.ts';
+import { QUESTION_KINDS, SERIES_KINDS } from '../chart/index.ts';
 import { CHART_NEEDS } from '../problem/prose/reference/chart/chart-needs.ts';
-import { SERIES_KINDS } from './reference-chart.ts';
 
 test('what a kind of chart needs is said of every kind that may not fit', () => {
   // The reading of a series is drawn of any.

@@ -1,6 +1,4 @@
-import { answerKind, type AnswerWave } from '../chart/answers.ts';
-import { fittingKinds } from '../chart/choose.ts';
-import { QUESTION_KINDS } from '../chart/ways.ts';
+import { QUESTION_KINDS, SERIES_KINDS, answerKind, fittingKinds, type AnswerWave } from '../chart/index.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Series } from '../register/register.ts';
@@ -12,8 +10,6 @@ import type { ProseElement } from './tree.ts';
 
 /** The house's choice of a chart, which need not be written. */
 export const AUTO = 'auto';
-/** Names of the kinds that an author may ask of a series. */
-export const SERIES_KINDS: readonly string[] = ['trend', 'slope', 'multiples'];
 
 /** What a chart is asked of, and the kinds that fit it. */
 interface Asked {

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { baseOf } from '../../src/chart/cells.ts';
+import { baseOf } from '../../src/chart/index.ts';
 import { counterpart, readFigure, readingOf } from '../../src/prose/reading.ts';
 import type { ProseElement } from '../../src/prose/tree.ts';
 import type { BriefingReport, SurveyReport } from '../../src/report.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { baseOf } from '../../src/chart/cells.ts';
+import { baseOf } from '../../src/chart/index.ts';
 import type { Result } from '../../src/survey/model/result.ts';
 import { byClass, byTag, seenText, type Figure } from './figures.ts';
 import { keyOf, type Told } from './told.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { baseOf } from '../../src/chart/cells.ts';
+import { baseOf } from '../../src/chart/index.ts';
 import { formatPartialDate } from '../../src/format/date.ts';
 import { readFigure, readingOf } from '../../src/prose/reading.ts';
 import type { Site, SurveyReport } from '../../src/report.ts';

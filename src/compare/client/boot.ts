@@ -1,5 +1,5 @@
 import { compareWords } from '../../words/areas.ts';
-import { labelOf } from '../../chart/subject.ts';
+import { labelOf } from '../../chart/index.ts';
 import { figureWords } from '../../figure/context.ts';
 import type { Lang } from '../../format/lang.ts';
 import { element } from '../../search/client/element.ts';

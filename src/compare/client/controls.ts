@@ -1,4 +1,4 @@
-import { labelOf } from '../../chart/subject.ts';
+import { labelOf } from '../../chart/index.ts';
 import type { Lang } from '../../format/lang.ts';
 import { element } from '../../search/client/element.ts';
 import type { CompareWords } from '../../words/type/compare.ts';

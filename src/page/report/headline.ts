@@ -1,4 +1,4 @@
-import { baseOf, isNumber } from '../../chart/cells.ts';
+import { baseOf, isNumber } from '../../chart/index.ts';
 import { writeFigure } from '../../figure/number.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { Choice, Question } from '../../survey/model/question.ts';

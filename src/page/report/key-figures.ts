@@ -1,4 +1,4 @@
-import { keyChart } from '../../chart/chart-words.ts';
+import { keyChart } from '../../chart/index.ts';
 import { labelOf } from '../../figure/context.ts';
 import { syntheticBadge } from '../../figure/drawing.ts';
 import { escapeHtml } from '../../prose/escape.ts';

@@ -1,4 +1,4 @@
-import { baseOf, isNumber } from '../../chart/cells.ts';
+import { baseOf, isNumber } from '../../chart/index.ts';
 import { baseText } from '../../figure/base-line.ts';
 import { labelOf } from '../../figure/context.ts';
 import { writeFigure } from '../../figure/number.ts';

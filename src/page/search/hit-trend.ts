@@ -1,6 +1,4 @@
-import { toHtml } from '../../chart/chart.ts';
-import { ChartSpecSchema } from '../../chart/spec.ts';
-import { breaksWithin, sizeOfPoint } from '../../chart/trend.ts';
+import { ChartSpecSchema, breaksWithin, sizeOfPoint, toHtml } from '../../chart/index.ts';
 import { pointOf, wavesOf, type Wave } from '../../figure/trend-points.ts';
 import type { Series } from '../../register/register.ts';
 import type { SurveyReport } from '../../report.ts';

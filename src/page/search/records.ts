@@ -1,4 +1,4 @@
-import { stripChart } from '../../chart/strip.ts';
+import { stripChart } from '../../chart/index.ts';
 import { indexResults } from '../../figure/results.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { plainText } from '../../prose/plain-text.ts';

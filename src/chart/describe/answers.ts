@@ -1,0 +1,69 @@
+import {
+  breaksWithin,
+  labelOf,
+  sizeOfPoint,
+  type Answer,
+  type AnswersOptions,
+  type TrendPoint,
+} from '../subject/index.ts';
+import { breakSentences, changeText, readingName, type Read } from './trend.ts';
+import { wordsOf } from '../text/index.ts';
+
+const isRead = (point: TrendPoint): point is Read =>
+  point.value !== null && sizeOfPoint(point) !== 'few';
+
+interface Told {
+  readonly name: string;
+  readonly reads: readonly Read[];
+}
+
+/** The answers whose last reading is drawn, each with its readings since the last break. */
+function toldOf(answers: readonly Answer[], { lang, breaks }: AnswersOptions): readonly Told[] {
+  const { describe } = wordsOf(lang);
+  const cut = breaksWithin(answers[0]?.points ?? [], breaks).at(-1)?.date ?? '';
+  return answers.flatMap(({ choice, points }): Told[] => {
+    const since = points.filter(({ date }) => date >= cut);
+    const last = since.at(-1);
+    if (last === undefined || !isRead(last)) return [];
+    return [{ name: describe.quote(labelOf(choice, lang)), reads: since.filter(isRead) }];
+  });
+}
+
+/** The highest and the lowest answer of the last wave. */
+function lastWave(told: readonly Told[], lang: AnswersOptions['lang']): string[] {
+  const { describe } = wordsOf(lang);
+  const value = ({ reads }: Told) => reads.at(-1)?.value ?? 0;
+  const sorted = told.toSorted((a, b) => value(b) - value(a));
+  const [high, low] = [sorted[0], sorted.at(-1)];
+  if (high === undefined || low === undefined || value(high) === value(low)) return [];
+  const say = ({ name, reads }: Told) => {
+    const last = reads.at(-1);
+    return last === undefined ? name : `${name} ${readingName({ unit: 'percent', lang })(last)}`;
+  };
+  return [describe.lastWave(say(high), say(low))];
+}
+
+/** What a chart of all answers over the waves shows: each answer's change since the last break, then the last wave, then what is missing. */
+export function describeAnswers(answers: readonly Answer[], options: AnswersOptions): string {
+  const { describe } = wordsOf(options.lang);
+  const unit = { ...options, unit: 'percent' as const };
+  const say = readingName(unit);
+  const told = toldOf(answers, options);
+  const changes = told.flatMap(({ name, reads }) => {
+    const [first, last] = [reads[0], reads.at(-1)];
+    if (first === undefined || last === undefined || first === last) return [];
+    return [describe.trend(name, say(first), say(last), changeText(first, last, unit))];
+  });
+  const points = answers.flatMap((answer) => answer.points);
+  const count = (mark: 'c' | 'u') =>
+    points.filter(({ value, marks }) => value === null && marks?.includes(mark) === true).length;
+  const hidden = (n: number, sentence: (n: string) => string) =>
+    n === 0 ? [] : [sentence(`${n}`)];
+  return [
+    ...changes,
+    ...lastWave(told, options.lang),
+    ...breakSentences(answers[0]?.points ?? [], unit),
+    ...hidden(count('c'), describe.withheldCount),
+    ...hidden(count('u'), describe.unreliableCount),
+  ].join(' ');
+}

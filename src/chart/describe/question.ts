@@ -1,0 +1,83 @@
+import { formatList, formatNumber } from '../../format/format.ts';
+import type { Choice } from '../../survey/model/question.ts';
+import type { Mark } from '../../survey/model/result.ts';
+import {
+  groupName,
+  isApart,
+  labelOf,
+  sizeOf,
+  undrawnNotes,
+  type Group,
+  type Subject,
+} from '../subject/index.ts';
+import { describeGroups } from './groups.ts';
+import { describeRanking } from './ranking.ts';
+import { shareInWords, wordsOf } from '../text/index.ts';
+
+/** Choices whose figure is withheld for one reason, quoted in a list; null when there are none. */
+function withheldBy(subject: Subject, group: Group, mark: Mark): string | null {
+  const { quote } = wordsOf(subject.lang).describe;
+  const labels = subject.choices
+    .filter(({ name }) => {
+      const cell = group.cells.get(name);
+      return cell?.value === null && cell.marks.includes(mark);
+    })
+    .map((choice) => quote(labelOf(choice, subject.lang)));
+  return labels.length === 0 ? null : formatList(labels, subject.lang);
+}
+
+/** Whom the shares speak for: always the unweighted number. */
+function describeBase(subject: Subject, group: Group): string[] {
+  const { describe, units } = wordsOf(subject.lang);
+  const { base, lang } = subject;
+  const unit = units[subject.counted];
+  const low = sizeOf(group.baseN, base) === 'low' ? [describe.low] : [];
+  if (group.baseN === null) return base === 'published' ? [describe.publishedUnknown(unit)] : [];
+  return [describe.base[base](`${formatNumber(group.baseN, lang)} ${unit}`), ...low];
+}
+
+function describeTotal(subject: Subject, group: Group): string[] {
+  const { lang, choices, question, base } = subject;
+  const { describe } = wordsOf(lang);
+  const valued = (choice: Choice) => {
+    const value = group.cells.get(choice.name)?.value ?? null;
+    return value === null ? [] : [{ label: labelOf(choice, lang), value }];
+  };
+  const [hidden, unsure] = [withheldBy(subject, group, 'c'), withheldBy(subject, group, 'u')];
+  const partial = hidden !== null || unsure !== null || !question.complete;
+  const answers = choices.filter((choice) => !isApart(choice)).flatMap(valued);
+  const apart = choices.filter(isApart).flatMap(valued);
+  return [
+    describeRanking(answers, partial, lang, base),
+    ...apart.map(({ label, value }) =>
+      describe.single(describe.quote(label), shareInWords(value, lang, base)),
+    ),
+    ...(hidden === null ? [] : [describe.withheld(hidden)]),
+    ...(unsure === null ? [] : [describe.unreliable(unsure)]),
+    ...describeBase(subject, group),
+  ];
+}
+
+/**
+ * What a chart of a question shows, in the sentences that a person would write: the question, the leading answers, the
+ * lowest, differences between groups, what is withheld (never its figure), whom it speaks for. Plain text.
+ */
+export function describeQuestion(subject: Subject): string {
+  const { question, by, lang, groups } = subject;
+  const { describe } = wordsOf(lang);
+  const label = labelOf(question, lang);
+  const [only] = groups;
+  const alone = groups.length === 1 && only !== undefined;
+  const name = only === undefined ? null : groupName(subject, only);
+  const body = alone
+    ? [
+        ...(name === null ? [] : [describe.onlyGroup(describe.quote(name))]),
+        ...describeTotal(subject, only),
+        ...undrawnNotes(subject),
+      ]
+    : describeGroups(subject);
+  const head =
+    by === null ? describe.question(label) : describe.questionBy(label, labelOf(by, lang));
+  const multiple = question.type === 'select_multiple' ? [describe.multiple] : [];
+  return [head, ...body, ...multiple].join(' ');
+}

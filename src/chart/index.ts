@@ -1,0 +1,63 @@
+/**
+ * Charts of published figures: results → what there is to show (`subject`) → a spec of one kind (`kinds`) → a scene → SVG
+ * (`draw`), with its finding and its description in words (`describe`). Pure, and no DOM: the same spec is the same SVG, at
+ * build and in the browser.
+ */
+export {
+  answersChart,
+  questionChart,
+  sparkChart,
+  toHtml,
+  trendChart,
+  type Chart,
+} from './chart.ts';
+export { stretchOf } from './describe/index.ts';
+export {
+  escapeXml,
+  hatchPattern,
+  round,
+  tag,
+  writeShape,
+  type Scene,
+  type Shape,
+  type Text,
+} from './draw/index.ts';
+export { keyChart, stripChart, verbalChart } from './inline.ts';
+export {
+  answerKind,
+  ChartSpecSchema,
+  chartFor,
+  chartNeeds,
+  draw,
+  fittingKinds,
+  gallery,
+  QUESTION_KINDS,
+  questionTable,
+  SERIES_KINDS,
+  seriesTable,
+  staffTable,
+  type ChartSpec,
+  type ChartSpecInput,
+} from './kinds/index.ts';
+export {
+  answersOf,
+  baseOf,
+  breaksWithin,
+  groupsOf,
+  inReadingOrder,
+  isApart,
+  isNumber,
+  labelOf,
+  shownChoices,
+  sizeOf,
+  sizeOfPoint,
+  type AnswerWave,
+  type Counted,
+  type Differs,
+  type Group,
+  type QuestionChartOptions,
+  type TrendBreak,
+  type TrendPoint,
+  type Verdict,
+} from './subject/index.ts';
+export { digitsOf, wrapText } from './text/index.ts';

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { answersChart } from '../chart.ts';
+import {
+  choice,
+  merger,
+  question,
+  satisfaction,
+  satisfactionShares,
+  shares,
+} from '../samples.fixture.ts';
+import { answersOf } from '../subject/answers.ts';
+import { answerKind, answersFor } from './choose-series.ts';
+
+const wave = (date: string, values: readonly (number | null)[], of = satisfaction) => ({
+  ...{ date, label: date.slice(0, 4), surveyId: date, question: of },
+  results: shares(of, values, { base: 'dk' }),
+});
+const before = wave('2024-10-01', [0.1, 0.4, 0.2, 0.2, 0.05, 0.05]);
+const now = wave('2025-10-01', [0.13, 0.45, 0.2, 0.12, 0.05, 0.05]);
+const last = wave('2026-10-01', [0.2, 0.45, 0.15, 0.1, null, 0.05]);
+const options = { id: 'a', lang: 'vi', label: 'Hài lòng', breaks: [merger] } as const;
+
+test('two waves are a slope, unless a break parts them; three are small trends', () => {
+  expect(answerKind([now, last], [merger])).toBe('slope');
+  expect(answerKind([before, now], [merger])).toBeNull();
+  expect(answerKind([before, now, last], [merger])).toBe('multiples');
+  expect(answerKind([now], [])).toBeNull();
+});
+
+test('answers are followed only where every wave offered the same', () => {
+  const shorter = question('q3', 'x', satisfaction.choices.slice(1), { scale: 'bipolar' });
+  expect(answersOf([now, wave('2026-10-01', [0.5, 0.2, 0.1, 0.1, 0.1], shorter)])).toEqual([]);
+  expect(answersOf([now, last]).map((one) => one.choice.label)).not.toContain('Không biết');
+  const one = question('q9', 'Có?', [choice('co', 'Có')]);
+  expect(answersOf([wave('2025-10-01', [0.5], one), wave('2026-10-01', [0.6], one)])).toEqual([]);
+  expect(answersOf([{ ...now, results: [] }, last])).toEqual([]);
+});
+
+test('a slope has a line an answer, with what is withheld as a mark', () => {
+  const spec = answersFor([now, last], options);
+  const rows = spec?.kind === 'slope' ? spec.rows : [];
+  expect(rows.map(({ from, to }) => [from.value, to.value])).toEqual(
+    [0, 1, 2, 3, 4].map((at) => [satisfactionShares[at]?.value, last.results[at]?.value]),
+  );
+  expect(rows[4]?.to.marks).toEqual(['c']);
+});
+
+test('small trends break where the series does', () => {
+  const svg = answersChart([before, now, last], options)?.svg ?? '';
+  expect(svg.match(/chart-break/gu)).toHaveLength(10);
+  const [line = ''] = /class="chart-line" d="[^"]*"/u.exec(svg) ?? [];
+  expect(line.match(/L/gu)).toHaveLength(1);
+});
+
+test('the description tells each change since the last break, the last wave and what is missing', () => {
+  expect(answersChart([before, now, last], options)?.description).toBe(
+    '“Rất hài lòng”: từ 13,0% (2025) đến 20,0% (2026), tăng 7,0 điểm %. ' +
+      '“Hài lòng”: từ 45,0% (2025) đến 45,0% (2026), không thay đổi. ' +
+      '“Bình thường”: từ 20,0% (2025) đến 15,0% (2026), giảm 5,0 điểm %. ' +
+      '“Không hài lòng”: từ 12,0% (2025) đến 10,0% (2026), giảm 2,0 điểm %. ' +
+      'Ở đợt gần nhất, cao nhất là “Hài lòng” 45,0% (2026), thấp nhất là “Không hài lòng” 10,0% (2026). ' +
+      'Từ 01/07/2025: đổi địa bàn (sáp nhập tỉnh). Giữ kín 1 số liệu để bảo vệ người trả lời.',
+  );
+});

@@ -1,0 +1,30 @@
+import type { Guide } from './kind.ts';
+import { QUESTION_GUIDES } from './question/index.ts';
+import { SERIES_GUIDES } from './series/index.ts';
+import { ChartSpecSchema, type ChartKind, type ChartSpec, type Schemas } from './spec.ts';
+import { WORDS_GUIDES } from './words/index.ts';
+
+/** What is told of every kind, in the order of the gallery. */
+const GUIDES: { readonly [K in ChartKind]: Guide<Schemas[K]> } = {
+  ...QUESTION_GUIDES,
+  ...SERIES_GUIDES,
+  ...WORDS_GUIDES,
+};
+
+/** A chart of made-up figures, with why it stands in the gallery. */
+export interface GallerySample {
+  readonly name: string;
+  /** What is hard about it. */
+  readonly note: string;
+  readonly spec: ChartSpec;
+}
+
+/** Every kind of chart on made-up figures, hard cases included: the page `/phong-cach/` and the visual regression suite. */
+export function gallery(): readonly GallerySample[] {
+  return Object.entries(GUIDES).flatMap(([kind, { samples }]) =>
+    samples().map(({ name, note, body }) => {
+      const common = { id: `mau-${name}`, title: `Biểu đồ mẫu: ${note}`, lang: 'vi' };
+      return { name, note, spec: ChartSpecSchema.parse({ ...common, kind, ...body }) };
+    }),
+  );
+}

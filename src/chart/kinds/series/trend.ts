@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { formatPartialDate } from '../../../format/format.ts';
+import { twoWidths } from '../../draw/index.ts';
+import { drawLine } from '../../line/index.ts';
+import { PointSchema, common, unit } from '../../spec/index.ts';
+import { breaksWithin, drawableReadings } from '../../subject/index.ts';
+import { wordsOf } from '../../text/index.ts';
+import type { AskedGuide, ReadingKind, SeriesGuide } from '../kind.ts';
+import { waves } from '../made-up.ts';
+
+const schema = z.object({
+  ...common,
+  kind: z.literal('trend'),
+  unit,
+  points: z.array(PointSchema),
+  breaks: z.array(z.object({ date: z.iso.date(), label: z.string() })).default([]),
+});
+
+/** A series over time: readings, their intervals as a band, and the days on which it breaks. */
+export const trend: ReadingKind<typeof schema> = {
+  schema,
+  fits: (points, { lang, unit: own, breaks }) => {
+    const readings = drawableReadings(points);
+    const words = wordsOf(lang);
+    const cuts = breaksWithin(points, breaks).map(({ date, kind }) => ({
+      date,
+      label: `${words.breaks[kind]}, ${formatPartialDate(date, lang)}`,
+    }));
+    return readings === null ? null : { unit: own, points: readings, breaks: cuts };
+  },
+  draw: (spec) => twoWidths(spec, (name) => drawLine(spec, name)),
+};
+
+export const trendGuide: AskedGuide<typeof schema> & SeriesGuide<typeof schema> = {
+  name: 'đường xu hướng',
+  needs: {
+    vi: 'chuỗi có từ hai đợt trở lên',
+    en: 'a series of two waves or more',
+  },
+  row: [
+    'two waves or more',
+    'series’ page, `<Trend>`, where `slope` does not fit',
+    'the reading, with the band of intervals where they are valid',
+  ],
+  samples: () => [
+    {
+      name: 'trend',
+      note: 'Xu hướng: dải khoảng tin cậy, đợt giữ kín, chỗ đứt chuỗi',
+      body: {
+        unit: 'percent',
+        points: waves(),
+        breaks: [{ date: '2025-07-01', label: 'Đổi địa bàn, 01/07/2025' }],
+      },
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { drawLine } from './line.ts';
+import { joinedRuns } from './runs.ts';
+import { merger, waves } from '../samples.fixture.ts';
+import { ChartSpecSchema, draw } from '../kinds/spec.ts';
+import { textWidth } from '../text/measure.ts';
+import { trendFor } from '../kinds/choose-series.ts';
+
+function lineSpec(change: (at: number) => object = () => ({})) {
+  const points = waves.map((wave, at) => ({ ...wave, ...change(at) }));
+  const spec = trendFor(points, {
+    id: 't',
+    lang: 'vi',
+    label: 'x',
+    unit: 'percent',
+    breaks: [merger],
+  });
+  if (spec === null) throw new Error('no trend');
+  return spec;
+}
+
+test('a line stops at breaks, at withheld readings and at small samples', () => {
+  const labels = (spec: ReturnType<typeof lineSpec>) =>
+    joinedRuns(spec).map((run) => run.map(({ label }) => label));
+  expect(labels(lineSpec())).toEqual([
+    ['02/2022', '08/2022'],
+    ['02/2024', '02/2025'],
+    ['09/2025', '02/2026'],
+  ]);
+  expect(labels(lineSpec((at) => (at === 1 ? { baseN: 99 } : {})))).toEqual([
+    ['02/2024', '02/2025'],
+    ['09/2025', '02/2026'],
+  ]);
+});
+
+test('readings keep their distance in time, and breaks fall between them', () => {
+  const { shapes } = drawLine(lineSpec(), 'narrow');
+  const xs = shapes.flatMap((shape) => (shape.kind === 'circle' ? [shape.cx] : []));
+  const [first = 0, second = 0] = xs;
+  const [fifth = 0, last = 0] = [xs.at(-2), xs.at(-1)];
+  expect((last - fifth) / (second - first)).toBeCloseTo(153 / 159, 6);
+  const rule = shapes.find((shape) => shape.kind === 'line' && shape.class === 'chart-break');
+  const x = rule?.kind === 'line' ? rule.x1 : 0;
+  expect(x).toBeGreaterThan(xs.at(-3) ?? Infinity);
+  expect(x).toBeLessThan(fifth);
+});
+
+test('no figure is crossed out by the line of a break', () => {
+  const reading = (date: string, value: number) => ({ date, label: date.slice(0, 4), value });
+  const spec = ChartSpecSchema.parse({
+    ...{ id: 'x', title: 'x', lang: 'vi', kind: 'trend', unit: 'percent' },
+    points: [reading('2020-01-01', 0.81), reading('2021-01-01', 0.84), reading('2022-01-01', 0.8)],
+    breaks: [{ date: '2022-01-01', label: 'Đổi phương pháp, 01/01/2022' }],
+  });
+  for (const { scene } of draw(spec)) {
+    const [line] = scene.shapes.flatMap((shape) =>
+      shape.kind === 'line' && shape.class === 'chart-break' ? [shape.x1] : [],
+    );
+    const figures = scene.shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.class === 'chart-value' ? [shape] : [],
+    );
+    expect(figures.length).toBeGreaterThan(1);
+    for (const { x, text, size } of figures)
+      expect(Math.abs(x - (line ?? 0)), text).toBeGreaterThan(textWidth(text, size) / 2);
+  }
+});

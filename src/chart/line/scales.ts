@@ -1,0 +1,78 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { isDrawn } from '../text/index.ts';
+import { WIDTHS, type WidthName } from '../draw/index.ts';
+import type { CommonSpec } from '../spec/index.ts';
+import type { Line } from './runs.ts';
+
+/** The height of the plot in units of the viewBox, and about how many ticks its axis has. */
+const PLOT = { narrow: { plot: 170, ticks: 4 }, wide: { plot: 230, ticks: 5 } } as const;
+
+const MARGIN = { top: 26, right: 26, bottom: 34, left: 44 };
+const BREAK_LINE = 18;
+
+/** A series as its chart is drawn from. */
+export interface LineSpec extends CommonSpec, Line {
+  readonly unit: 'percent' | 'points';
+  readonly breaks: readonly { readonly date: string; readonly label: string }[];
+}
+
+/** The scales and edges of a line chart, in units of its viewBox. */
+export interface LineScales {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: (date: string) => number;
+  readonly y: (value: number) => number;
+  readonly ticks: readonly number[];
+}
+
+/** Shares start at 0, so that a line's height means something; scores span their readings. */
+function domainOf(spec: LineSpec): [number, number] {
+  const values = spec.points.flatMap((point) =>
+    isDrawn(point) ? [point.value, point.high ?? point.value, point.low ?? point.value] : [],
+  );
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (spec.unit === 'percent') return [0, Math.max(high, 0.01)];
+  const reserve = (high - low) * 0.15 || Math.max(Math.abs(high) * 0.1, 1);
+  return [low - reserve, high + reserve];
+}
+
+const day = (date: string) => new Date(`${date}T00:00:00Z`);
+
+/** Lays out a chart of at least two readings. Breaks take a line of type each above the plot. */
+export function lineScales(spec: LineSpec, name: WidthName): LineScales {
+  const { plot, ticks: count } = PLOT[name];
+  const width = WIDTHS[name];
+  const top = MARGIN.top + spec.breaks.length * BREAK_LINE;
+  const [left, right, bottom] = [MARGIN.left, width - MARGIN.right, top + plot];
+  const dates = spec.points.map((point) => point.date).toSorted();
+  const inset = 14;
+  const time = scaleUtc()
+    .domain([day(dates[0] ?? ''), day(dates.at(-1) ?? '')])
+    .range([left + inset, right - inset]);
+  const value = scaleLinear().domain(domainOf(spec)).nice(count).range([bottom, top]);
+  const edges = { width, height: bottom + MARGIN.bottom, left, right, top, bottom };
+  return {
+    ...edges,
+    x: (date) => time(day(date)),
+    y: (number) => value(number),
+    ticks: value.ticks(count),
+  };
+}
+
+/** The baseline of the label of the n-th break, counted from 0, above the plot. */
+export function breakBaseline(at: number): number {
+  return 13 + at * BREAK_LINE;
+}
+
+/** Half-way between the readings on either side, where the line has its gap; the date is in its label. */
+export function breakX(spec: LineSpec, scales: LineScales, date: string): number | null {
+  const last = spec.points.findLast((point) => point.date < date);
+  const next = spec.points.find((point) => point.date >= date);
+  if (last === undefined || next === undefined) return null;
+  const [from, to] = [scales.x(last.date), scales.x(next.date)];
+  return Math.min(Math.max(scales.x(date), from + 9), Math.max(to - 9, from));
+}

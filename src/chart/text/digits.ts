@@ -1,0 +1,27 @@
+import type { Base } from '../../survey/model/result.ts';
+
+const OWN = { percent: 1, points: 2 } as const;
+const CLOSE = 1e-9;
+
+/**
+ * Decimals of a shown figure: those that the source printed, as far as the number still tells, else the house's own. A
+ * chart never claims more than the table beside it, so both ask here.
+ *
+ * @param value a share (0–1) for `percent`, a number in its own unit for `points`
+ * @example digitsOf(0.81, 'percent', 'published') // 0: the source printed 81%
+ */
+export function digitsOf(value: number, unit: 'percent' | 'points', base: Base): number {
+  if (base !== 'published') return OWN[unit];
+  const number = unit === 'percent' ? value * 100 : value;
+  const exact = [0, 1, 2].find((digits) => {
+    const power = 10 ** digits;
+    return Math.abs(Math.round(number * power) / power - number) < CLOSE;
+  });
+  // A quotient of printed counts has no decimals of its own.
+  return exact ?? OWN[unit];
+}
+
+/** Decimals of the difference of two shares: those of the more precise figure, so that a reader who subtracts gets the same. */
+export function gapDigits(a: number, b: number, base: Base): number {
+  return Math.max(digitsOf(a, 'percent', base), digitsOf(b, 'percent', base));
+}
