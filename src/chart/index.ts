@@ -45,7 +45,7 @@ export {
   breaksWithin,
   groupsOf,
   inReadingOrder,
-  isApart,
+  isNonsubstantive,
   isNumber,
   labelOf,
   shownChoices,

@@ -50,7 +50,7 @@ export function keyChart(
 /**
  * A question as one bar without words, as high as a line of text: the pieces of a whole, on a scale in its shades, else the
  * most given answer before the others; where several answers could be given or the source prints but some, that share alone.
- * Null where a figure is withheld or marked, or fewer than 30 answered.
+ * Null where a figure is suppressed or marked, or fewer than 30 answered.
  *
  * @param results everyone's alone are drawn
  * @example stripChart(question, results, { survey: 'dat-dai-2025', lang: 'vi' })

@@ -40,7 +40,7 @@ describe.each(PALETTES)('$name', ({ hex, paper }) => {
   });
 
   test('every mark stands out from the paper at 3 : 1, by its fill or by its edge', () => {
-    // Bars, markers and lines have no edge; pieces of stacks and cells have, and so has what is withheld.
+    // Bars, markers and lines have no edge; pieces of stacks and cells have, and so has what is suppressed.
     for (const mark of ['answer', 'apart', 'edge']) {
       expect(contrast(hex(mark), paper), mark).toBeGreaterThanOrEqual(3);
     }

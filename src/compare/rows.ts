@@ -1,7 +1,7 @@
 import {
   groupsOf,
   inReadingOrder,
-  isApart,
+  isNonsubstantive,
   labelOf,
   shownChoices,
   type Group,
@@ -54,7 +54,7 @@ export function answerRows(sides: readonly Side[], lang: Lang): readonly Compare
   const all = sides.map((side) => ({ side, choices: choicesOf(side) }));
   return distinct(all.flatMap(({ choices }) => choices)).map((answer) => ({
     label: labelOf(answer, lang),
-    apart: isApart(answer),
+    apart: isNonsubstantive(answer),
     cells: all.map(({ side, choices }) => cellOf(side, choices, answer, lang)),
   }));
 }
@@ -69,7 +69,7 @@ export function groupRows(
   const groups = distinct(columns.flat().flatMap(({ choice }) => choice ?? []));
   return [null, ...groups].map((group) => ({
     label: group === null ? everyone : labelOf(group, lang),
-    apart: isApart(answer),
+    apart: isNonsubstantive(answer),
     cells: columns.flatMap((sides) => {
       const own = sides.find(({ choice }) => sameLabel(choice, group));
       const [side] = own === undefined ? sides : [own];

@@ -1,4 +1,10 @@
-import { QUESTION_KINDS, SERIES_KINDS, answerKind, fittingKinds, type AnswerWave } from '../chart/index.ts';
+import {
+  QUESTION_KINDS,
+  SERIES_KINDS,
+  answerKind,
+  fittingKinds,
+  type AnswerWave,
+} from '../chart/index.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import type { Series } from '../register/register.ts';

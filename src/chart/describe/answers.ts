@@ -12,16 +12,19 @@ import { wordsOf } from '../text/index.ts';
 const isRead = (point: TrendPoint): point is Read =>
   point.value !== null && sizeOfPoint(point) !== 'few';
 
-interface Told {
+interface FollowedAnswer {
   readonly name: string;
   readonly reads: readonly Read[];
 }
 
 /** The answers whose last reading is drawn, each with its readings since the last break. */
-function toldOf(answers: readonly Answer[], { lang, breaks }: AnswersOptions): readonly Told[] {
+function followedAnswers(
+  answers: readonly Answer[],
+  { lang, breaks }: AnswersOptions,
+): readonly FollowedAnswer[] {
   const { describe } = wordsOf(lang);
   const cut = breaksWithin(answers[0]?.points ?? [], breaks).at(-1)?.date ?? '';
-  return answers.flatMap(({ choice, points }): Told[] => {
+  return answers.flatMap(({ choice, points }): FollowedAnswer[] => {
     const since = points.filter(({ date }) => date >= cut);
     const last = since.at(-1);
     if (last === undefined || !isRead(last)) return [];
@@ -30,13 +33,13 @@ function toldOf(answers: readonly Answer[], { lang, breaks }: AnswersOptions): r
 }
 
 /** The highest and the lowest answer of the last wave. */
-function lastWave(told: readonly Told[], lang: AnswersOptions['lang']): string[] {
+function lastWave(told: readonly FollowedAnswer[], lang: AnswersOptions['lang']): string[] {
   const { describe } = wordsOf(lang);
-  const value = ({ reads }: Told) => reads.at(-1)?.value ?? 0;
+  const value = ({ reads }: FollowedAnswer) => reads.at(-1)?.value ?? 0;
   const sorted = told.toSorted((a, b) => value(b) - value(a));
   const [high, low] = [sorted[0], sorted.at(-1)];
   if (high === undefined || low === undefined || value(high) === value(low)) return [];
-  const say = ({ name, reads }: Told) => {
+  const say = ({ name, reads }: FollowedAnswer) => {
     const last = reads.at(-1);
     return last === undefined ? name : `${name} ${readingName({ unit: 'percent', lang })(last)}`;
   };
@@ -48,7 +51,7 @@ export function describeAnswers(answers: readonly Answer[], options: AnswersOpti
   const { describe } = wordsOf(options.lang);
   const unit = { ...options, unit: 'percent' as const };
   const say = readingName(unit);
-  const told = toldOf(answers, options);
+  const told = followedAnswers(answers, options);
   const changes = told.flatMap(({ name, reads }) => {
     const [first, last] = [reads[0], reads.at(-1)];
     if (first === undefined || last === undefined || first === last) return [];

@@ -15,7 +15,7 @@ export interface Stretch {
 }
 
 /**
- * The first and the last reading since the last break. Null where one of them is withheld, marked, or rests on fewer than 100
+ * The first and the last reading since the last break. Null where one of them is suppressed, marked, or rests on fewer than 100
  * respondents, or where there are not two.
  */
 export function stretchOf(

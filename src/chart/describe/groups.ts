@@ -1,9 +1,8 @@
 import { formatList, formatNumber, formatPoints } from '../../format/format.ts';
-import type { Choice } from '../../survey/model/question.ts';
 import type { Mark } from '../../survey/model/result.ts';
 import {
   groupName,
-  isApart,
+  isNonsubstantive,
   labelOf,
   sizeOf,
   undrawnNotes,
@@ -11,25 +10,8 @@ import {
   type Subject,
 } from '../subject/index.ts';
 import { gapDigits, shareInWords, wordsOf } from '../text/index.ts';
+import { gapOf, type GroupShare } from './gap.ts';
 import { nameTop } from './ranking.ts';
-
-interface Gap {
-  readonly choice: Choice;
-  readonly high: { readonly group: Group; readonly value: number };
-  readonly low: { readonly group: Group; readonly value: number };
-}
-
-function gapOf(choice: Choice, groups: readonly Group[]): Gap | null {
-  const read = groups.flatMap((group) => {
-    const value = group.cells.get(choice.name)?.value ?? null;
-    return value === null ? [] : [{ group, value }];
-  });
-  const sorted = read.toSorted((a, b) => b.value - a.value);
-  const [high, low] = [sorted[0], sorted.at(-1)];
-  return high === undefined || low === undefined || sorted.length < 2
-    ? null
-    : { choice, high, low };
-}
 
 /** The choice on which groups of enough respondents lie furthest apart. */
 function describeGap(subject: Subject, groups: readonly Group[]): string[] {
@@ -42,7 +24,7 @@ function describeGap(subject: Subject, groups: readonly Group[]): string[] {
   if (widest === undefined) return [];
   const { choice, high, low } = widest;
   if (high.value === low.value) return [describe.noGap];
-  const name = ({ group, value }: Gap['high']) =>
+  const name = ({ group, value }: GroupShare) =>
     describe.named(
       describe.quote(groupName(subject, group) ?? ''),
       shareInWords(value, lang, base),
@@ -55,11 +37,11 @@ function describeGap(subject: Subject, groups: readonly Group[]): string[] {
   return [describe.gap(describe.quote(labelOf(choice, lang)), name(high), name(low), points)];
 }
 
-/** Which answer leads in each group; not said where a figure of the group is withheld, which might lead. */
+/** Which answer leads in each group; not said where a figure of the group is suppressed, which might lead. */
 function describeTops(subject: Subject, groups: readonly Group[]): string[] {
   const { lang } = subject;
   const { describe } = wordsOf(lang);
-  const answers = subject.choices.filter((choice) => !isApart(choice));
+  const answers = subject.choices.filter((choice) => !isNonsubstantive(choice));
   if (answers.length < 2 || !subject.question.complete) return [];
   const tops = groups.map((group) => {
     const ranked = answers.map((choice) => ({
@@ -83,7 +65,7 @@ function describeTops(subject: Subject, groups: readonly Group[]): string[] {
   return [describe.tops(told.map(({ group, top }) => describe.topOf(group, top)).join('; '))];
 }
 
-function countWithheld(subject: Subject, mark: Mark): number {
+function countSuppressed(subject: Subject, mark: Mark): number {
   return subject.groups
     .flatMap((group) => subject.choices.map(({ name }) => group.cells.get(name)))
     .filter((cell) => cell?.value === null && cell.marks.includes(mark)).length;
@@ -100,7 +82,7 @@ export function describeGroups(subject: Subject): string[] {
       lang,
     );
   const [enough, low] = [of('enough'), of('low')];
-  const [hidden, unsure] = [countWithheld(subject, 'c'), countWithheld(subject, 'u')];
+  const [hidden, unsure] = [countSuppressed(subject, 'c'), countSuppressed(subject, 'u')];
   return [
     ...describeTops(subject, enough),
     ...describeGap(subject, enough),

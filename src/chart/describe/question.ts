@@ -3,7 +3,7 @@ import type { Choice } from '../../survey/model/question.ts';
 import type { Mark } from '../../survey/model/result.ts';
 import {
   groupName,
-  isApart,
+  isNonsubstantive,
   labelOf,
   sizeOf,
   undrawnNotes,
@@ -14,8 +14,8 @@ import { describeGroups } from './groups.ts';
 import { describeRanking } from './ranking.ts';
 import { shareInWords, wordsOf } from '../text/index.ts';
 
-/** Choices whose figure is withheld for one reason, quoted in a list; null when there are none. */
-function withheldBy(subject: Subject, group: Group, mark: Mark): string | null {
+/** Choices whose figure is suppressed for one reason, quoted in a list; null when there are none. */
+function suppressedBy(subject: Subject, group: Group, mark: Mark): string | null {
   const { quote } = wordsOf(subject.lang).describe;
   const labels = subject.choices
     .filter(({ name }) => {
@@ -43,10 +43,10 @@ function describeTotal(subject: Subject, group: Group): string[] {
     const value = group.cells.get(choice.name)?.value ?? null;
     return value === null ? [] : [{ label: labelOf(choice, lang), value }];
   };
-  const [hidden, unsure] = [withheldBy(subject, group, 'c'), withheldBy(subject, group, 'u')];
+  const [hidden, unsure] = [suppressedBy(subject, group, 'c'), suppressedBy(subject, group, 'u')];
   const partial = hidden !== null || unsure !== null || !question.complete;
-  const answers = choices.filter((choice) => !isApart(choice)).flatMap(valued);
-  const apart = choices.filter(isApart).flatMap(valued);
+  const answers = choices.filter((choice) => !isNonsubstantive(choice)).flatMap(valued);
+  const apart = choices.filter(isNonsubstantive).flatMap(valued);
   return [
     describeRanking(answers, partial, lang, base),
     ...apart.map(({ label, value }) =>
@@ -60,7 +60,7 @@ function describeTotal(subject: Subject, group: Group): string[] {
 
 /**
  * What a chart of a question shows, in the sentences that a person would write: the question, the leading answers, the
- * lowest, differences between groups, what is withheld (never its figure), whom it speaks for. Plain text.
+ * lowest, differences between groups, what is suppressed (never its figure), whom it speaks for. Plain text.
  */
 export function describeQuestion(subject: Subject): string {
   const { question, by, lang, groups } = subject;

@@ -8,8 +8,8 @@ import type { BarRow, BarsSpec } from '../spec/index.ts';
 
 /** Per cent of the width that a share of 1 takes: what is left holds "100,0%" on a phone. */
 const FULL = 80;
-/** One length for all that is withheld, so that it tells nothing. */
-const WITHHELD = 12;
+/** One length for all that is suppressed, so that it tells nothing. */
+const SUPPRESSED = 12;
 const SECTION_GAP = 14;
 const VALUE_GAP = 6;
 
@@ -40,7 +40,7 @@ function drawRow(row: BarRow, spec: BarsSpec, { height, gap }: BarSize, top: num
   const labels = wrapText(groupLabel(row, spec.lang), TYPE.label, NARROWEST);
   const y = top + labels.length * TYPE.line + 2;
   const withheld = row.value === null && row.size !== 'few';
-  const length = isDrawn(row) ? row.value * FULL : withheld ? WITHHELD : 0;
+  const length = isDrawn(row) ? row.value * FULL : withheld ? SUPPRESSED : 0;
   const rect: Shape = withheld
     ? { kind: 'rect', class: 'chart-withheld', x: 0, y, width: length, height, hatched: true }
     : { kind: 'rect', class: barClass(row), x: 0, y, width: length, height };

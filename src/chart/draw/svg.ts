@@ -98,7 +98,7 @@ export function writeShape(shape: Shape, across: Across, hatch: string): string 
   }
 }
 
-/** The hatch of what is withheld. */
+/** The hatch of what is suppressed. */
 export function hatchPattern(id: string): string {
   const stroke = tag('path', { class: 'chart-hatch', d: 'M0 6L6 0' });
   const box = { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' };

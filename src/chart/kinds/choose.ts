@@ -29,7 +29,7 @@ function chosen(subject: Subject, options: QuestionChartOptions) {
 
 /**
  * Chooses the chart of a question: see the table in docs/charts.md. Null when there is nothing to show. Groups of fewer
- * than 30 respondents, and those of which everything is withheld, are named under the chart. Throws where `options.kind`
+ * than 30 respondents, and those of which everything is suppressed, are named under the chart. Throws where `options.kind`
  * does not fit: `fittingKinds` tells which do.
  */
 export function chartFor(

@@ -4,12 +4,7 @@ import { SERIES_GUIDES } from './series/index.ts';
 import { ChartSpecSchema, type ChartKind, type ChartSpec, type Schemas } from './spec.ts';
 import { WORDS_GUIDES } from './words/index.ts';
 
-/** What is told of every kind, in the order of the gallery. */
-const GUIDES: { readonly [K in ChartKind]: Guide<Schemas[K]> } = {
-  ...QUESTION_GUIDES,
-  ...SERIES_GUIDES,
-  ...WORDS_GUIDES,
-};
+type Guides = { readonly [K in ChartKind]: Guide<Schemas[K]> };
 
 /** A chart of made-up figures, with why it stands in the gallery. */
 export interface GallerySample {
@@ -21,7 +16,8 @@ export interface GallerySample {
 
 /** Every kind of chart on made-up figures, hard cases included: the page `/phong-cach/` and the visual regression suite. */
 export function gallery(): readonly GallerySample[] {
-  return Object.entries(GUIDES).flatMap(([kind, { samples }]) =>
+  const guides: Guides = { ...QUESTION_GUIDES, ...SERIES_GUIDES, ...WORDS_GUIDES };
+  return Object.entries(guides).flatMap(([kind, { samples }]) =>
     samples().map(({ name, note, body }) => {
       const common = { id: `mau-${name}`, title: `Biểu đồ mẫu: ${note}`, lang: 'vi' };
       return { name, note, spec: ChartSpecSchema.parse({ ...common, kind, ...body }) };

@@ -33,7 +33,7 @@ const point = (date: string, value: number | null, half: number | null, more: ob
   ...more,
 });
 
-/** A series of seven readings of which one is withheld. */
+/** A series of seven readings of which one is suppressed. */
 export const waves = () => [
   point('2022-02-10', 0.482, 0.03),
   point('2022-08-01', 0.521, 0.03),
@@ -44,7 +44,7 @@ export const waves = () => [
   point('2026-02-10', 0.613, 0.031),
 ];
 
-/** Provinces whose shares run over the whole of the scale; one is withheld, one rests on too few. */
+/** Provinces whose shares run over the whole of the scale; one is suppressed, one rests on too few. */
 export function provinces(territory: Territory) {
   return unitsOf(territory).map(({ code, name }, at) => {
     const more = at === 5 ? hidden : at === 9 ? { size: 'few' as const } : {};

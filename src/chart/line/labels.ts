@@ -65,7 +65,7 @@ function besideBreaks(text: string, x: number, spec: LineSpec, scales: LineScale
   return near <= x ? near + reach : near - reach;
 }
 
-/** The figures above their markers; a withheld reading has its mark on the axis instead. */
+/** The figures above their markers; a suppressed reading has its mark on the axis instead. */
 export function valueTexts(spec: LineSpec, scales: LineScales): Text[] {
   const wishes = byImportance(spec.points).flatMap((at) => {
     const point = spec.points[at];

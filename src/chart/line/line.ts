@@ -1,9 +1,9 @@
-import { area, line } from 'd3-shape';
+import { area } from 'd3-shape';
 import { isDrawn, textWidth, wordsOf } from '../text/index.ts';
-import { TYPE, lowBase, type Part, type Shape, type Text, type WidthName } from '../draw/index.ts';
+import { TYPE, type Part, type Shape, type Text, type WidthName } from '../draw/index.ts';
 import { breakBaseline, breakX, lineScales, type LineScales, type LineSpec } from './scales.ts';
 import { dateTexts, figureText, valueTexts } from './labels.ts';
-import { joinedRuns, type Reading } from './runs.ts';
+import { drawMarkers, drawRuns, joinedRuns, type Reading } from './runs.ts';
 import type { LinePoint } from '../spec/index.ts';
 
 function tickDigits(ticks: readonly number[], unit: LineSpec['unit']): number {
@@ -47,23 +47,8 @@ function drawBreaks(spec: LineSpec, scales: LineScales): Shape[] {
 }
 
 function drawReadings(spec: LineSpec, scales: LineScales): Shape[] {
-  const path = line<Reading>()
-    .x((point) => scales.x(point.date))
-    .y((point) => scales.y(point.value))
-    .digits(2);
-  const paths = joinedRuns(spec).map((run): Shape => ({
-    kind: 'path',
-    class: 'chart-line',
-    d: path(run) ?? '',
-  }));
-  const markers = spec.points.filter(isDrawn).map((point): Shape => ({
-    kind: 'circle',
-    class: `chart-marker${lowBase(point)}`,
-    cx: scales.x(point.date),
-    cy: scales.y(point.value),
-    r: 4.5,
-  }));
-  return [...bandsOf(spec, scales), ...paths, ...intervals(spec, scales), ...markers];
+  const [lines, markers] = [drawRuns(spec, scales), drawMarkers(spec, scales, 4.5)];
+  return [...bandsOf(spec, scales), ...lines, ...intervals(spec, scales), ...markers];
 }
 
 type Sure = Reading & { low: number; high: number };

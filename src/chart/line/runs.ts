@@ -1,5 +1,7 @@
-import { isDrawn } from '../text/index.ts';
+import { line } from 'd3-shape';
+import { lowBase, type Shape } from '../draw/index.ts';
 import type { LinePoint } from '../spec/index.ts';
+import { isDrawn } from '../text/index.ts';
 
 export type Reading = LinePoint & { value: number };
 
@@ -9,8 +11,17 @@ export interface Line {
   readonly breaks: readonly { readonly date: string }[];
 }
 
+/** Where a day and a value stand. */
+export interface Scales {
+  readonly x: (date: string) => number;
+  readonly y: (value: number) => number;
+}
+
+/** A day as scales of time take it. */
+export const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
 /**
- * Runs of readings that may be joined: a missing or withheld reading, one of fewer than 100 respondents, and a break
+ * Runs of readings that may be joined: a missing or suppressed reading, one of fewer than 100 respondents, and a break
  * each end a run.
  */
 export function joinedRuns({ points, breaks }: Line): Reading[][] {
@@ -26,4 +37,33 @@ export function joinedRuns({ points, breaks }: Line): Reading[][] {
     before = point.date;
   }
   return runs.filter((run) => run.length > 1);
+}
+
+/** A line through each run of readings that may be joined. */
+export function drawRuns(own: Line, { x, y }: Scales): Shape[] {
+  const path = line<Reading>()
+    .x((point) => x(point.date))
+    .y((point) => y(point.value))
+    .digits(2);
+  return joinedRuns(own).map((run) => ({ kind: 'path', class: 'chart-line', d: path(run) ?? '' }));
+}
+
+/** A dot of radius `r` for each reading that is drawn. */
+export function drawMarkers({ points }: Line, { x, y }: Scales, r: number): Shape[] {
+  return points.filter(isDrawn).map((point) => ({
+    kind: 'circle',
+    class: `chart-marker${lowBase(point)}`,
+    ...{ cx: x(point.date), cy: y(point.value), r },
+  }));
+}
+
+/** The places of the readings on either side of a break; null where it does not fall between two. */
+export function aroundBreak(
+  { points }: Line,
+  { x }: Scales,
+  date: string,
+): readonly [from: number, to: number] | null {
+  const last = points.findLast((point) => point.date < date);
+  const next = points.find((point) => point.date >= date);
+  return last === undefined || next === undefined ? null : [x(last.date), x(next.date)];
 }

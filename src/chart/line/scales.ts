@@ -2,7 +2,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import { isDrawn } from '../text/index.ts';
 import { WIDTHS, type WidthName } from '../draw/index.ts';
 import type { CommonSpec } from '../spec/index.ts';
-import type { Line } from './runs.ts';
+import { aroundBreak, day, type Line, type Scales } from './runs.ts';
 
 /** The height of the plot in units of the viewBox, and about how many ticks its axis has. */
 const PLOT = { narrow: { plot: 170, ticks: 4 }, wide: { plot: 230, ticks: 5 } } as const;
@@ -17,15 +17,13 @@ export interface LineSpec extends CommonSpec, Line {
 }
 
 /** The scales and edges of a line chart, in units of its viewBox. */
-export interface LineScales {
+export interface LineScales extends Scales {
   readonly width: number;
   readonly height: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly x: (date: string) => number;
-  readonly y: (value: number) => number;
   readonly ticks: readonly number[];
 }
 
@@ -39,8 +37,6 @@ function domainOf(spec: LineSpec): [number, number] {
   const reserve = (high - low) * 0.15 || Math.max(Math.abs(high) * 0.1, 1);
   return [low - reserve, high + reserve];
 }
-
-const day = (date: string) => new Date(`${date}T00:00:00Z`);
 
 /** Lays out a chart of at least two readings. Breaks take a line of type each above the plot. */
 export function lineScales(spec: LineSpec, name: WidthName): LineScales {
@@ -70,9 +66,8 @@ export function breakBaseline(at: number): number {
 
 /** Half-way between the readings on either side, where the line has its gap; the date is in its label. */
 export function breakX(spec: LineSpec, scales: LineScales, date: string): number | null {
-  const last = spec.points.findLast((point) => point.date < date);
-  const next = spec.points.find((point) => point.date >= date);
-  if (last === undefined || next === undefined) return null;
-  const [from, to] = [scales.x(last.date), scales.x(next.date)];
+  const ends = aroundBreak(spec, scales, date);
+  if (ends === null) return null;
+  const [from, to] = ends;
   return Math.min(Math.max(scales.x(date), from + 9), Math.max(to - 9, from));
 }

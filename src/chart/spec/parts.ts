@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** A share, 0–1. */
 export const share = z.number().min(0).max(1);
-/** Why a figure is withheld, or to be read with care. */
+/** Why a figure is suppressed, or to be read with care. */
 export const mark = z.enum(['c', 'u', 'low', 'z', 'b']);
 /** Whom a figure speaks for; one as published keeps the decimals of its source. */
 export const base = z.enum(['valid', 'dk', 'asked', 'published']).default('valid');

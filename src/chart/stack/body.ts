@@ -1,6 +1,6 @@
 import {
   groupName,
-  isApart,
+  isNonsubstantive,
   labelOf,
   sizeOf,
   type Group,
@@ -13,8 +13,14 @@ import { MOST_SEGMENTS, sidesOf, stepsOf, type SidedChoice } from './sides.ts';
 /** Printed shares are rounded, and so add up to a little more or less than they should. */
 const TOLERANCE = 0.015;
 
+/** Whether shares are the parts of one whole. */
+export function isWhole(shares: readonly number[]): boolean {
+  const sum = shares.reduce((a, b) => a + b, 0);
+  return Math.abs(sum - 1) <= TOLERANCE;
+}
+
 function orderOf(subject: Subject, kind: StackKind): readonly SidedChoice[] | null {
-  const answers = subject.question.choices.filter((choice) => !isApart(choice));
+  const answers = subject.question.choices.filter((choice) => !isNonsubstantive(choice));
   const { scale } = subject.question;
   if (answers.length < 2 || answers.length > MOST_SEGMENTS) return null;
   if (answers.some(({ kind }) => kind === 'other')) return null;
@@ -24,7 +30,7 @@ function orderOf(subject: Subject, kind: StackKind): readonly SidedChoice[] | nu
 
 /** The don't-knows of a group as one share; null when there are none. */
 function apartOf(subject: Subject, group: Group): number | null {
-  const apart = subject.choices.filter(isApart);
+  const apart = subject.choices.filter(isNonsubstantive);
   return apart.length === 0
     ? null
     : apart.reduce((sum, { name }) => sum + (group.cells.get(name)?.value ?? 0), 0);
@@ -32,12 +38,11 @@ function apartOf(subject: Subject, group: Group): number | null {
 
 /** The figures of a row from left to right, or null when one is missing or they are no whole. */
 function valuesOf(subject: Subject, group: Group, order: readonly SidedChoice[]): number[] | null {
-  const parts = [...order.map(({ choice }) => choice), ...subject.choices.filter(isApart)];
+  const parts = [...order.map(({ choice }) => choice), ...subject.choices.filter(isNonsubstantive)];
   const cells = parts.map(({ name }) => group.cells.get(name)?.value);
   if (cells.some((value) => value === null || value === undefined)) return null;
   const values = cells.map((value) => value ?? 0);
-  const sum = values.reduce((a, b) => a + b, 0);
-  return Math.abs(sum - 1) > TOLERANCE ? null : values.slice(0, order.length);
+  return isWhole(values) ? values.slice(0, order.length) : null;
 }
 
 function rowOf(subject: Subject, group: Group, order: readonly SidedChoice[]) {
@@ -69,7 +74,7 @@ export function stackOf(
   const drawn = rows.filter(({ values }) => values !== null).length;
   const unexplained = rows.some(({ values, marks }) => values === null && marks.length === 0);
   if (unexplained || drawn * 2 <= rows.length) return null;
-  const [apart, ...more] = subject.choices.filter(isApart);
+  const [apart, ...more] = subject.choices.filter(isNonsubstantive);
   const segments = order.map(({ choice, side, tone }) => ({
     label: labelOf(choice, subject.lang),
     side,

@@ -1,7 +1,7 @@
 import type { Lang } from '../../format/format.ts';
 import type { Choice, Question } from '../../survey/model/question.ts';
 import type { Result } from '../../survey/model/result.ts';
-import { baseOf, isApart } from './cells.ts';
+import { baseOf, isNonsubstantive } from './cells.ts';
 import type { TrendBreak, TrendPoint } from './readings.ts';
 
 /** More answers than this are too many lines for one drawing. */
@@ -38,7 +38,7 @@ function sharesOf({ question, results }: AnswerWave): ReadonlyMap<string, Result
 
 const namesOf = ({ choices }: Question) =>
   choices
-    .filter((one) => !isApart(one))
+    .filter((one) => !isNonsubstantive(one))
     .map(({ name }) => name)
     .toSorted()
     .join(' ');
@@ -59,7 +59,7 @@ export function answersOf(waves: readonly AnswerWave[]): readonly Answer[] {
       const result = shares.get(choice.name);
       return result === undefined ? [] : [{ wave, result }];
     });
-    if (isApart(choice) || read.length < waves.length) return [];
+    if (isNonsubstantive(choice) || read.length < waves.length) return [];
     const points = read.map(({ wave: { date, label, surveyId }, result }) => {
       const { value, marks, base, baseN } = result;
       return { date, label, surveyId, value, marks, base, baseN };
@@ -79,7 +79,7 @@ export interface AnswersOptions {
   readonly breaks: readonly TrendBreak[];
 }
 
-/** The same, and none where everything is withheld. */
+/** The same, and none where everything is suppressed. */
 export function drawableAnswers(waves: readonly AnswerWave[]): readonly Answer[] {
   const answers = answersOf(waves);
   const some = answers.some(({ points }) => points.some(({ value }) => value !== null));

@@ -17,7 +17,7 @@ function sharesOf(question: Question, results: readonly Result[]): Result[] {
 
 /**
  * Which base a question is shown on: as printed where it was published; with don't-knows where some were given (a
- * withheld number counts as given) and that base may be told; else substantive answers.
+ * suppressed number counts as given) and that base may be told; else substantive answers.
  */
 export function baseOf(question: Question, results: readonly Result[]): Base {
   const shares = sharesOf(question, results);
@@ -57,7 +57,7 @@ const APART: readonly ChoiceKind[] = ['dont_know', 'refused', 'not_applicable'];
 export const isNumber = ({ type }: Question): boolean =>
   type === 'integer' || type === 'decimal' || type === 'range';
 
-export function isApart(choice: Choice): boolean {
+export function isNonsubstantive(choice: Choice): boolean {
   return APART.includes(choice.kind);
 }
 
@@ -74,7 +74,7 @@ export function shownChoices(question: Question, groups: readonly Group[]): Choi
 const UNKNOWN = -1;
 
 /**
- * Nominal choices from the most to the least given, withheld ones after those that are known (a place among them would
+ * Nominal choices from the most to the least given, suppressed ones after those that are known (a place among them would
  * tell), then "other", then don't-knows. Ordinal and bipolar ones keep the order of their scale, classes of numbers that of
  * the numbers.
  */
@@ -83,7 +83,7 @@ export function inReadingOrder(
   choices: readonly Choice[],
   total: Group | undefined,
 ): Choice[] {
-  const rank = (choice: Choice) => (isApart(choice) ? 2 : choice.kind === 'other' ? 1 : 0);
+  const rank = (choice: Choice) => (isNonsubstantive(choice) ? 2 : choice.kind === 'other' ? 1 : 0);
   const value = (choice: Choice) => total?.cells.get(choice.name)?.value ?? UNKNOWN;
   const sorted = question.scale === 'nominal' && !isNumber(question);
   return choices.toSorted((a, b) => rank(a) - rank(b) || (sorted ? value(b) - value(a) : 0));

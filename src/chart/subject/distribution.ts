@@ -1,7 +1,7 @@
 import { formatClass, numberScale, readClass } from '../../format/number-class.ts';
 import { wordsOf } from '../text/index.ts';
 import { isNumber } from './cells.ts';
-import { isGathering } from './open-class.ts';
+import { isOpenEnded } from './open-class.ts';
 import { labelOf, type Subject } from './subject.ts';
 
 /** Fewer classes are bars. */
@@ -52,12 +52,12 @@ function classesOf(subject: Subject) {
   const drawn = bins.map(({ name, own, share }) => ({
     label: formatClass(own, scale, lang, 'short'),
     share,
-    open: isGathering(question, name),
+    open: isOpenEnded(question, name),
   }));
   return { unit: unitOf(subject), bins: drawn };
 }
 
-/** How a scale of numbers, or a number in classes, is spread: the bins of a histogram. Null where a share is withheld, or the bins are too few. */
+/** How a scale of numbers, or a number in classes, is spread: the bins of a histogram. Null where a share is suppressed, or the bins are too few. */
 export function distributionOf(subject: Subject) {
   return scoresOf(subject) ?? classesOf(subject);
 }

@@ -1,5 +1,5 @@
 import type { Choice } from '../../survey/model/question.ts';
-import { isApart, sizeOf, type Group } from './cells.ts';
+import { isNonsubstantive, sizeOf, type Group } from './cells.ts';
 import type { Subject } from './subject.ts';
 
 /** One share of a table, as specs have it. */
@@ -14,7 +14,7 @@ export function barOf(subject: Subject, group: Group, choice: Choice, label: str
   return {
     label,
     ...cellOf(subject, group, choice),
-    tone: isApart(choice) ? ('apart' as const) : ('answer' as const),
+    tone: isNonsubstantive(choice) ? ('apart' as const) : ('answer' as const),
     baseN: subject.by === null ? null : group.baseN,
   };
 }

@@ -13,7 +13,7 @@ export {
   baseOf,
   groupsOf,
   inReadingOrder,
-  isApart,
+  isNonsubstantive,
   isNumber,
   shownChoices,
   sizeOf,
@@ -21,7 +21,7 @@ export {
 } from './cells.ts';
 export { distributionOf } from './distribution.ts';
 export { barOf, cellOf, onlyGroup } from './figures.ts';
-export { isGathering } from './open-class.ts';
+export { isOpenEnded } from './open-class.ts';
 export { provincesOf } from './provinces.ts';
 export {
   breaksWithin,

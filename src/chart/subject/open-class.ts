@@ -17,7 +17,7 @@ function widthOf(question: Question, { from, to }: NumberClass): number | null {
  *
  * @param name of the class
  */
-export function isGathering(question: Question, name: string): boolean {
+export function isOpenEnded(question: Question, name: string): boolean {
   const own = readClass(name);
   if (own === null || (own.from !== null && own.to !== null)) return false;
   const width = widthOf(question, own);

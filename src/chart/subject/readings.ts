@@ -9,7 +9,7 @@ export interface TrendPoint {
   readonly date: string;
   /** Short, under the axis: `07/2022`. */
   readonly label: string;
-  /** A share (0–1) or a number in the series' own unit; null when withheld or missing. */
+  /** A share (0–1) or a number in the series' own unit; null when suppressed or missing. */
   readonly value: number | null;
   /** The ends of the 95% interval, where it is valid. */
   readonly low?: number | null;

@@ -39,7 +39,7 @@ export interface Subject {
   readonly total: Group | undefined;
   /** Those with something to draw, one per row; everyone alone when nothing splits them. */
   readonly groups: readonly Group[];
-  /** Those of which no figure is drawn: too few respondents, or all withheld. */
+  /** Those of which no figure is drawn: too few respondents, or all suppressed. */
   readonly undrawn: readonly Group[];
   /** In reading order. */
   readonly choices: readonly Choice[];

@@ -1,7 +1,7 @@
 import { formatList } from '../../format/format.ts';
 import type { Mark } from '../../survey/model/result.ts';
 import { isNumber, sizeOf, type Group } from './cells.ts';
-import { isGathering } from './open-class.ts';
+import { isOpenEnded } from './open-class.ts';
 import { groupName, type Subject } from './subject.ts';
 import { wordsOf } from '../text/index.ts';
 
@@ -31,6 +31,6 @@ export function undrawnNotes(subject: Subject): string[] {
 
 /** That classes at the ends of a number gather all that is left there, where some do. */
 export function openNotes({ question, by, choices, lang }: Subject): string[] {
-  const some = by === null && choices.some(({ name }) => isGathering(question, name));
+  const some = by === null && choices.some(({ name }) => isOpenEnded(question, name));
   return some && isNumber(question) ? [wordsOf(lang).openClasses] : [];
 }

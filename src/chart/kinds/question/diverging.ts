@@ -3,7 +3,7 @@ import { stretched } from '../../draw/index.ts';
 import { StackSchema, drawStack, stackOf } from '../../stack/index.ts';
 import type { QuestionGuide, QuestionKind } from '../kind.ts';
 import { SATISFIED } from '../made-up.ts';
-import { WHOLE } from '../phrases.ts';
+import { WHOLE_EN, WHOLE_VI } from '../phrases.ts';
 
 const schema = StackSchema.extend({ kind: z.literal('diverging') });
 
@@ -18,8 +18,8 @@ export const diverging: QuestionKind<typeof schema> = {
 export const divergingGuide: QuestionGuide<typeof schema> = {
   name: 'thanh chồng hai phía',
   needs: {
-    vi: `câu chọn một có thang hai phía (bipolar), ${WHOLE.vi}`,
-    en: `a select_one on a bipolar scale, ${WHOLE.en}`,
+    vi: `câu chọn một có thang hai phía (bipolar), ${WHOLE_VI}`,
+    en: `a select_one on a bipolar scale, ${WHOLE_EN}`,
   },
   row: ['one choice from a bipolar scale, whole¹', 'no or yes'],
   samples: () => [

@@ -12,7 +12,7 @@ import {
 } from '../../draw/index.ts';
 import { cellText, isDrawn, reasonText, wrapText } from '../../text/index.ts';
 import { base, cell as cellShape, common } from '../../spec/index.ts';
-import { cellOf, groupName, isApart, labelOf, type Subject } from '../../subject/index.ts';
+import { cellOf, groupName, isNonsubstantive, labelOf, type Subject } from '../../subject/index.ts';
 import type { QuestionGuide, QuestionKind } from '../kind.ts';
 import { cell, hidden } from '../made-up.ts';
 
@@ -32,7 +32,7 @@ const HEIGHT = 16;
 const GAP = 8;
 /** Per cent of the width that the longest bar takes: its figure needs the rest of its half. */
 const LONGEST = 32;
-const WITHHELD = 6;
+const SUPPRESSED = 6;
 
 type Cell = Spec['rows'][number]['left'];
 
@@ -45,7 +45,7 @@ function middleText(lines: readonly string[], x: number, top: number, css: strin
 
 function half(cell: Cell, spec: Spec, scale: number, side: -1 | 1, y: number): Shape[] {
   const drawn = isDrawn(cell);
-  const length = drawn ? cell.value * scale : cell.size === 'few' ? 0 : WITHHELD;
+  const length = drawn ? cell.value * scale : cell.size === 'few' ? 0 : SUPPRESSED;
   const x = side === -1 ? 50 - length : 50;
   const box = { x, y, width: length, height: HEIGHT };
   const bar: Shape = drawn
@@ -93,7 +93,7 @@ function sidesOf(subject: Subject) {
   const [left, right, ...more] = groups;
   if (by === null || question.role !== 'background' || question.scale !== 'ordinal') return null;
   if (left === undefined || right === undefined || more.length > 0) return null;
-  const steps = subject.choices.filter((choice) => !isApart(choice));
+  const steps = subject.choices.filter((choice) => !isNonsubstantive(choice));
   if (steps.length < 3) return null;
   const rows = steps.toReversed().map((choice) => ({
     label: labelOf(choice, lang),

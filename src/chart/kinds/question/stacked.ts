@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { stretched } from '../../draw/index.ts';
 import { StackSchema, drawStack, stackOf } from '../../stack/index.ts';
 import type { QuestionGuide, QuestionKind } from '../kind.ts';
-import { WHOLE } from '../phrases.ts';
+import { WHOLE_EN, WHOLE_VI } from '../phrases.ts';
 
 const schema = StackSchema.extend({ kind: z.literal('stacked') });
 
@@ -17,8 +17,8 @@ export const stacked: QuestionKind<typeof schema> = {
 export const stackedGuide: QuestionGuide<typeof schema> = {
   name: 'thanh chồng cộng thành 100%',
   needs: {
-    vi: `câu chọn một có thang thứ bậc (ordinal) hoặc hai phía (bipolar), ${WHOLE.vi}`,
-    en: `a select_one on an ordinal or bipolar scale, ${WHOLE.en}`,
+    vi: `câu chọn một có thang thứ bậc (ordinal) hoặc hai phía (bipolar), ${WHOLE_VI}`,
+    en: `a select_one on an ordinal or bipolar scale, ${WHOLE_EN}`,
   },
   row: ['one choice from an ordinal scale, whole¹', 'yes'],
   samples: () => [

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { stretched, type Shape } from '../../draw/index.ts';
 import { common, share } from '../../spec/index.ts';
-import { SegmentSchema, stackOf } from '../../stack/index.ts';
-import { isApart, type Subject } from '../../subject/index.ts';
+import { SegmentSchema, isWhole, stackOf } from '../../stack/index.ts';
+import { isNonsubstantive, type Subject } from '../../subject/index.ts';
 import type { Guide, Kind } from '../kind.ts';
 import { SATISFIED } from '../made-up.ts';
 
 const HEIGHT = 12;
-/** Printed shares are rounded, and so add up to a little more or less than they should. */
-const TOLERANCE = 0.015;
 
 const schema = z.object({
   ...common,
@@ -29,7 +27,7 @@ type Piece = Spec['pieces'][number];
 
 /**
  * The pieces of a whole: on a scale in its shades, else the most given answer before the others; where several answers could
- * be given or the source prints but some, that share alone. Null where a figure is withheld or marked.
+ * be given or the source prints but some, that share alone. Null where a figure is suppressed or marked.
  */
 export function piecesOf(subject: Subject): Piece[] | null {
   const [group] = subject.groups;
@@ -41,16 +39,15 @@ export function piecesOf(subject: Subject): Piece[] | null {
   );
   if (known.length === 0 || known.length < cells.length) return null;
   const most = Math.max(...known.map((one) => one.share));
-  const sum = known.reduce((total, one) => total + one.share, 0);
   const { type, complete } = subject.question;
-  if (type !== 'select_one' || !complete || Math.abs(sum - 1) > TOLERANCE)
+  if (type !== 'select_one' || !complete || !isWhole(known.map((one) => one.share)))
     return [{ share: most, tone: 'lead' }];
   const lead = known.findIndex((one) => one.share === most);
   return (
     shadesOf(subject) ??
     known.map((one, at) => ({
       share: one.share,
-      tone: at === lead ? 'lead' : isApart(one.choice) ? 'apart' : 'rest',
+      tone: at === lead ? 'lead' : isNonsubstantive(one.choice) ? 'apart' : 'rest',
     }))
   );
 }

@@ -14,7 +14,7 @@ import { breaksWithin, drawableAnswers, labelOf, readingsOf } from '../../subjec
 import { digitsOf, isDrawn, wrapText } from '../../text/index.ts';
 import type { AnswersKind, AskedGuide, SeriesGuide } from '../kind.ts';
 import { waves } from '../made-up.ts';
-import { SAME_ANSWERS } from '../phrases.ts';
+import { SAME_EN, SAME_VI } from '../phrases.ts';
 
 const schema = z.object({
   ...common,
@@ -120,8 +120,8 @@ export const multiples: AnswersKind<typeof schema> = {
 export const multiplesGuide: AskedGuide<typeof schema> & SeriesGuide<typeof schema> = {
   name: 'mọi phương án qua các đợt',
   needs: {
-    vi: `chuỗi có từ ba đợt trở lên, ${SAME_ANSWERS.vi}`,
-    en: `a series of three waves or more, ${SAME_ANSWERS.en}`,
+    vi: `chuỗi có từ ba đợt trở lên, ${SAME_VI}`,
+    en: `a series of three waves or more, ${SAME_EN}`,
   },
   row: [
     'three waves or more, which offered the same 3–8 answers',

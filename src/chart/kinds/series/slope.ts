@@ -11,7 +11,7 @@ import {
 } from '../../subject/index.ts';
 import type { AnswersKind, AskedGuide, SeriesGuide } from '../kind.ts';
 import { LONG, cell, hidden } from '../made-up.ts';
-import { SAME_ANSWERS } from '../phrases.ts';
+import { SAME_EN, SAME_VI } from '../phrases.ts';
 
 const schema = z.object({
   ...common,
@@ -52,8 +52,8 @@ export const slope: AnswersKind<typeof schema> = {
 export const slopeGuide: AskedGuide<typeof schema> & SeriesGuide<typeof schema> = {
   name: 'mọi phương án ở hai đợt',
   needs: {
-    vi: `chuỗi có đúng hai đợt, giữa hai đợt không có chỗ đứt chuỗi, ${SAME_ANSWERS.vi}`,
-    en: `a series of exactly two waves, no break between them, ${SAME_ANSWERS.en}`,
+    vi: `chuỗi có đúng hai đợt, giữa hai đợt không có chỗ đứt chuỗi, ${SAME_VI}`,
+    en: `a series of exactly two waves, no break between them, ${SAME_EN}`,
   },
   row: [
     'two waves that may be compared, which offered the same 2–8 answers',
