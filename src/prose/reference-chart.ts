@@ -2,6 +2,7 @@ import {
   QUESTION_KINDS,
   SERIES_KINDS,
   answerKind,
+  chartNeeds,
   fittingKinds,
   type AnswerWave,
 } from '../chart/index.ts';
@@ -36,7 +37,8 @@ function checkKind(element: ProseElement, { of, name, known, fitting }: Asked): 
   }
   const kinds = fitting();
   if (kinds.includes(chart)) return [];
-  return [problem('reference-chart-unfit', place, { kind: chart, of, name, fitting: kinds })];
+  const params = { needs: chartNeeds(chart), of, name, fitting: kinds };
+  return [problem('reference-chart-unfit', place, params)];
 }
 
 /** The components that take a kind of chart. */

@@ -21,9 +21,11 @@ function askedOf(names: readonly string[]): Asked[] {
   );
 }
 
-/** What a kind of chart needs, as the end of a sentence in each language; undefined where an author may not ask for it. */
-export function chartNeeds(kind: string): Needs | undefined {
-  return askedOf([kind])[0]?.needs;
+/** What a kind of chart that an author may ask for needs, as the end of a sentence in each language. */
+export function chartNeeds(kind: string): Needs {
+  const [asked] = askedOf([kind]);
+  if (asked === undefined) throw new Error(`no kind to ask for: ${kind}`);
+  return asked.needs;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

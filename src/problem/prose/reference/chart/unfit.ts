@@ -1,34 +1,27 @@
 import { defineProblem, given, type InBoth } from '../../../define.ts';
 import { list } from '../../words.ts';
-import { CHART_NEEDS } from './chart-needs.ts';
 
-const needs: InBoth<(kind: string) => string> = {
-  vi: (kind) => ending('loại này dùng cho', CHART_NEEDS.vi[kind]),
-  en: (kind) => ending('it is for', CHART_NEEDS.en[kind]),
-};
-
-function ending(said: string, known: string | undefined): string {
-  return known === undefined ? '' : `; ${said} ${known}`;
-}
-
-/** `fitting`: kinds that do, the house's own choice first; none where there is nothing to draw. */
+/**
+ * `fitting`: kinds that do, the house's own choice first; none where there is nothing to draw. `needs`: what the kind that was
+ * asked for is drawn of, as the end of a sentence.
+ */
 export const referenceChartUnfit = defineProblem({
   code: 'reference-chart-unfit',
   params: given<{
-    readonly kind: string;
+    readonly needs: InBoth<string>;
     readonly of: 'question' | 'series';
     readonly name: string;
     readonly fitting: readonly string[];
   }>(),
-  vi: ({ kind, of, name, fitting }, seen) => ({
-    message: `biểu đồ ${seen} không vẽ được số liệu của ${of === 'question' ? 'câu' : 'chuỗi'} "${name}"${needs.vi(kind)}`,
+  vi: ({ of, name, fitting, needs }, seen) => ({
+    message: `biểu đồ ${seen} không vẽ được số liệu của ${of === 'question' ? 'câu' : 'chuỗi'} "${name}"; loại này dùng cho ${needs.vi}`,
     remedy:
       fitting.length === 0
         ? 'bỏ "chart": ở đây không có số liệu nào để vẽ'
         : `dùng ${fitting.length === 1 ? '' : 'một trong: '}${list.vi(fitting.map((one) => `"${one}"`))}; hoặc bỏ "chart" để phần mềm tự chọn`,
   }),
-  en: ({ kind, of, name, fitting }, seen) => ({
-    message: `a chart ${seen} cannot show the figures of the ${of} "${name}"${needs.en(kind)}`,
+  en: ({ of, name, fitting, needs }, seen) => ({
+    message: `a chart ${seen} cannot show the figures of the ${of} "${name}"; it is for ${needs.en}`,
     remedy:
       fitting.length === 0
         ? 'leave "chart" out: there are no figures to draw here'
@@ -37,7 +30,7 @@ export const referenceChartUnfit = defineProblem({
   guide: {
     why: 'Mỗi loại biểu đồ cần một dạng số liệu: thang hai phía, chia theo nhóm, chỉ một phương án, đủ số đợt.',
     params: {
-      kind: 'heat',
+      needs: { vi: 'câu chia theo nhóm (by)', en: 'a question split by groups (by)' },
       of: 'question',
       name: 'boi_thuong',
       fitting: ['diverging', 'stacked', 'bar'],
