@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { illegible } from './legibility.fixture.ts';
+import { LONG } from './kinds/made-up.ts';
 import { ChartSpecSchema, draw, type ChartSpecInput } from './kinds/spec.ts';
 import { unitsOf } from './spec/territory.ts';
 
-const LONG =
-  'Cấp giấy chứng nhận quyền sử dụng đất, giải quyết tranh chấp và bồi thường, hỗ trợ, tái định cư khi Nhà nước thu hồi đất';
 const common = { id: 'x', title: 'x', lang: 'vi' } as const;
 const cell = (value: number | null) => ({ value, marks: value === null ? ['c' as const] : [] });
 const hidden = cell(null);

@@ -9,7 +9,7 @@ import {
 } from '../subject/index.ts';
 
 /** Two readings that may be compared. */
-export interface Stretch {
+interface Stretch {
   readonly from: TrendPoint;
   readonly to: TrendPoint;
 }

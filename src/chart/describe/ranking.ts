@@ -2,7 +2,7 @@ import { formatList, type Lang } from '../../format/format.ts';
 import type { Base } from '../../survey/model/result.ts';
 import { shareInWords, wordsOf } from '../text/index.ts';
 
-export interface Ranked {
+interface Ranked {
   readonly label: string;
   readonly value: number;
 }

@@ -31,7 +31,7 @@ function valueText(row: BarRow, text: string, length: number, middle: number): T
 }
 
 /** How thick a bar is, and how far the next is from it; px. */
-export interface BarSize {
+interface BarSize {
   readonly height: number;
   readonly gap: number;
 }

@@ -26,7 +26,7 @@ interface Row {
 }
 
 /** A table of shares, as its chart is drawn from. */
-export interface HeatSpec extends CommonSpec {
+interface HeatSpec extends CommonSpec {
   readonly base: Base;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];

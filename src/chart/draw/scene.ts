@@ -41,7 +41,7 @@ export interface Text extends InRow {
   readonly text: string;
 }
 
-export interface Rule {
+interface Rule {
   readonly kind: 'line';
   readonly class: string;
   readonly x1: number;
@@ -59,7 +59,7 @@ export interface Path {
   readonly dy?: number;
 }
 
-export interface Circle {
+interface Circle {
   readonly kind: 'circle';
   readonly class: string;
   readonly cx: number;
@@ -68,7 +68,7 @@ export interface Circle {
 }
 
 /** A square of px at the left edge, whatever the layout. */
-export interface Swatch {
+interface Swatch {
   readonly kind: 'swatch';
   readonly class: string;
   readonly y: number;

@@ -7,7 +7,7 @@ import { WORDS_GUIDES } from './words/index.ts';
 type Guides = { readonly [K in ChartKind]: Guide<Schemas[K]> };
 
 /** A chart of made-up figures, with why it stands in the gallery. */
-export interface GallerySample {
+interface GallerySample {
   readonly name: string;
   /** What is hard about it. */
   readonly note: string;

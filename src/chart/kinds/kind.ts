@@ -11,7 +11,7 @@ import type {
 } from '../subject/index.ts';
 
 /** A spec without what all charts have in common. */
-export type BodyOf<S extends z.ZodType> = Omit<z.input<S>, 'id' | 'title' | 'lang' | 'kind'>;
+type BodyOf<S extends z.ZodType> = Omit<z.input<S>, 'id' | 'title' | 'lang' | 'kind'>;
 
 /** A kind of chart: what it is drawn from, and how. */
 export interface Kind<S extends z.ZodType> {
@@ -53,7 +53,7 @@ export interface AnswersKind<S extends z.ZodType> extends Kind<S> {
 }
 
 /** Made-up figures, with why they stand in the gallery. */
-export interface Sample<S extends z.ZodType> {
+interface Sample<S extends z.ZodType> {
   readonly name: string;
   /** What is hard about it. */
   readonly note: string;

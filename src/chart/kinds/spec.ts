@@ -49,5 +49,6 @@ export function draw(spec: ChartSpec, alone: number | null = null): readonly Dra
 
 /** The classes of the element around a chart's drawings. */
 export function classOf({ kind }: ChartSpec): string {
-  return ['chart', CHARTS[kind].className ?? []].flat().join(' ');
+  const { className } = CHARTS[kind];
+  return className === undefined ? 'chart' : `chart ${className}`;
 }

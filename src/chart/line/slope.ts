@@ -26,7 +26,7 @@ interface Row {
 }
 
 /** Two waves, as their chart is drawn from. */
-export interface SlopeSpec extends CommonSpec {
+interface SlopeSpec extends CommonSpec {
   readonly base: Base;
   readonly from: string;
   readonly to: string;

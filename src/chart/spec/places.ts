@@ -9,7 +9,7 @@ export const PlacesSchema = z.object({
   territory: z.enum(TERRITORIES),
   cells: z.array(z.object({ code: z.string(), label: z.string(), ...cell })).min(2),
 });
-export type PlacesSpec = z.output<typeof PlacesSchema>;
+type PlacesSpec = z.output<typeof PlacesSchema>;
 export type PlaceCell = PlacesSpec['cells'][number];
 
 /** Whether every province is one of the chart's division: those of 34 and of 63 are never in one chart. */

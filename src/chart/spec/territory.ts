@@ -3,7 +3,7 @@ export const TERRITORIES = ['34', '63'] as const;
 export type Territory = (typeof TERRITORIES)[number];
 
 /** A province of one division, and where its tile stands. */
-export interface Unit {
+interface Unit {
   readonly code: string;
   readonly name: string;
   readonly short: string;
