@@ -41,7 +41,7 @@ export interface Text extends InRow {
   readonly text: string;
 }
 
-interface Rule {
+export interface Rule {
   readonly kind: 'line';
   readonly class: string;
   readonly x1: number;

@@ -5,7 +5,9 @@ import {
   merger,
   question,
   satisfaction,
+  satisfactionByAge,
   satisfactionShares,
+  share,
   shares,
 } from '../samples.fixture.ts';
 import { answersOf } from '../subject/answers.ts';
@@ -34,6 +36,53 @@ test('answers are followed only where every wave offered the same', () => {
   const one = question('q9', 'Có?', [choice('co', 'Có')]);
   expect(answersOf([wave('2025-10-01', [0.5], one), wave('2026-10-01', [0.6], one)])).toEqual([]);
   expect(answersOf([{ ...now, results: [] }, last])).toEqual([]);
+});
+
+test('answers are those of everyone, whatever groups and other bases stand beside them', () => {
+  const beside = [
+    ...satisfactionByAge,
+    ...shares(satisfaction, [0.14, 0.47, 0.21, 0.13, 0.05, 0]),
+    ...shares(question('q4', 'x', satisfaction.choices), [0.9, 0.02, 0.02, 0.02, 0.02, 0.02], {
+      base: 'dk',
+    }),
+    ...shares(satisfaction, [4, 4, 4, 4, 4, 4], { base: 'dk', statistic: 'mean' }),
+  ];
+  const laid = [
+    { ...now, results: [...beside, ...now.results] },
+    { ...last, results: [...last.results, ...beside] },
+  ];
+  expect(answersOf(laid)).toEqual(answersOf([now, last]));
+  expect(answersOf(laid).map(({ points }) => points.map(({ value }) => value))).toEqual([
+    [0.13, 0.2],
+    [0.45, 0.45],
+    [0.2, 0.15],
+    [0.12, 0.1],
+    [0.05, null],
+  ]);
+});
+
+test('eight answers at most are followed, and two at least', () => {
+  const kindOf = (count: number) => {
+    const of = question(
+      'q7',
+      'x',
+      Array.from({ length: count }, (_, at) => choice(`a${at}`, `A${at}`)),
+    );
+    const results = of.choices.map(({ name }) => share(of, name, 1 / count));
+    const waves = ['2025-10-01', '2026-10-01'].map((date) => ({ ...wave(date, [], of), results }));
+    return answerKind(waves, []);
+  };
+  expect([1, 2, 8, 9].map(kindOf)).toEqual([null, 'slope', 'slope', null]);
+});
+
+test('answers of which none is published are not followed', () => {
+  const secret = [null, null, null, null, null, null];
+  const waves = ['2024-10-01', '2025-10-01', '2026-10-01'].map((date) => ({
+    ...wave(date, []),
+    results: shares(satisfaction, secret),
+  }));
+  expect(answerKind(waves, [])).toBeNull();
+  expect(answerKind([...waves.slice(0, 2), last], [])).toBe('multiples');
 });
 
 test('a slope has a line an answer, with what is withheld as a mark', () => {
