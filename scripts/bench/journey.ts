@@ -1,4 +1,4 @@
-import { openFolder, readOptional, readRequired } from '../../src/library/folder.ts';
+import { openFolder, readOptional, readRequired } from '../../src/library/index.ts';
 import { discloseClasses } from '../../src/survey/disclose/classes.ts';
 import { disclose } from '../../src/survey/disclose/disclose.ts';
 import { estimate } from '../../src/survey/estimate/estimate.ts';

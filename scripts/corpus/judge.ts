@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadLibrary } from '../../src/library/load.ts';
+import { loadLibrary } from '../../src/library/index.ts';
 import { formatProblem } from '../../src/problem/format.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import type { Case } from './case.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadLibrary } from '../library/load.ts';
+import { loadLibrary } from '../library/index.ts';
 import { siteOf } from '../release/site-of.ts';
 import type { Site } from '../report.ts';
 import { filesBelow } from '../disk/files.ts';

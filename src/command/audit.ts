@@ -1,7 +1,7 @@
 import { cliWords } from '../words/areas.ts';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isBase } from '../library/settings.ts';
+import { isBase } from '../library/index.ts';
 import type { Effects, ExitCode } from './terminal/effects.ts';
 import { oneOf, readOptions, WrongUse } from './terminal/options.ts';
 import { auditSite } from '../audit/audit.ts';

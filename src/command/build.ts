@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { loadLibrary } from '../library/load.ts';
-import { isBase } from '../library/settings.ts';
+import { isBase, loadLibrary } from '../library/index.ts';
 import { siteOf } from '../release/site-of.ts';
 import type { Edition } from '../release/visible.ts';
 import type { Site } from '../report.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { loadLibrary } from '../library/load.ts';
+import { loadLibrary } from '../library/index.ts';
 import type { Problem } from '../problem/problem.ts';
 import { libraryContextOf, type Context } from './terminal/context.ts';
 import { formatChanges } from './terminal/changes.ts';
@@ -84,11 +84,10 @@ async function writePage(
   context: Context,
   out: string | undefined,
 ): Promise<void> {
-  const { inOrder } = await import('./terminal/problems.ts');
   const { problemsPage } = await import('./terminal/problems-page.ts');
   const { root, lang, effects } = context;
   const words = problemsPageWords[lang];
-  const order = { problems: inOrder(problems), lang, words, lineOf: sourceLines(root) };
+  const order = { problems, lang, words, lineOf: sourceLines(root) };
   const page = problemsPage(order);
   if (out === undefined) {
     effects.out(page);

@@ -2,7 +2,7 @@ import { diffWords, formWords } from '../words/areas.ts';
 import { changeProblems } from '../change/change-problems.ts';
 import { compareSites, type SiteChange } from '../change/site-change.ts';
 import { formatMoment } from '../format/format.ts';
-import { loadLibrary } from '../library/load.ts';
+import { loadLibrary } from '../library/index.ts';
 import { formatProblem } from '../problem/format.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Library } from '../report.ts';

@@ -1,11 +1,16 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseFront } from '../front/parse.ts';
-import { openFolder } from '../library/folder.ts';
-import { marginFilesOf, weighFromFiles, type MarginFile } from '../library/margins.ts';
-import { loadSurveyFiles, type Conditions } from '../library/survey-files.ts';
-import { conditionsOf } from '../library/surveys.ts';
-import { readText } from '../library/text.ts';
+import {
+  conditionsOf,
+  marginFilesOf,
+  openFolder,
+  parseSurveyTables,
+  readText,
+  weighFromFiles,
+  type Conditions,
+  type MarginFile,
+} from '../library/index.ts';
 import type { Outcome } from '../problem/problem.ts';
 import { LONELY_PSU, SurveyFrontSchema } from '../survey/model/front.ts';
 import type { Survey } from '../survey/model/survey.ts';
@@ -21,7 +26,7 @@ export function surveyAt(
   { raking }: Conditions,
   context: Context,
 ): Outcome<Survey> {
-  const read = loadSurveyFiles(openFolder(path), '', id);
+  const read = parseSurveyTables(openFolder(path), '', id);
   if (read.value === null || read.problems.length > 0) return read;
   return weighFromFiles(read.value, marginFilesFor(path, id, context), raking);
 }

@@ -1,4 +1,4 @@
-import { tabulate } from '../library/survey-files.ts';
+import { tabulate } from '../library/index.ts';
 import { toEstimatesJson } from '../survey/disclose/json.ts';
 import { designProblems } from '../survey/design/problems.ts';
 import type { Design, Estimate } from '../survey/model/result.ts';

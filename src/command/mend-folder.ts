@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openFolder, readOptional, type Folder } from '../library/folder.ts';
+import { openFolder, readOptional, type Folder } from '../library/index.ts';
 import type { Change, Mended } from '../mend/change.ts';
 import { mendCsv } from '../mend/mend-csv.ts';
 import { mendText } from '../mend/mend-text.ts';

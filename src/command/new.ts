@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import { BRIEFING_KINDS } from '../briefing/front.ts';
 import { fieldsOf, type Field } from '../form/field.ts';
-import { loadLibrary } from '../library/load.ts';
+import { loadLibrary } from '../library/index.ts';
 import { formatProblem } from '../problem/format.ts';
 import { libraryContextOf } from './terminal/context.ts';
 import type { Effects, ExitCode } from './terminal/effects.ts';

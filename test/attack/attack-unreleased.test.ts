@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadLibrary } from '../../src/library/load.ts';
+import { loadLibrary } from '../../src/library/index.ts';
 import { siteOf } from '../../src/release/site-of.ts';
 import type { Edition } from '../../src/release/visible.ts';
 

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadLibrary } from '../../src/library/load.ts';
-import { SECTIONS } from '../../src/library/pages.ts';
+import { loadLibrary, SECTIONS } from '../../src/library/index.ts';
 import { formatProblem } from '../../src/problem/format.ts';
 import { copyFixture, removeCopy } from '../command/copy.fixture.ts';
 import { BETWEEN } from './attacks-between.fixture.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadLibrary } from '../../src/library/load.ts';
+import { loadLibrary } from '../../src/library/index.ts';
 import { copyFixture, removeCopy } from './copy.fixture.ts';
 import { allCases } from '../../scripts/corpus/cases.ts';
 import { judge } from '../../scripts/corpus/judge.ts';

@@ -9,7 +9,7 @@ import { editorSite } from '../../src/serve/edit/content.ts';
 import { serveEditor, type ServedEditor } from '../../src/serve/edit/serve.ts';
 import { openChromium } from '../../scripts/browser/chromium.ts';
 import { filesBelow } from '../../src/disk/files.ts';
-import { loadLibrary } from '../../src/library/load.ts';
+import { loadLibrary } from '../../src/library/index.ts';
 import { editor as words } from '../../src/words/vi/editor.ts';
 import { form } from '../../src/words/vi/form.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadLibrary } from '../../src/library/load.ts';
+import { loadLibrary } from '../../src/library/index.ts';
 import { siteOf } from '../../src/release/site-of.ts';
 import type { Site, SurveyReport } from '../../src/report.ts';
 import { discloseClasses } from '../../src/survey/disclose/classes.ts';

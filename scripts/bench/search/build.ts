@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { loadLibrary } from '../../../src/library/load.ts';
+import { loadLibrary } from '../../../src/library/index.ts';
 import { siteOf } from '../../../src/release/site-of.ts';
 import { writeHeadingIndex } from '../../../src/build/heading-index.ts';
 import { writePages } from '../../../src/build/pages.ts';

@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync, existsSync }
 import { basename, join } from 'node:path';
 import { toCsv } from '../../import/draft/draft.ts';
 import type { SurveyDrafts } from '../../import/draft/inference.ts';
-import { openFolder } from '../../library/folder.ts';
-import { loadSurveyFiles } from '../../library/survey-files.ts';
+import { openFolder, parseSurveyTables } from '../../library/index.ts';
 import type { Problem } from '../../problem/problem.ts';
 
 const SURVEYS = 'data/surveys';
@@ -30,7 +29,11 @@ export function writeSurvey(root: string, id: string, drafts: SurveyDrafts): rea
       const written = draft === null || (name === 'choices' && draft.rows.length === 0);
       if (!written) writeFileSync(join(made, `${name}.csv`), toCsv(draft));
     }
-    const { problems } = loadSurveyFiles(openFolder(root), `${SURVEYS}/${basename(work)}/new`, id);
+    const { problems } = parseSurveyTables(
+      openFolder(root),
+      `${SURVEYS}/${basename(work)}/new`,
+      id,
+    );
     if (problems.length === 0) swap(made, surveyFolder(root, id), join(work, 'old'));
     return problems;
   } finally {

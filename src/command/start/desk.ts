@@ -2,10 +2,13 @@ import { formWords, newWords } from '../../words/areas.ts';
 import { BriefingFrontSchema } from '../../briefing/front.ts';
 import type { Known } from '../../form/propose.ts';
 import { fieldsOf, type Field } from '../../form/field.ts';
-import { loadBriefings } from '../../library/briefings.ts';
-import { openFolder, type Folder } from '../../library/folder.ts';
-import { contentIds } from '../../library/ids.ts';
-import { loadRegisters } from '../../library/registers.ts';
+import {
+  openDisk,
+  parseBriefings,
+  parseRegisterFiles,
+  readRoot,
+  type Folder,
+} from '../../library/index.ts';
 import type { Registers } from '../../register/register.ts';
 import { SurveyFrontSchema } from '../../survey/model/front.ts';
 import type { FormWords } from '../../words/type/form.ts';
@@ -36,10 +39,11 @@ export function kebab(name: string): string {
 
 /** Opens the desk for one kind of report. Mistakes in other files are not told here: that is what `check` is for. */
 export function openDesk(kind: ReportKind, context: Context): Desk {
-  const folder = openFolder(context.root);
-  const { registers } = loadRegisters(folder);
+  const root = readRoot(openDisk(context.root));
+  const { folder } = root;
+  const { registers } = parseRegisterFiles(folder);
   const topics = registers.topics.map(({ id }) => id);
-  const { ids, unread } = contentIds(folder, `content/${kind}s`);
+  const { ids, unread } = root[`${kind}s`];
   const inVietnam = new Date(context.effects.now() + 7 * 3_600_000);
   return {
     kind,
@@ -50,7 +54,7 @@ export function openDesk(kind: ReportKind, context: Context): Desk {
     briefings:
       kind === 'survey'
         ? []
-        : loadBriefings(folder, topics).loaded.map(({ report }) => report.front),
+        : parseBriefings(root, topics).flatMap(({ loaded }) => loaded?.report.front ?? []),
     today: inVietnam.toISOString().slice(0, 10),
     context,
     form: formWords[context.lang],

@@ -1,7 +1,7 @@
 import { slugify } from '../../format/fold.ts';
 import type { Values } from '../../form/front-text.ts';
 import { proposeId } from '../../form/propose.ts';
-import { isGoodId } from '../../library/ids.ts';
+import { isGoodId } from '../../library/index.ts';
 import { describeProblem } from '../../problem/format.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { WrongUse } from '../terminal/options.ts';

@@ -3,7 +3,7 @@ import { findPlace, findTopic, type Match } from '../../form/find-place.ts';
 import type { Field } from '../../form/field.ts';
 import type { Value, Values } from '../../form/front-text.ts';
 import { readAnswer } from '../../form/read-answer.ts';
-import { partGaps } from '../../library/gaps.ts';
+import { partGaps } from '../../library/index.ts';
 import { nearest } from '../../problem/nearest.ts';
 import { problem, type Place, type Problem } from '../../problem/problem.ts';
 import { kebab, SCHEMAS, type Desk } from './desk.ts';

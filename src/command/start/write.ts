@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { STREAM_COLUMNS } from '../../briefing/parse.ts';
 import { briefingBody, surveyBody } from '../../form/body-text.ts';
 import { frontText, type Values } from '../../form/front-text.ts';
-import { loadSurveyFiles } from '../../library/survey-files.ts';
+import { parseSurveyTables } from '../../library/index.ts';
 import type { Outcome } from '../../problem/problem.ts';
 import type { Question } from '../../survey/model/question.ts';
 import type { Desk } from './desk.ts';
@@ -16,7 +16,7 @@ const BOM = '\uFEFF';
 export function readQuestions({ kind, folder }: Desk, id: string): Outcome<readonly Question[]> {
   const path = `data/surveys/${id}`;
   if (kind === 'briefing' || !folder.has(path)) return { value: [], problems: [] };
-  const { value, problems } = loadSurveyFiles(folder, path, id);
+  const { value, problems } = parseSurveyTables(folder, path, id);
   return { value: value?.questions ?? null, problems };
 }
 

@@ -1,5 +1,6 @@
 import { cellOfPlace } from '../../problem/cell-name.ts';
 import { describeProblem, formatProblem } from '../../problem/format.ts';
+import { inOrder } from '../../problem/in-order.ts';
 import type { Lang } from '../../problem/index.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { severityOf, type Severity } from '../../problem/severity.ts';
@@ -127,14 +128,4 @@ export function toAnnotations(
     const level = severity === 'gap' ? 'notice' : severity;
     return `::${level} ${place.join(',')}::${escape(text.join(' → '))}`;
   });
-}
-
-/** Problems in the order of files, lines and columns. */
-export function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  return problems.toSorted(
-    (a, b) =>
-      Number(a.file > b.file) - Number(a.file < b.file) ||
-      (a.line ?? 0) - (b.line ?? 0) ||
-      (a.column ?? 0) - (b.column ?? 0),
-  );
 }

@@ -1,4 +1,4 @@
-import { openFolder } from '../../library/folder.ts';
+import { openFolder } from '../../library/index.ts';
 import { decodeText } from '../../table/decode.ts';
 
 /**

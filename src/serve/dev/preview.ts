@@ -1,5 +1,4 @@
-import { loadLibrary } from '../../library/load.ts';
-import { keepMemory } from '../../library/memory.ts';
+import { keepMemory, loadLibrary } from '../../library/index.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { siteOf } from '../../release/site-of.ts';
 import type { Site } from '../../report.ts';

@@ -1,11 +1,13 @@
 import { BriefingFrontSchema } from '../../briefing/front.ts';
 import { listsOfNone, editorConfig, type EditorBackend } from '../../editor/config.ts';
 import { registerOptions } from '../../editor/register-options.ts';
-import { openFolder } from '../../library/folder.ts';
-import { contentIds } from '../../library/ids.ts';
-import { PageFrontSchema } from '../../library/pages.ts';
-import { loadRegisters } from '../../library/registers.ts';
-import { loadSettings } from '../../library/settings.ts';
+import {
+  openDisk,
+  PageFrontSchema,
+  parseRegisterFiles,
+  parseSettings,
+  readRoot,
+} from '../../library/index.ts';
 import { SurveyFrontSchema } from '../../survey/model/front.ts';
 import type { EditorWords } from '../../words/type/editor.ts';
 import type { FormWords } from '../../words/type/form.ts';
@@ -25,17 +27,16 @@ export function editorSite(
   hosts: readonly string[],
   { form, words }: { readonly form: FormWords; readonly words: EditorWords },
 ): ReadonlyMap<string, Uint8Array> {
-  const folder = openFolder(root);
-  const { registers } = loadRegisters(folder);
-  const title = loadSettings(folder).value?.title ?? 'dlxh';
-  const surveys = contentIds(folder, 'content/surveys').ids;
+  const { folder, surveys } = readRoot(openDisk(root));
+  const { registers } = parseRegisterFiles(folder);
+  const title = parseSettings(folder).value?.title ?? 'dlxh';
   const config = editorConfig({
     title,
     backend,
     form,
     words,
     schemas: EDITED,
-    registers: registerOptions(registers, surveys, words),
+    registers: registerOptions(registers, surveys.ids, words),
   });
   return editorFiles(config, config.app_title, listsOfNone(EDITED), hosts);
 }

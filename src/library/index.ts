@@ -1,0 +1,36 @@
+/**
+ * The room that makes a `Library` of a root folder, or tells every Problem in it, in three passes: `read` walks the folder
+ * and hands out its bytes, `parse` makes each file into what it means by itself, and `check` compares what the files say of
+ * one another (`load.ts` is the three in a row). The disk is an argument; only scripts may come in here.
+ */
+export type { LibraryOutcome } from './check/index.ts';
+export { loadFrom, loadLibrary } from './load.ts';
+export {
+  conditionsOf,
+  isBase,
+  keepMemory,
+  marginFilesOf,
+  PageFrontSchema,
+  parseBriefings,
+  parseRegisterFiles,
+  parseSettings,
+  parseSurveyTables,
+  partGaps,
+  tabulate,
+  weighFromFiles,
+  type Conditions,
+  type MarginFile,
+} from './parse/index.ts';
+export {
+  isGoodId,
+  openDisk,
+  openFolder,
+  readOptional,
+  readRequired,
+  readRoot,
+  readText,
+  SECTIONS,
+  type Disk,
+  type Entry,
+  type Folder,
+} from './read/index.ts';

@@ -1,0 +1,65 @@
+import { BriefingFrontSchema, type BriefingFront } from '../../briefing/front.ts';
+import type { Front } from '../../front/parse.ts';
+import { problem, type Problem } from '../../problem/problem.ts';
+import type { Prose } from '../../prose/tree.ts';
+import type { BriefingReport } from '../../report.ts';
+import { correctionProblems } from '../../survey/model/front-rules.ts';
+import { readOnce, type Folder, type Root } from '../read/index.ts';
+import { parseTables, type BriefingTables } from './briefing-tables.ts';
+import { parsePage } from './page.ts';
+import { asParsed, type Loaded, type Parsed } from './parsed.ts';
+import { withSheetRows } from './sheet-rows.ts';
+
+/**
+ * Parses every briefing with its tables.
+ *
+ * @param topics ids of the register, for streams of opinion
+ */
+export function parseBriefings(
+  { folder, briefings: { ids } }: Root,
+  topics: readonly string[],
+): readonly Parsed<BriefingReport>[] {
+  return ids.map((id) => parseBriefing(readOnce(folder), id, topics));
+}
+
+function parseBriefing(
+  folder: Folder,
+  id: string,
+  topics: readonly string[],
+): Parsed<BriefingReport> {
+  const page = parsePage(folder, `content/briefings/${id}.mdx`, BriefingFrontSchema);
+  const tables = parseTables(folder, `data/briefings/${id}`, topics);
+  const { front = null, prose = null, draft = false } = page.value ?? {};
+  const days = front === null ? [] : dayProblems(front);
+  const problems = withSheetRows([...page.problems, ...tables.problems, ...days], folder);
+  const loaded = front && prose && reportOf(id, front, prose, tables);
+  return asParsed(id, loaded, problems, draft);
+}
+
+function reportOf(
+  id: string,
+  { data, placeOf }: Front<BriefingFront>,
+  prose: Prose,
+  { streams, tables }: BriefingTables,
+): Loaded<BriefingReport> {
+  const surveys = surveysOf(data, prose);
+  return { report: { id, front: data, prose, surveys, streams, tables }, placeOf };
+}
+
+/** The surveys named in the front matter or by a component, each once. */
+function surveysOf(front: BriefingFront, { elements }: Prose): readonly string[] {
+  const named = elements.flatMap(({ attributes }) => [
+    attributes['survey'] ?? [],
+    attributes['from'] ?? [],
+  ]);
+  return [...new Set([...front.surveys, ...named.flat()])];
+}
+
+function dayProblems({ data, placeOf }: Front<BriefingFront>): readonly Problem[] {
+  const { start, end } = data.period;
+  const corrections = correctionProblems(data, placeOf);
+  if (start <= end) return corrections;
+  const place = { ...placeOf(['period', 'end']), seen: `${start} – ${end}` };
+  const params = { earlier: 'period.start', later: 'period.end' };
+  return [problem('front-dates-order', place, params), ...corrections];
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { problem, type Problem } from '../../problem/problem.ts';
+import type { ProseElement } from '../../prose/tree.ts';
+import type { StandingPage } from '../../report.ts';
+import type { Root } from '../read/index.ts';
+import { parsePage } from './page.ts';
+
+/** The front matter of `content/pages/<id>.mdx`. */
+export const PageFrontSchema = z.strictObject({
+  title: z.string().trim().min(1),
+  summary: z.string().trim().min(1),
+});
+
+/** Parses `content/pages/*.mdx` through the same guarded door as reports: prose, never code. */
+export function parsePages({ folder, pages: { ids } }: Root): {
+  readonly pages: readonly StandingPage[];
+  readonly problems: readonly Problem[];
+} {
+  const each = ids.map((id) => {
+    const file = `content/pages/${id}.mdx`;
+    const { value, problems } = parsePage(folder, file, PageFrontSchema, 'free');
+    const { front = null, prose = null } = value ?? {};
+    const figures = (prose?.elements ?? []).flatMap(figureProblem);
+    return {
+      pages: front && prose ? [{ id, ...front.data, prose }] : [],
+      problems: [...problems, ...figures],
+    };
+  });
+  return {
+    pages: each.flatMap(({ pages }) => pages),
+    problems: each.flatMap(({ problems }) => problems),
+  };
+}
+
+/** A standing page belongs to no report, so it has no figures to show. */
+function figureProblem({ name, file, line, column }: ProseElement): readonly Problem[] {
+  return name === 'Note' ? [] : [problem('page-figure', { file, line, column, seen: name }, {})];
+}

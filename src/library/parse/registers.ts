@@ -1,0 +1,41 @@
+import type { Outcome, Problem, ProblemCode } from '../../problem/problem.ts';
+import { parseRegisters } from '../../register/parse.ts';
+import type { Registers } from '../../register/register.ts';
+import type { Table } from '../../table/table.ts';
+import { readOnce, readRequired, REGISTERS, type Folder } from '../read/index.ts';
+import { withSheetRows } from './sheet-rows.ts';
+
+/** The registers as far as they could be read, and which of them are too broken to judge references by. */
+export interface ParsedRegisters {
+  readonly registers: Registers;
+  readonly problems: readonly Problem[];
+  readonly broken: readonly (typeof REGISTERS)[number][];
+}
+
+/** Problems that keep a whole register from being read. */
+const SPOILING: readonly ProblemCode[] = ['register-column-missing', 'register-none'];
+
+/** Parses the registers in `data/*.csv`; all must be there. */
+export function parseRegisterFiles(root: Folder): ParsedRegisters {
+  const folder = readOnce(root);
+  const read = REGISTERS.map((name) => [name, readRequired(folder, `data/${name}.csv`)] as const);
+  const table = (name: (typeof REGISTERS)[number]): Table | null =>
+    new Map<string, Outcome<Table>>(read).get(name)?.value ?? null;
+  const parsed = parseRegisters({
+    localities: table('localities'),
+    topics: table('topics'),
+    series: table('series'),
+    seriesBreaks: table('series-breaks'),
+    documents: table('documents'),
+    synonyms: table('synonyms'),
+  });
+  const problems = [...read.flatMap(([, { problems: own }]) => own), ...parsed.problems];
+  const broken = REGISTERS.filter(
+    (name) =>
+      table(name) === null ||
+      parsed.problems.some(
+        ({ code, file }) => file === `data/${name}.csv` && SPOILING.includes(code),
+      ),
+  );
+  return { registers: parsed.value, problems: withSheetRows(problems, folder), broken };
+}

@@ -1,0 +1,80 @@
+import { contrastsOf } from '../../survey/test/contrast.ts';
+import { designOf } from '../../survey/design/design.ts';
+import { discloseDesign } from '../../survey/disclose/design.ts';
+import { discloseContrasts, type PublishedContrasts } from '../../survey/disclose/contrasts.ts';
+import { discloseClasses } from '../../survey/disclose/classes.ts';
+import { disclose } from '../../survey/disclose/disclose.ts';
+import { estimate, type EstimateOptions } from '../../survey/estimate/estimate.ts';
+import type { SurveyFront } from '../../survey/model/front.ts';
+import type { RakingOptions } from '../../survey/model/raking-options.ts';
+import type { Design, Estimate, Result } from '../../survey/model/result.ts';
+import type { Survey } from '../../survey/model/survey.ts';
+
+/** What crosses the privacy line of one survey. */
+export interface Tabulation extends PublishedContrasts {
+  readonly design: Design;
+  readonly results: readonly Result[];
+  /** The same before disclosure, only for the terminal of staff. */
+  readonly raw: () => PublishedContrasts & {
+    readonly design: Design;
+    readonly estimates: readonly Estimate[];
+  };
+}
+
+/** What front matter tells of how a survey may be read; without front matter nothing is told. */
+export interface Conditions extends EstimateOptions {
+  /** Its tables are public already. */
+  readonly publishedElsewhere: boolean;
+  /** How weights are adjusted to margins, where there are margins. */
+  readonly raking?: RakingOptions;
+}
+
+/** The survey's own stages in a row: design, estimate and test, disclose. */
+export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
+  const { publishedElsewhere, sampling = 'probability' } = conditions;
+  const estimates = estimate(survey, conditions);
+  const contrasts = contrastsOf(survey, conditions);
+  const disclosed = disclose(estimates, { survey, publishedElsewhere, sampling });
+  const classes = discloseClasses(survey, disclosed, conditions);
+  const results = withClasses(
+    disclosed,
+    classes.map((table) => table.results),
+  );
+  const design = designOf(survey);
+  return {
+    design: discloseDesign(design, survey, results),
+    results,
+    ...discloseContrasts(contrasts, results),
+    raw: () => ({
+      design,
+      estimates: withClasses(
+        estimates,
+        classes.map((table) => table.estimates),
+      ),
+      ...discloseContrasts(contrasts, estimates),
+    }),
+  };
+}
+
+/** The shares of classes come before the other figures of their question, as the shares of choices do. */
+function withClasses<E extends Estimate>(
+  rows: readonly E[],
+  tables: readonly (readonly E[])[],
+): E[] {
+  const found = new Map(tables.map((own) => [own[0]?.question, own] as const));
+  return rows.flatMap((row, at) => {
+    const isFirst = rows[at - 1]?.question !== row.question;
+    return isFirst ? [...(found.get(row.question) ?? []), row] : [row];
+  });
+}
+
+/** What a survey's front matter tells of how its figures may be read. */
+export function conditionsOf(front: SurveyFront): Conditions {
+  const { publishedElsewhere, sampling, lonelyPsu, raking } = front;
+  return {
+    publishedElsewhere: publishedElsewhere.length > 0,
+    sampling,
+    ...(lonelyPsu === undefined ? {} : { lonelyPsu }),
+    ...(raking === undefined ? {} : { raking }),
+  };
+}
