@@ -1,5 +1,7 @@
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { markdown, standingModules } from './src/standing/index.ts';
 
 // The folder out, the origin and the base come from the build command, out of content/site.yaml.
 export default defineConfig({
@@ -7,9 +9,11 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  markdown,
   integrations: [
+    mdx(),
     sitemap({ filter: (page) => !/\/(?:tim-kiem|phong-cach|nhung\/.*)\/$/u.test(page) }),
   ],
   // A data: address in a stylesheet would break the content security policy.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [standingModules()], build: { assetsInlineLimit: 0 } },
 });

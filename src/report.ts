@@ -44,7 +44,9 @@ export interface StandingPage {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  readonly prose: Prose;
+  readonly headings: Prose['headings'];
+  /** The MDX that the guard read and passed, word for word, its front matter blanked. */
+  readonly body: string;
 }
 
 /** `content/site.yaml`. */

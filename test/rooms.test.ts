@@ -21,6 +21,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   release: [],
   report: [],
   site: [],
+  standing: ['prose', 'site', '@astrojs/markdown-satteri'],
   library: [
     'node:fs',
     'node:path',
@@ -70,6 +71,8 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
     'components',
     'layouts',
     'prose',
+    'virtual:standing-pages',
+    '@astrojs/rss',
   ],
   styles: [],
 };

@@ -3,17 +3,18 @@ import { problem, type Outcome } from '../problem/problem.ts';
 /** What Word makes of `---`, and other slips of it. */
 const SPOILT_FENCE = /^\s*(?:[-–—−_=]\s?){1,6}\s*$/u;
 
-/** A text file's front matter: the YAML between the two `---`, and the line on which it begins. */
+/** A text file's front matter: the YAML between the two `---`, the line on which it begins, and that of the second `---`. */
 export interface FrontBlock {
   readonly yaml: string;
   readonly firstLine: number;
+  readonly endLine: number;
 }
 
 /**
  * Cuts the front matter out of an MDX file.
  *
  * @example
- * splitFront('---\ntitle: a\n---\n', 'a.mdx').value; // { yaml: 'title: a\n', firstLine: 2 }
+ * splitFront('---\ntitle: a\n---\n', 'a.mdx').value; // { yaml: 'title: a\n', firstLine: 2, endLine: 3 }
  */
 export function splitFront(source: string, file: string): Outcome<FrontBlock> {
   const lines = source.split(/\r\n|\n|\r/u);
@@ -26,5 +27,20 @@ export function splitFront(source: string, file: string): Outcome<FrontBlock> {
   if (end < 0) {
     return { value: null, problems: [problem('front-unclosed', { file, line: 1, column: 1 }, {})] };
   }
-  return { value: { yaml: `${lines.slice(1, end).join('\n')}\n`, firstLine: 2 }, problems: [] };
+  const yaml = `${lines.slice(1, end).join('\n')}\n`;
+  return { value: { yaml, firstLine: 2, endLine: end + 1 }, problems: [] };
+}
+
+/**
+ * The same text with nothing in its front matter; every other line stays where it is. A text without front matter is
+ * left as it is. Lines are parted by `\n`.
+ *
+ * @example
+ * blankFront('---\ntitle: a\n---\nb\n'); // '---\n\n---\nb\n'
+ */
+export function blankFront(source: string): string {
+  const { value } = splitFront(source, '');
+  if (value === null) return source;
+  const blank = Array.from({ length: value.endLine - 2 }, () => '');
+  return ['---', ...blank, '---', ...source.split('\n').slice(value.endLine)].join('\n');
 }

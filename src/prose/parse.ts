@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Root } from 'mdast';
-import { slugify } from '../format/fold.ts';
 import type { Outcome } from '../problem/problem.ts';
+import { headingAnchors } from './anchor.ts';
 import { guardTree } from './guard.ts';
 import { plainText } from './plain-text.ts';
 import { parseTree } from './syntax.ts';
@@ -11,6 +11,14 @@ declare module 'mdast' {
     /** The anchor of a level-2 heading. */
     id?: string;
   }
+}
+
+/** A file as it is parsed: in NFC, without a byte order mark, its lines parted by `\n`. */
+export function proseText(source: string): string {
+  return source
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
 }
 
 const NOTHING: Root = { type: 'root', children: [] };
@@ -29,10 +37,7 @@ export function parseProse(
   file: string,
   figures: 'bound' | 'free' = 'bound',
 ): Outcome<Prose> {
-  const text = source
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC');
+  const text = proseText(source);
   const parsed = parseTree(text, file);
   if (parsed.root === null) return { value: null, problems: parsed.problems };
   const guarded = guardTree(parsed.root, { source: text, file, quoted: figures === 'free' });
@@ -49,19 +54,11 @@ export function parseProse(
   return { value: { root: parsed.root, ...found }, problems };
 }
 
-/** Gives each heading its anchor; `muc-` keeps anchors apart from the names of questions. */
 function nameHeadings(headings: readonly Heading[]): Prose['headings'] {
-  const taken = new Set<string>();
-  const last = new Map<string, number>();
+  const anchorOf = headingAnchors();
   return headings.map((heading) => {
     const text = plainText(heading).trim();
-    const stem = ['muc', slugify(text)].filter((part) => part !== '').join('-');
-    let id = stem;
-    for (let next = (last.get(stem) ?? 1) + 1; taken.has(id); next++) {
-      id = `${stem}-${next}`;
-      last.set(stem, next);
-    }
-    taken.add(id);
+    const id = anchorOf(text);
     heading.data = { ...heading.data, id };
     return { id, text };
   });

@@ -5,7 +5,8 @@ import { escapeHtml } from './escape.ts';
 import type { JsxElement } from './guard-element.ts';
 import type { Page } from './render-page.ts';
 
-const PHRASING: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
+/** Nodes of the running text, which need a paragraph around them. */
+export const PHRASING: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
   'text',
   'emphasis',
   'strong',

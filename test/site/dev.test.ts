@@ -54,3 +54,17 @@ it('shows drafts, marked as drafts', async () => {
   await page.goto(`${preview.url}khao-sat/nhap-2026/`);
   await page.locator('main .badge').filter({ hasText: 'Bản thảo' }).first().waitFor();
 }, 60_000);
+
+it('shows a standing page as it was saved, and one that was not there before', async () => {
+  const pages = join(root, 'content/pages');
+  await page.goto(`${preview.url}phuong-phap/`, { waitUntil: 'networkidle' });
+  writeFileSync(
+    join(pages, 'phuong-phap.mdx'),
+    '---\ntitle: A\nsummary: B\n---\n\n<Note>Vừa lưu.</Note>\n',
+  );
+  await page.getByRole('note').filter({ hasText: 'Vừa lưu.' }).waitFor();
+  writeFileSync(join(pages, 'moi.mdx'), '---\ntitle: A\nsummary: B\n---\n\nTrang mới.\n');
+  await page.locator('.colophon a[href$="/moi/"]').waitFor();
+  await page.goto(`${preview.url}moi/`);
+  await page.getByText('Trang mới.').waitFor();
+}, 60_000);

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { parseFields, readFront, type Front } from '../../front/parse.ts';
+import { blankFront } from '../../front/split.ts';
 import type { Outcome } from '../../problem/problem.ts';
-import { parseProse } from '../../prose/parse.ts';
+import { parseProse, proseText } from '../../prose/parse.ts';
 import type { Prose } from '../../prose/tree.ts';
 import { readText, type Folder } from '../read/index.ts';
 
@@ -13,6 +14,8 @@ const NOTHING: Outcome<Prose> = { value: null, problems: [] };
 export interface Page<T> {
   readonly front: Front<T> | null;
   readonly prose: Prose | null;
+  /** The very text that the guard read; a standing page's front matter is blank in it, its lines stay in place. */
+  readonly body: string;
   readonly draft: boolean;
 }
 
@@ -32,10 +35,11 @@ export function parsePage<S extends z.ZodObject>(
   const fields = readFront(text.value, file);
   const front = parseFields(fields, schema);
   const isBounded = !front.problems.some(({ code }) => BOUNDLESS.includes(code));
-  const prose = isBounded ? parseProse(text.value, file, figures) : NOTHING;
+  const body = figures === 'free' ? blankFront(proseText(text.value)) : text.value;
+  const prose = isBounded ? parseProse(body, file, figures) : NOTHING;
   const draft = fields.value?.values['status'] === 'draft';
   return {
-    value: { front: front.value, prose: prose.value, draft },
+    value: { front: front.value, prose: prose.value, body, draft },
     problems: [...text.problems, ...front.problems, ...prose.problems],
   };
 }

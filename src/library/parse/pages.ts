@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { problem, type Problem } from '../../problem/problem.ts';
+import { isSound } from '../../problem/severity.ts';
 import type { ProseElement } from '../../prose/tree.ts';
 import type { StandingPage } from '../../report.ts';
 import type { Root } from '../read/index.ts';
@@ -11,7 +12,7 @@ export const PageFrontSchema = z.strictObject({
   summary: z.string().trim().min(1),
 });
 
-/** Parses `content/pages/*.mdx` through the same guarded door as reports: prose, never code. */
+/** Parses `content/pages/*.mdx` through the same guard as reports: prose, never code. Only what passed it has a body. */
 export function parsePages({ folder, pages: { ids } }: Root): {
   readonly pages: readonly StandingPage[];
   readonly problems: readonly Problem[];
@@ -19,11 +20,13 @@ export function parsePages({ folder, pages: { ids } }: Root): {
   const each = ids.map((id) => {
     const file = `content/pages/${id}.mdx`;
     const { value, problems } = parsePage(folder, file, PageFrontSchema, 'free');
-    const { front = null, prose = null } = value ?? {};
+    const { front = null, prose = null, body = '' } = value ?? {};
     const figures = (prose?.elements ?? []).flatMap(figureProblem);
+    const found = [...problems, ...figures];
+    const passed = front && prose && isSound(found);
     return {
-      pages: front && prose ? [{ id, ...front.data, prose }] : [],
-      problems: [...problems, ...figures],
+      pages: passed ? [{ id, ...front.data, headings: prose.headings, body }] : [],
+      problems: found,
     };
   });
   return {

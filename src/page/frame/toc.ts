@@ -18,6 +18,6 @@ export function tocItem(id: string, text: string, items: readonly TocItem[] = []
 }
 
 /** The level-2 headings of a body. */
-export function proseToc({ headings }: Prose): readonly TocItem[] {
+export function proseToc({ headings }: Pick<Prose, 'headings'>): readonly TocItem[] {
   return headings.map(({ id, text }) => tocItem(id, text));
 }

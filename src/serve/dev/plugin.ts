@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Site } from '../../report.ts';
 import { publishSite } from '../../site.ts';
+import { forgetStandingPages } from '../../standing/index.ts';
 import type { Preview } from './preview.ts';
 
 /** What the browser is told, and when a page of it was asked for; the overlay knows both. */
@@ -71,6 +72,7 @@ export function livePlugin({ root, look, lines, seen, now: clock, waiting }: Liv
 function show(server: ViteDevServer, site: Site | null): void {
   if (site === null) return;
   publishSite(site);
+  forgetStandingPages(server);
   for (const environment of Object.values(server.environments))
     environment.hot.send('astro:content-changed', {});
 }
