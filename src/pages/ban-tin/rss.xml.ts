@@ -1,9 +1,8 @@
+import rss from '@astrojs/rss';
 import { pageContext } from '../../page/frame/context.ts';
-import { toFeed } from '../../page/frame/feed.ts';
+import { briefingFeed } from '../../page/frame/feed.ts';
 import { currentSite } from '../../site.ts';
 
-export function GET(): Response {
-  return new Response(toFeed(pageContext(currentSite())), {
-    headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
-  });
+export function GET(): Promise<Response> {
+  return rss(briefingFeed(pageContext(currentSite())));
 }
