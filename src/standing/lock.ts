@@ -4,18 +4,8 @@ import type { MdastPluginDefinition } from 'satteri';
 /** What the running text of a page is made of. */
 const PROSE: ReadonlySet<string> = new Set([
   ...['root', 'paragraph', 'heading', 'thematicBreak', 'blockquote', 'list', 'listItem', 'code'],
-  ...[
-    'text',
-    'emphasis',
-    'strong',
-    'delete',
-    'inlineCode',
-    'break',
-    'table',
-    'tableRow',
-    'tableCell',
-  ],
-  ...['link', 'linkReference', 'definition', 'footnoteReference', 'footnoteDefinition'],
+  ...['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'linkReference'],
+  ...['table', 'tableRow', 'tableCell', 'definition', 'footnoteReference', 'footnoteDefinition'],
 ]);
 
 /** The components a page may hold, and their attributes. */
