@@ -3,14 +3,7 @@ import { readType } from '../../survey/form/type.ts';
 import type { QuestionType } from '../../survey/model/question.ts';
 import { bindColumn, formQuestions, type FormQuestion } from './columns.ts';
 import { answersDraft, type BoundColumn } from './answers.ts';
-import {
-  formDraft,
-  isPersonalRow,
-  openForm,
-  readLists,
-  roleOf,
-  type FormSheet,
-} from './rows.ts';
+import { formDraft, isPersonalRow, openForm, readLists, roleOf, type FormSheet } from './rows.ts';
 import { filledCells, findHeader } from '../sheet/find-header.ts';
 import type { ChoiceDraft, Dropped, DropReason, Inference, Kept } from '../draft/inference.ts';
 import { cellsReason, headerReason } from '../personal/column.ts';

@@ -2,7 +2,13 @@ import type { PersonalSign } from '../../problem/index.ts';
 import { problem } from '../../problem/problem.ts';
 import type { Source } from '../form/number.ts';
 import { headerPlace } from '../form/sheet.ts';
-import { hide, isBarePhone, isPersonalHeader, isPersonalLabel, personalSign } from '../form/personal.ts';
+import {
+  hide,
+  isBarePhone,
+  isPersonalHeader,
+  isPersonalLabel,
+  personalSign,
+} from '../form/personal.ts';
 import type { FormColumn } from '../model/questionnaire.ts';
 
 /**

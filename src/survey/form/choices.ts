@@ -6,14 +6,7 @@ import type { LanguageColumns } from './language.ts';
 import { firstText, languageColumns } from './language.ts';
 import { readNumber } from './number.ts';
 import type { Sheet } from './sheet.ts';
-import {
-  cellOf,
-  headerPlace,
-  openSheet,
-  placeOf,
-  readWord,
-  requireColumns,
-} from './sheet.ts';
+import { cellOf, headerPlace, openSheet, placeOf, readWord, requireColumns } from './sheet.ts';
 import type { Choice } from '../model/question.ts';
 
 /** The choices of each list, in the order of the file. */

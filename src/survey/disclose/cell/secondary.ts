@@ -4,13 +4,7 @@ import { itemsOf, type Frame } from './frame.ts';
 import { cutLinks } from './links.ts';
 import { LEVELS, type Level } from './level.ts';
 import { protectBase } from './partner-base.ts';
-import {
-  protectCell,
-  siblingsOf,
-  withholdLeast,
-  withholdWhole,
-  withholdWide,
-} from './partner.ts';
+import { protectCell, siblingsOf, withholdLeast, withholdWhole, withholdWide } from './partner.ts';
 import { withholdFew, withholdGaps, withholdLine } from './primary.ts';
 import { withholdRouted } from './routes.ts';
 import { sumsOf } from './sums.ts';
