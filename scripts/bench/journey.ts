@@ -1,5 +1,5 @@
 import { openFolder, readOptional, readRequired } from '../../src/library/index.ts';
-import { discloseClasses } from '../../src/survey/disclose/classes.ts';
+import { discloseClasses } from '../../src/survey/disclose/classes/classes.ts';
 import { disclose } from '../../src/survey/disclose/disclose.ts';
 import { estimate } from '../../src/survey/estimate/estimate.ts';
 import { parseSurvey } from '../../src/survey/answers/parse.ts';

@@ -78,7 +78,7 @@ write_api <- function(root) {
   survey$equal <- one(
     "apisrs-equal", srs, NULL, data.frame(row.names = seq_len(nrow(srs))),
     quote(svydesign(ids = ~1, weights = rep(1, nrow(rows)), data = rows)),
-    "apisrs: a simple random sample of 200 schools, no weights, no finite-population correction. `intervals.csv` has Wald and Wilson intervals of the shares."
+    "apisrs: a simple random sample of 200 schools, no weights, no finite-population correction. `intervals.csv` has Wald intervals of the shares."
   )
   one(
     "apisrs-equal-fpc", srs, POPULATION, data.frame(population = srs$fpc),

@@ -1,26 +1,6 @@
-# What is not a row of `dlxh estimate`: ratios, other intervals, waves, Holm, raking.
+# What is not a row of `dlxh estimate`: other intervals, waves, Holm, raking.
 
 QUANTILES <- c(0.05, 0.1, 0.25, 0.75, 0.9)
-
-write_ratios <- function(survey) {
-  one <- function(numerator, denominator, split) {
-    x <- survey$rows[[numerator]]
-    y <- survey$rows[[denominator]]
-    rows <- split$rows & !is.na(x) & !is.na(y)
-    d <- update(survey$design[rows, ], x = x[rows], y = y[rows])
-    fit <- svyratio(~x, ~y, d)
-    ci <- confint(fit, df = degf(d))
-    data.frame(
-      numerator, denominator, by = split$by, group = split$group, n = sum(rows), value = as.numeric(coef(fit)),
-      se = as.numeric(SE(fit)), df = as.integer(degf(d)), low = ci[[1]], high = ci[[2]]
-    )
-  }
-  splits <- splits_of(survey, data.frame(name = ""))
-  splits <- Filter(function(split) any(split$rows), splits)
-  rows <- c(lapply(splits, one, numerator = "api00", denominator = "enroll"),
-    lapply(splits, one, numerator = "growth", denominator = "avg_ed"))
-  write_results(do.call(rbind, rows), file.path(survey$folder, "ratios.csv"))
-}
 
 write_quantiles <- function(survey) {
   one <- function(name, split) {
@@ -70,20 +50,16 @@ write_classes <- function(survey) {
   write_results(do.call(rbind, rows), file.path(survey$folder, "classes.csv"))
 }
 
-# Wald: R's svyciprop(method = "mean"), with t. Wilson: prop.test without continuity correction, with z.
+# Wald: R's svyciprop(method = "mean"), with t.
 write_intervals <- function(survey) {
   expected <- read.csv(file.path(survey$folder, "expected.csv"), colClasses = c(choice = "character", group = "character"))
   shares <- expected[expected$statistic == "share", ]
   key <- c("question", "choice", "base", "by", "group", "n", "baseN")
-  wilson <- t(mapply(function(n, of) suppressWarnings(prop.test(n, of, correct = FALSE))$conf.int, shares$n, shares$baseN))
   t <- qt(0.975, pmax(shares$df, 1))
   wald <- cbind(shares$value - t * shares$se, shares$value + t * shares$se)
   stopifnot(abs(wald[1, ] - check_wald(survey, shares[1, ])) < 1e-12)
-  both <- rbind(
-    data.frame(shares[key], method = "wald", low = wald[, 1], high = wald[, 2])[shares$df > 0, ],
-    data.frame(shares[key], method = "wilson", low = wilson[, 1], high = wilson[, 2])
-  )
-  write_results(both, file.path(survey$folder, "intervals.csv"))
+  found <- data.frame(shares[key], method = "wald", low = wald[, 1], high = wald[, 2])[shares$df > 0, ]
+  write_results(found, file.path(survey$folder, "intervals.csv"))
 }
 
 check_wald <- function(survey, share) {

@@ -16,8 +16,6 @@ for (part in c("format", "figures", "estimates", "tests", "case", "api", "other"
 }
 
 schools <- write_api(root)
-invisible(write_ratios(schools$strat))
-invisible(write_ratios(schools$clus))
 invisible(write_quantiles(schools$strat))
 invisible(write_quantiles(schools$clus))
 invisible(write_classes(schools$strat))

@@ -1,6 +1,6 @@
 import { tabulate } from '../library/index.ts';
 import { toEstimatesJson } from '../survey/disclose/json.ts';
-import { designProblems } from '../survey/design/problems.ts';
+import { designProblems } from '../survey/design/design-problems.ts';
 import type { Design, Estimate } from '../survey/model/result.ts';
 import type { Survey } from '../survey/model/survey.ts';
 import { conditionsFor, placeOf, surveyAt } from './estimate-source.ts';

@@ -3,7 +3,7 @@ import { formatList } from '../format/list.ts';
 import { formatPartialDate } from '../format/date.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { SurveyReport } from '../report.ts';
-import { hasFewDegrees } from '../survey/disclose/reliability.ts';
+import { hasFewDegrees } from '../survey/disclose/mark/reliability.ts';
 import { DEFAULT_POLICY } from '../survey/model/policy.ts';
 import type { Question } from '../survey/model/question.ts';
 import type { Mark, Result } from '../survey/model/result.ts';

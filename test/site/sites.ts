@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadLibrary } from '../../src/library/index.ts';
 import { siteOf } from '../../src/release/site-of.ts';
 import type { Site, SurveyReport } from '../../src/report.ts';
-import { discloseClasses } from '../../src/survey/disclose/classes.ts';
+import { discloseClasses } from '../../src/survey/disclose/classes/classes.ts';
 import { disclose } from '../../src/survey/disclose/disclose.ts';
 import { estimate } from '../../src/survey/estimate/estimate.ts';
 import { parseSurvey } from '../../src/survey/answers/parse.ts';

@@ -1,10 +1,10 @@
 import type { Base, Estimate, Result } from '../../src/survey/model/result.ts';
 import type { Survey } from '../../src/survey/model/survey.ts';
 
-/** A count as a reader has it: `withheld` where no published file prints it. `n` is the truth, for the judge alone. */
+/** A count as a reader has it: `suppressed` where no published file prints it. `n` is the truth, for the judge alone. */
 export interface Count {
   readonly n: number;
-  readonly withheld: boolean;
+  readonly suppressed: boolean;
 }
 
 /** Everyone, a group, or (`group` null with `by`) those in no group of a breakdown. */
@@ -33,7 +33,7 @@ export function cellNames(survey: Survey) {
   };
 }
 
-/** Counts by name, and what the withheld ones are at least. */
+/** Counts by name, and what the suppressed ones are at least. */
 export interface Counts {
   readonly counts: Map<string, Count>;
   readonly least: ReadonlyMap<Count, number>;
@@ -54,7 +54,7 @@ export function countsOf(
   /** By name of a cell and table it stands in, whether a base of it there is published. */
   const shown = new Map<string, Map<string, boolean>>();
   const put = (name: string, n: number, known: boolean): void => {
-    if (known || !counts.has(name)) counts.set(name, { n, withheld: !known });
+    if (known || !counts.has(name)) counts.set(name, { n, suppressed: !known });
   };
   estimates.forEach((e, index) => {
     const r = results[index];
@@ -79,13 +79,13 @@ function leastOf(
   bases: ReadonlySet<string>,
   shown: ReadonlyMap<string, ReadonlyMap<string, boolean>>,
 ): ReadonlyMap<Count, number> {
-  // Of a group that is withheld as a whole even cells of nobody are.
+  // Of a group that is suppressed as a whole even cells of nobody are.
   const somebody = [...shown].filter(([, tables]) => [...tables.values()].every(Boolean));
   const names = [...bases, ...somebody.map(([name]) => name)];
   return new Map(
     names.flatMap((name): [Count, number][] => {
       const count = counts.get(name);
-      return count?.withheld === true ? [[count, 1]] : [];
+      return count?.suppressed === true ? [[count, 1]] : [];
     }),
   );
 }

@@ -3,7 +3,7 @@ import { QUESTIONS } from './random-survey.ts';
 import { surveyOf } from './samples.ts';
 
 /**
- * A survey of 250 to 2.000 respondents, large enough that most cells are published and each withheld one needs partners.
+ * A survey of 250 to 2.000 respondents, large enough that most cells are published and each suppressed one needs complements.
  * Answers are skewed by question and by group, so that some groups and answers are rare; some are blank.
  */
 export function surveyOfSize(seed: number): Survey {

@@ -20,7 +20,7 @@ interface Sums {
  * The attack of a reader who works the sum of squares out of the error of a mean, on whole numbers from 0 to a few: how many
  * gave each, for all that base, mean, error and classes allow. Only of a sample without weights, strata and clusters.
  *
- * @param rows the figures of one question on one line
+ * @param rows the figures of one question on one row
  * @param greatest that a reader thinks possible
  * @param all respondents of the survey
  */

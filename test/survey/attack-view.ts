@@ -36,7 +36,7 @@ export function viewOf(
   const places = placesOf(estimates);
   const seen = new Set(estimates.map(({ question }) => question));
   const nameOf = cellNames(survey);
-  const rows: Count = { n: survey.source.responses.rows, withheld: false };
+  const rows: Count = { n: survey.source.responses.rows, suppressed: false };
   const cell: View['cell'] = (question, choice, place) =>
     found(known, places, place, (p) => nameOf(question, choice, p)) ?? NONE;
   const base: View['base'] = (question, level, place) =>
@@ -54,11 +54,11 @@ export function viewOf(
     base,
     size,
     least: (count) => known.least.get(count) ?? 0,
-    other: (n) => ({ n, withheld: true }),
+    other: (n) => ({ n, suppressed: true }),
   };
 }
 
-const NONE: Count = { n: 0, withheld: false };
+const NONE: Count = { n: 0, suppressed: false };
 
 const groupsOf = (places: readonly Place[], by: string) =>
   places.filter((place) => place.by === by && place.group !== null);
@@ -80,7 +80,7 @@ function found(
 function remainder({ counts }: Counts, name: string, total: number, parts: readonly number[]) {
   const count = counts.get(name) ?? {
     n: parts.reduce((left, part) => left - part, total),
-    withheld: true,
+    suppressed: true,
   };
   counts.set(name, count);
   return count;

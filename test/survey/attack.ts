@@ -1,4 +1,4 @@
-import { auditOf } from '../../src/survey/disclose/cell/audit.ts';
+import { auditOf } from '../../src/survey/disclose/audit/audit.ts';
 import type { Estimate, Result } from '../../src/survey/model/result.ts';
 import type { Survey } from '../../src/survey/model/survey.ts';
 import { equationsOf, type Equation } from './attack-sums.ts';
@@ -8,12 +8,12 @@ import { viewOf, type View } from './attack-view.ts';
 /** What a reader has besides exact counts: how many respondents a printed share can stand for, least and most. */
 export type Ranges = ReadonlyMap<Estimate, readonly [low: number, high: number]>;
 
-/** A withheld count that the attack has narrowed to fewer than three consecutive values. */
+/** A suppressed count that the attack has narrowed to fewer than three consecutive values. */
 export type Leak = string;
 
 /**
  * A reader with all published Results, the questionnaire and the number of respondents, who puts every sum together
- * and asks of each withheld count what it can be: by bounds that are passed on from sum to sum, and by linear programming.
+ * and asks of each suppressed count what it can be: by bounds that are passed on from sum to sum, and by linear programming.
  * A don't-know, refusal or the like that may be nobody's is not held to have leaked.
  */
 export function attack(
@@ -30,12 +30,14 @@ export function attack(
     const [low, high] = bounds.get(count) ?? [0, Infinity];
     return high - low < 2 && !(nobody !== null && low <= count.n - nobody);
   });
-  const claims = secrets.map(({ count, nobody }, index) => ({
-    item: count,
-    nobody,
+  const requirements = secrets.map(({ count, nobody }, index) => ({
+    cell: count,
+    toZero: nobody,
     key: `${index}`,
   }));
-  const found = new Set<Count>(auditOf(equations, 3, false)(claims, (count) => view.least(count)));
+  const found = new Set<Count>(
+    auditOf(equations, 3, false)(requirements, (count) => view.least(count)),
+  );
   for (const { count } of byBounds) found.add(count);
   return secrets
     .filter(({ count }) => found.has(count))
@@ -71,18 +73,18 @@ function secretsOf(view: View, estimates: readonly Estimate[]): readonly Secret[
           ]),
     ];
   });
-  const hidden = secrets.filter(({ count }) => count.withheld && count.n > 0);
+  const hidden = secrets.filter(({ count }) => count.suppressed && count.n > 0);
   return [...new Map(hidden.map((secret) => [secret.count, secret])).values()];
 }
 
 type Bounds = readonly [low: number, high: number];
 
-/** The ranges by the withheld counts that they are of. */
+/** The ranges by the suppressed counts that they are of. */
 function printed(view: View, ranges: Ranges): ReadonlyMap<Count, Bounds> {
   return new Map(
     [...ranges].flatMap(([e, range]): [Count, Bounds][] => {
       const count = view.cell(e.question, e.choice ?? '', e);
-      return count.withheld ? [[count, range]] : [];
+      return count.suppressed ? [[count, range]] : [];
     }),
   );
 }
@@ -95,8 +97,8 @@ function propagated(
 ): ReadonlyMap<Count, Bounds> {
   const bounds = new Map<Count, Bounds>(printedBounds);
   const of = (count: Count): Bounds =>
-    bounds.get(count) ?? (count.withheld ? [view.least(count), Infinity] : [count.n, count.n]);
-  const open = equations.filter(({ total, parts }) => [total, ...parts].some((c) => c.withheld));
+    bounds.get(count) ?? (count.suppressed ? [view.least(count), Infinity] : [count.n, count.n]);
+  const open = equations.filter(({ total, parts }) => [total, ...parts].some((c) => c.suppressed));
   for (let changed = true; changed;) {
     changed = false;
     const tighten = (count: Count, low: number, high: number) => {

@@ -7,7 +7,7 @@ import type { Survey } from '../../src/survey/model/survey.ts';
 export const published = (survey: Survey, publishedElsewhere = false): Result[] =>
   disclose(estimate(survey), { survey, publishedElsewhere });
 
-/** `n` of each row of a base, the valid one by default, by group: null where withheld. */
+/** `n` of each row of a base, the valid one by default, by group: null where suppressed. */
 export function counts(
   survey: Survey,
   name = 'q',

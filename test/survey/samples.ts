@@ -71,13 +71,13 @@ function columnOf(q: Question, cells: readonly string[]): Column {
     return { kind: 'code', index: Int32Array.from(cells, (cell) => codes.indexOf(cell)), codes };
   }
   if (q.type === 'select_one')
-    return { kind: 'one', index: Int16Array.from(cells, (cell) => names.indexOf(cell)) };
+    return { kind: 'single', index: Int16Array.from(cells, (cell) => names.indexOf(cell)) };
   if (q.type === 'select_multiple') {
     const ticked = names.map((name) =>
       Uint8Array.from(cells, (cell) => (cell.split(' ').includes(name) ? 1 : 0)),
     );
     return {
-      kind: 'many',
+      kind: 'multiple',
       ticked,
       answered: Uint8Array.from(cells, (cell) => (cell === '' ? 0 : 1)),
     };

@@ -1,6 +1,6 @@
 import type { Front } from '../../front/parse.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
-import { designProblems } from '../../survey/design/problems.ts';
+import { designProblems } from '../../survey/design/design-problems.ts';
 import { rowsProblems, surveyFrontProblems } from '../../survey/model/front-rules.ts';
 import type { SurveyFront } from '../../survey/model/front.ts';
 import type { Survey } from '../../survey/model/survey.ts';

@@ -2,7 +2,7 @@ import { contrastsOf } from '../../survey/test/contrast.ts';
 import { designOf } from '../../survey/design/design.ts';
 import { discloseDesign } from '../../survey/disclose/design.ts';
 import { discloseContrasts, type PublishedContrasts } from '../../survey/disclose/contrasts.ts';
-import { discloseClasses } from '../../survey/disclose/classes.ts';
+import { discloseClasses } from '../../survey/disclose/classes/classes.ts';
 import { disclose } from '../../survey/disclose/disclose.ts';
 import { estimate, type EstimateOptions } from '../../survey/estimate/estimate.ts';
 import type { SurveyFront } from '../../survey/model/front.ts';

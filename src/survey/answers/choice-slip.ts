@@ -6,7 +6,7 @@ import { foldName } from '../form/fold.ts';
 import type { Choice } from '../model/question.ts';
 
 /** What a cell that names no choice probably meant, and what went wrong. */
-export interface Slip {
+interface Slip {
   readonly suggestion: string | null;
   readonly slip: ChoiceSlip | null;
 }

@@ -6,7 +6,7 @@ import type { Question } from '../model/question.ts';
 import type { Column } from '../model/survey.ts';
 
 /** Reads a column of single choices. Cells must be the choice's name exactly; empty means no answer. */
-export function readOne(source: Source, at: number, question: Question): Column {
+export function readSingleChoice(source: Source, at: number, question: Question): Column {
   const { rows } = source.table;
   const places = new Map(question.choices.map(({ name }, i) => [name, i]));
   const index = new Int16Array(rows.length).fill(-1);
@@ -17,7 +17,7 @@ export function readOne(source: Source, at: number, question: Question): Column 
     if (place !== undefined) index[row] = place;
     else if (cell.trim() !== '') refuseChoice(source, row, at, question);
   }
-  return { kind: 'one', index };
+  return { kind: 'single', index };
 }
 
 /** Reports a cell that is not a choice of the question. */

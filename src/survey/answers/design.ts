@@ -1,5 +1,5 @@
 import { problem } from '../../problem/problem.ts';
-import { readNumbers, readOne } from './columns.ts';
+import { readNumbers, readSingleChoice } from './columns.ts';
 import type { Source } from '../form/number.ts';
 import { cellPlace } from '../form/number.ts';
 import type { Question } from '../model/question.ts';
@@ -16,7 +16,7 @@ export function readCodes(
   role: 'stratum' | 'cluster',
 ): Column {
   const { rows } = source.table;
-  if (question.type === 'select_one') readOne(source, at, question);
+  if (question.type === 'select_one') readSingleChoice(source, at, question);
   const codes = new Map<string, number>();
   const index = new Int32Array(rows.length);
   rows.forEach((cells, row) => {

@@ -2,8 +2,8 @@ import { nearest } from '../../problem/nearest.ts';
 import { problem } from '../../problem/problem.ts';
 import { refuseChoice } from './columns.ts';
 import { readNumber } from '../form/number.ts';
-import type { Sheet } from '../form/sheet.ts';
-import { cellOf, placeOf } from '../form/sheet.ts';
+import type { HeaderedTable } from '../form/headered-table.ts';
+import { cellOf, placeOf } from '../form/headered-table.ts';
 import type { Question } from '../model/question.ts';
 import type { FormColumn } from '../model/questionnaire.ts';
 import type { PublishedFigure } from '../model/survey.ts';
@@ -20,101 +20,111 @@ type Questions = ReadonlyMap<string, Question>;
 const HAIR = 1e-9;
 
 /**
- * Reads and checks one row; null when its question or choice cannot be told.
+ * Reads and checks one row; null when its question or choice is unknown.
  *
  * @param known every named row of questions.csv: rows that have a Problem there are not reported again here.
  */
 export function readFigure(
-  sheet: Sheet,
+  source: HeaderedTable,
   row: number,
   questions: Questions,
   known: ReadonlyMap<string, FormColumn>,
 ): ReadFigure | null {
-  const question = findQuestion(sheet, row, questions, known);
-  const split = findGroup(sheet, row, questions);
-  const numbers = readNumbers(sheet, row);
-  if (question === null || !findChoice(sheet, row, 'choice', question)) return null;
+  const question = findQuestion(source, row, questions, known);
+  const split = findGroup(source, row, questions);
+  const numbers = readNumbers(source, row);
+  if (question === null || !findChoice(source, row, 'choice', question)) return null;
   const figure: PublishedFigure = {
     question: question.name,
-    choice: cellOf(sheet, row, 'choice'),
+    choice: cellOf(source, row, 'choice'),
     ...split,
     ...numbers,
-    note: cellOf(sheet, row, 'note') || null,
-    line: sheet.table.lines[row] ?? 0,
+    note: cellOf(source, row, 'note') || null,
+    line: source.table.lines[row] ?? 0,
   };
-  const decimals = /[.,](\d+)$/.exec(cellOf(sheet, row, 'percent'))?.[1]?.length ?? 0;
-  checkCounts(sheet, row, figure, decimals);
+  const decimals = /[.,](\d+)$/.exec(cellOf(source, row, 'percent'))?.[1]?.length ?? 0;
+  checkCounts(source, row, figure, decimals);
   return { figure, decimals };
 }
 
 function findQuestion(
-  sheet: Sheet,
+  source: HeaderedTable,
   row: number,
   questions: Questions,
   known: ReadonlyMap<string, FormColumn>,
 ): Question | null {
-  const name = cellOf(sheet, row, 'question');
+  const name = cellOf(source, row, 'question');
   const question = questions.get(name);
-  const place = placeOf(sheet, row, 'question');
+  const place = placeOf(source, row, 'question');
   if (question === undefined) {
     if (known.get(name)?.use === 'skipped') return null;
     const suggestion = nearest(name, questions.keys());
-    sheet.problems.push(problem('results-question-unknown', place, { suggestion }));
+    source.problems.push(problem('results-question-unknown', place, { suggestion }));
     return null;
   }
   if (question.list !== null) return question;
-  sheet.problems.push(problem('results-question-type', place, { type: question.type }));
+  source.problems.push(problem('results-question-type', place, { type: question.type }));
   return null;
 }
 
-function findChoice(sheet: Sheet, row: number, column: string, question: Question): boolean {
-  const name = cellOf(sheet, row, column);
+function findChoice(
+  source: HeaderedTable,
+  row: number,
+  column: string,
+  question: Question,
+): boolean {
+  const name = cellOf(source, row, column);
   if (question.choices.some((choice) => choice.name === name)) return true;
-  refuseChoice(sheet, row, sheet.at.get(column) ?? 0, question);
+  refuseChoice(source, row, source.at.get(column) ?? 0, question);
   return false;
 }
 
 function findGroup(
-  sheet: Sheet,
+  source: HeaderedTable,
   row: number,
   questions: Questions,
 ): { readonly by: string | null; readonly group: string | null } {
-  const by = cellOf(sheet, row, 'by') || null;
-  const group = cellOf(sheet, row, 'group') || null;
+  const by = cellOf(source, row, 'by') || null;
+  const group = cellOf(source, row, 'group') || null;
   if ((by === null) !== (group === null)) {
     const missing = by === null ? 'by' : 'group';
-    const place = placeOf(sheet, row, missing);
-    sheet.problems.push(problem('results-group-half', place, { missing }));
+    const place = placeOf(source, row, missing);
+    source.problems.push(problem('results-group-half', place, { missing }));
     return { by, group };
   }
   const splitter = by === null ? undefined : questions.get(by);
-  if (splitter !== undefined && splitter.list !== null) findChoice(sheet, row, 'group', splitter);
+  if (splitter !== undefined && splitter.list !== null) findChoice(source, row, 'group', splitter);
   return { by, group };
 }
 
-function readNumbers(sheet: Sheet, row: number) {
-  const { problems, at } = sheet;
+function readNumbers(source: HeaderedTable, row: number) {
+  const { problems, at } = source;
   const [n, base] = (['n', 'base'] as const).map((column) => {
-    const count = readNumber(sheet, row, at.get(column));
+    const count = readNumber(source, row, at.get(column));
     const least = column === 'base' ? 1 : 0;
     if (count === null || (Number.isInteger(count) && count >= least)) return count;
-    problems.push(problem('results-count', placeOf(sheet, row, column), {}));
+    problems.push(problem('results-count', placeOf(source, row, column), {}));
     return null;
   });
-  const percent = readNumber(sheet, row, at.get('percent'));
+  const percent = readNumber(source, row, at.get('percent'));
   if (percent !== null && (percent < 0 || percent > 100))
-    problems.push(problem('results-percent-range', placeOf(sheet, row, 'percent'), {}));
-  const empty = ['n', 'percent'].every((column) => cellOf(sheet, row, column) === '');
-  if (empty) problems.push(problem('results-empty', placeOf(sheet, row, 'percent'), {}));
+    problems.push(problem('results-percent-range', placeOf(source, row, 'percent'), {}));
+  const empty = ['n', 'percent'].every((column) => cellOf(source, row, column) === '');
+  if (empty) problems.push(problem('results-empty', placeOf(source, row, 'percent'), {}));
   return { n: n ?? null, base: base ?? null, percent };
 }
 
 /** Checks n against its base, and both against the percentage, which may be cut or rounded. */
-function checkCounts(sheet: Sheet, row: number, figure: PublishedFigure, decimals: number): void {
+function checkCounts(
+  source: HeaderedTable,
+  row: number,
+  figure: PublishedFigure,
+  decimals: number,
+): void {
   const { n, base, percent } = figure;
   if (n === null || base === null) return;
   if (n > base) {
-    sheet.problems.push(problem('results-count-over', placeOf(sheet, row, 'n'), { n, base }));
+    source.problems.push(problem('results-count-over', placeOf(source, row, 'n'), { n, base }));
     return;
   }
   if (percent === null || percent < 0 || percent > 100) return;
@@ -122,7 +132,7 @@ function checkCounts(sheet: Sheet, row: number, figure: PublishedFigure, decimal
   if (Math.abs(counted - percent) < 10 ** -decimals + HAIR) return;
   const params = {
     ...{ n, base, counted: counted.toFixed(decimals + 1) },
-    printed: cellOf(sheet, row, 'percent'),
+    printed: cellOf(source, row, 'percent'),
   };
-  sheet.problems.push(problem('results-count-percent', placeOf(sheet, row, 'percent'), params));
+  source.problems.push(problem('results-count-percent', placeOf(source, row, 'percent'), params));
 }

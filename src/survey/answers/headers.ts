@@ -2,7 +2,7 @@ import { nearest } from '../../problem/nearest.ts';
 import { problem } from '../../problem/problem.ts';
 import { foldName } from '../form/fold.ts';
 import type { Source } from '../form/number.ts';
-import { headerPlace } from '../form/sheet.ts';
+import { headerPlace } from '../form/headered-table.ts';
 import { isTechnical } from './technical.ts';
 import { isPersonalHeader, isPersonalLabel } from '../form/personal.ts';
 import type { Question } from '../model/question.ts';
@@ -14,7 +14,7 @@ export interface Headers {
   readonly whole: Map<FormColumn, number>;
   /** Multiple-choice question → choice → its 0/1 column. */
   readonly split: Map<string, Map<string, number>>;
-  /** Questions that an unknown header probably meant: they are reported with it. */
+  /** Questions that an unknown header probably stands for; a missing column of theirs is not reported again. */
   readonly meant: Set<string>;
 }
 

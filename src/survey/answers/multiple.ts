@@ -11,12 +11,12 @@ const TICKS = new Map([
   ...['0', '0.0', 'false', 'FALSE', 'False'].map((cell) => [cell, 0] as const),
 ]);
 
-interface Many {
+interface Ticks {
   readonly ticked: readonly Uint8Array[];
   readonly answered: Uint8Array;
 }
 
-const blank = (question: Question, rows: number): Many => ({
+const blank = (question: Question, rows: number): Ticks => ({
   ticked: question.choices.map(() => new Uint8Array(rows)),
   answered: new Uint8Array(rows),
 });
@@ -37,7 +37,7 @@ export function readJoined(source: Source, at: number, question: Question): Colu
     }
     if (names.some((name) => !places.has(name))) refuseNames(source, row, at, question);
   }
-  return { kind: 'many', ticked, answered };
+  return { kind: 'multiple', ticked, answered };
 }
 
 /** One Problem a cell: of separators where these are wrong, else of the first name that is. */
@@ -79,7 +79,7 @@ export function readSplit(
     const at = columns.get(name);
     if (at !== undefined) readTicks(source, at, ticked[i] ?? answered, answered);
   });
-  return { kind: 'many', ticked, answered };
+  return { kind: 'multiple', ticked, answered };
 }
 
 function readTicks(source: Source, at: number, ticks: Uint8Array, answered: Uint8Array): void {

@@ -35,9 +35,9 @@ function parseFixture(name: string): Outcome<Survey> {
 
 function describeColumn(column: Column): string {
   switch (column.kind) {
-    case 'one':
+    case 'single':
       return column.index.join(' ');
-    case 'many':
+    case 'multiple':
       return `${column.ticked.map((ticks) => ticks.join('')).join(' ')} | ${column.answered.join('')}`;
     case 'number':
       return column.value.join(' ');
@@ -127,7 +127,7 @@ describe('large files', () => {
     if (value?.source.kind !== 'responses') throw new Error('no responses');
     const { columns } = value.source.responses;
     const [one, many] = [columns.get('q1'), columns.get('q2')];
-    if (one?.kind !== 'one' || many?.kind !== 'many') throw new Error('wrong columns');
+    if (one?.kind !== 'single' || many?.kind !== 'multiple') throw new Error('wrong columns');
     expect(one.index.filter((i) => i === 0)).toHaveLength(25_000);
     expect(many.answered.filter((i) => i === 1)).toHaveLength(25_000);
   });

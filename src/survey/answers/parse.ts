@@ -5,7 +5,7 @@ import { parseChoices } from '../form/choices.ts';
 import { parseQuestions } from '../form/questions.ts';
 import { parseResponses } from './responses.ts';
 import { parseResults } from './results.ts';
-import { cellOf, openSheet } from '../form/sheet.ts';
+import { cellOf, openHeaderedTable } from '../form/headered-table.ts';
 import { readType } from '../form/type.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Survey } from '../model/survey.ts';
@@ -21,10 +21,12 @@ export interface SurveyTables {
 }
 
 /**
- * Makes a survey of its files, or every Problem in them. A cell that cannot be read is a Problem, never a guess. Whether `series` exists in the register is checked elsewhere.
+ * Reads a survey from its tables: the questionnaire (XLSForm with our columns) and either the answers of respondents
+ * or tables printed elsewhere. A cell that cannot be read is a Problem, never a guess. Whether `series` is in the
+ * register is checked elsewhere.
  *
- * @param id the folder's name.
- * @returns the survey, null when there is any Problem.
+ * @param id the name of the folder
+ * @returns the survey, null when there is any Problem
  * @example
  * parseSurvey('dat-dai-2026', { questions, choices, responses, results: null }).value?.source.kind; // 'responses'
  */
@@ -73,9 +75,9 @@ function checkSources({ questions: { file }, responses, results }: SurveyTables)
 
 /** One Problem for the missing file, at the first question that needs it. */
 function needChoices(questions: Table): Problem[] {
-  const sheet = openSheet(questions, []);
+  const source = openHeaderedTable(questions, []);
   const row = questions.rows.findIndex(
-    (_, i) => readType(cellOf(sheet, i, 'type')).kind === 'select',
+    (_, i) => readType(cellOf(source, i, 'type')).kind === 'select',
   );
   if (row < 0) return [];
   const place = { file: questions.file, line: questions.lines[row] };

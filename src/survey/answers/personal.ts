@@ -1,7 +1,7 @@
 import type { PersonalSign } from '../../problem/index.ts';
 import { problem } from '../../problem/problem.ts';
 import type { Source } from '../form/number.ts';
-import { headerPlace } from '../form/sheet.ts';
+import { headerPlace } from '../form/headered-table.ts';
 import {
   hide,
   isBarePhone,

@@ -1,7 +1,7 @@
 import { problem } from '../../problem/problem.ts';
 import type { Outcome, Problem } from '../../problem/problem.ts';
 import type { Table } from '../../table/table.ts';
-import { readDates, readNumbers, readOne, readTexts } from './columns.ts';
+import { readDates, readNumbers, readSingleChoice, readTexts } from './columns.ts';
 import { readCodes, readPopulation, readWeights } from './design.ts';
 import type { Headers } from './headers.ts';
 import { bindHeaders } from './headers.ts';
@@ -13,11 +13,12 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Column, Responses } from '../model/survey.ts';
 
 /**
- * Reads responses.csv: a row a respondent, a column a question, as KoboToolbox, ODK or a spreadsheet exports it.
- * Group prefixes, split multiple-choice columns and the tools' own columns are understood. Text and dates are reduced to
- * whether they were answered. A text or date question may lack its column, which staff may have deleted for privacy.
+ * Reads responses.csv: a row for each respondent and a column for each question, as KoboToolbox, ODK or a spreadsheet
+ * exports it. Group prefixes, multiple choice in split columns and the technical columns of these tools are
+ * understood. Of text and dates only whether they were answered is kept, and their columns may be missing, for staff
+ * may have deleted them for privacy.
  *
- * @returns the answers, null when there is any Problem.
+ * @returns the answers, null when there is any Problem
  */
 export function parseResponses(table: Table, questionnaire: Questionnaire): Outcome<Responses> {
   const problems: Problem[] = [];
@@ -74,7 +75,7 @@ function readColumn(source: Source, at: number, question: Question): Column {
   if (role === 'population') return readPopulation(source, at, question);
   switch (type) {
     case 'select_one':
-      return readOne(source, at, question);
+      return readSingleChoice(source, at, question);
     case 'select_multiple':
       return readJoined(source, at, question);
     case 'integer':

@@ -3,9 +3,14 @@ import type { Outcome, Problem } from '../../problem/problem.ts';
 import type { Table } from '../../table/table.ts';
 import { readFigure } from './figure.ts';
 import type { ReadFigure } from './figure.ts';
-import type { Sheet } from '../form/sheet.ts';
-import { cellOf, openSheet, refuseColumns, requireColumns } from '../form/sheet.ts';
-import { checkSums } from './sums.ts';
+import type { HeaderedTable } from '../form/headered-table.ts';
+import {
+  cellOf,
+  openHeaderedTable,
+  refuseColumns,
+  requireColumns,
+} from '../form/headered-table.ts';
+import { checkSums } from './percent-sums.ts';
 import type { Question } from '../model/question.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { PublishedFigure } from '../model/survey.ts';
@@ -14,7 +19,7 @@ const REQUIRED = ['question', 'choice', 'percent'];
 const COLUMNS = [...REQUIRED, 'by', 'group', 'n', 'base', 'note', 'source_id', 'status'];
 
 /** The tables of results.csv, and the questions with `complete` settled. */
-export interface ParsedResults {
+interface ParsedResults {
   readonly figures: readonly PublishedFigure[];
   readonly questions: readonly Question[];
 }
@@ -28,20 +33,20 @@ export interface ParsedResults {
  */
 export function parseResults(table: Table, questionnaire: Questionnaire): Outcome<ParsedResults> {
   const problems: Problem[] = [];
-  const sheet = openSheet(table, problems);
-  refuseColumns(sheet, (column) => COLUMNS.includes(column), COLUMNS);
-  if (!requireColumns(sheet, REQUIRED)) return { value: null, problems };
+  const source = openHeaderedTable(table, problems);
+  refuseColumns(source, (column) => COLUMNS.includes(column), COLUMNS);
+  if (!requireColumns(source, REQUIRED)) return { value: null, problems };
   if (table.rows.length === 0)
     problems.push(problem('results-none', { file: table.file, line: table.headerLine }, {}));
   const byName = new Map(questionnaire.questions.map((question) => [question.name, question]));
   const read: ReadFigure[] = [];
-  /** Tables that have a Problem already: their sums would only repeat it. */
+  /** Tables with a Problem: their sums are not checked, which would report it again. */
   const spoilt = new Set<string>();
   table.rows.forEach((_, row) => {
     const before = problems.length;
-    const figure = readFigure(sheet, row, byName, questionnaire.columns);
+    const figure = readFigure(source, row, byName, questionnaire.columns);
     if (figure !== null) read.push(figure);
-    if (problems.length > before) spoilt.add(rowKey(sheet, row));
+    if (problems.length > before) spoilt.add(rowKey(source, row));
   });
   refuseTwice(table, read, { problems, spoilt });
   const questions = questionnaire.questions.map((question) => ({
@@ -59,8 +64,8 @@ function tableKey({ question, by, group }: PublishedFigure): string {
   return JSON.stringify([question, by, group]);
 }
 
-function rowKey(sheet: Sheet, row: number): string {
-  const cell = (column: string): string => cellOf(sheet, row, column);
+function rowKey(source: HeaderedTable, row: number): string {
+  const cell = (column: string): string => cellOf(source, row, column);
   return JSON.stringify([cell('question'), cell('by') || null, cell('group') || null]);
 }
 

@@ -1,22 +1,22 @@
-import type { Clusters } from './units.ts';
+import type { Clusters } from './clusters.ts';
 import type { Raked } from '../model/raked.ts';
 
-/** One margin among the groups of all margins, which are numbered through. */
-interface Place {
+/** Where the groups of a margin stand among those of all margins, which are numbered through. */
+interface MarginPlace {
   readonly from: number;
-  /** Groups that people told; those who did not tell come after them. */
-  readonly told: number;
-  readonly untold: boolean;
+  /** The groups that respondents named; a group of those who did not answer comes after them. */
+  readonly answered: number;
+  readonly hasMissing: boolean;
 }
 
 /** Raked margins as the variance needs them: sums over rows and primary sampling units by group of a margin. */
 export interface Calibration {
   /** Groups of all margins. */
   readonly count: number;
-  readonly places: readonly Place[];
-  /** A margin: a row's group, numbered through. */
+  readonly places: readonly MarginPlace[];
+  /** By margin, the group of each row. */
   readonly group: readonly Int32Array[];
-  /** A row: its raked weight before trimming. */
+  /** By row the raked weight, before trimming. */
   readonly weight: Float64Array;
   /** Rows in both of two groups, at k · count + l. */
   readonly rows: Float64Array;
@@ -24,21 +24,21 @@ export interface Calibration {
   readonly weighted: Float64Array;
   /** Σ over primary sampling units of scale · sum of k · sum of l. */
   readonly products: Float64Array;
-  /** Sums of the raked weights by primary sampling unit, at unit · count + k; null where every row is a unit. */
-  readonly units: Float64Array | null;
+  /** Sums of the raked weights by primary sampling unit, at psu · count + k; null where every row is a unit. */
+  readonly psuSums: Float64Array | null;
 }
 
-interface Drawn {
+interface DesignSums {
   readonly stratum: Int32Array;
   readonly clusters: Clusters | null;
   readonly strata: { readonly count: number };
-  readonly unitScale: Float64Array;
+  readonly psuScale: Float64Array;
   readonly factor: number;
 }
 
 /** Sums the margins over the design, once for all figures. */
-export function calibrationOf({ weight, margins }: Raked, drawn: Drawn): Calibration {
-  const { stratum, clusters, strata } = drawn;
+export function calibrationOf({ weight, margins }: Raked, design: DesignSums): Calibration {
+  const { stratum, clusters, strata } = design;
   const places = placesOf(margins);
   const count = margins.reduce((sum, { population }) => sum + population.length, 0);
   const group = margins.map((margin, m) =>
@@ -57,53 +57,57 @@ export function calibrationOf({ weight, margins }: Raked, drawn: Drawn): Calibra
       }
     }
   });
-  const units = clusters === null ? null : unitSums(weight, group, count, clusters);
-  const known = { count, places, group, weight, rows, weighted, units };
-  return { ...known, products: productsOf(known, drawn) };
+  const psuSums = clusters === null ? null : psuSumsOf(weight, group, count, clusters);
+  const known = { count, places, group, weight, rows, weighted, psuSums };
+  return { ...known, products: productsOf(known, design) };
 }
 
-function placesOf(margins: Raked['margins']): readonly Place[] {
+function placesOf(margins: Raked['margins']): readonly MarginPlace[] {
   let from = 0;
-  return margins.map(({ population, untold }) => {
-    const place = { from, told: population.length - (untold > 0 ? 1 : 0), untold: untold > 0 };
+  return margins.map(({ population, missing }) => {
+    const place = {
+      from,
+      answered: population.length - (missing > 0 ? 1 : 0),
+      hasMissing: missing > 0,
+    };
     from += population.length;
     return place;
   });
 }
 
-function unitSums(
+function psuSumsOf(
   weight: Float64Array,
   group: readonly Int32Array[],
   count: number,
   { order, start, stratum }: Clusters,
 ): Float64Array {
   const sums = new Float64Array(stratum.length * count);
-  for (let unit = 0; unit < stratum.length; unit++)
-    for (const row of order.subarray(start[unit], start[unit + 1]))
+  for (let psu = 0; psu < stratum.length; psu++)
+    for (const row of order.subarray(start[psu], start[psu + 1]))
       for (const own of group) {
-        const at = unit * count + (own[row] ?? 0);
+        const at = psu * count + (own[row] ?? 0);
         sums[at] = (sums[at] ?? 0) + (weight[row] ?? 0);
       }
   return sums;
 }
 
 function productsOf(
-  { count, group, weight, units }: Omit<Calibration, 'products'>,
-  { stratum, clusters, unitScale, factor }: Drawn,
+  { count, group, weight, psuSums }: Omit<Calibration, 'products'>,
+  { stratum, clusters, psuScale, factor }: DesignSums,
 ): Float64Array {
   const products = new Float64Array(count * count);
   const enter = (k: number, l: number, x: number) => {
     products[k * count + l] = (products[k * count + l] ?? 0) + x * factor;
   };
-  if (units === null || clusters === null)
+  if (psuSums === null || clusters === null)
     weight.forEach((w, row) => {
-      const square = w * w * (unitScale[stratum[row] ?? 0] ?? 0);
+      const square = w * w * (psuScale[stratum[row] ?? 0] ?? 0);
       for (const a of group) for (const b of group) enter(a[row] ?? 0, b[row] ?? 0, square);
     });
   else
-    clusters.stratum.forEach((h, unit) => {
-      const sums = units.subarray(unit * count, (unit + 1) * count);
-      const scale = unitScale[h] ?? 0;
+    clusters.stratum.forEach((h, psu) => {
+      const sums = psuSums.subarray(psu * count, (psu + 1) * count);
+      const scale = psuScale[h] ?? 0;
       sums.forEach((x, k) => {
         if (x !== 0) sums.forEach((y, l) => enter(k, l, scale * x * y));
       });
@@ -111,18 +115,23 @@ function productsOf(
   return products;
 }
 
-/** As often as R's `svyrecvar` goes round the margins. */
+/** The number of passes over the margins in R's `svyrecvar`. */
 const ROUNDS = 10;
 
 /**
- * What the margins explain of a variable: by group of a margin a number, whose sum over a row's groups is taken off the
- * row. Margin after margin the group's mean is taken off, ten times, as R's `svyrecvar` does for a raked design. Who did
- * not tell a margin is explained by it no more than by the whole sample, for how many they are is not known of the
- * population: of a group that told, its departure from all who told is taken off beside the mean of all.
+ * The part of a variable that the margins explain, as one number for each group of each margin; a row's explained part
+ * is the sum over its groups. Margin after margin the group means are taken off, ten times, as R's `svyrecvar` does
+ * for a raked design (Deville, Särndal and Sautory, JASA 88, 1993).
+ *
+ * Those who did not answer a margin's question are known from the sample alone. So for a group that answered, its
+ * departure from the mean of all who answered is taken off beside the overall mean.
  *
  * @param sums the sum of the variable over the rows of each group
  */
-export function explained({ count, places, rows }: Calibration, sums: Float64Array): Float64Array {
+export function explainedByMargins(
+  { count, places, rows }: Calibration,
+  sums: Float64Array,
+): Float64Array {
   const part = new Float64Array(count);
   if (sums.every((sum) => sum === 0)) return part;
   const left = Float64Array.from(sums);
@@ -138,19 +147,19 @@ export function explained({ count, places, rows }: Calibration, sums: Float64Arr
   return part;
 }
 
-/** What a margin explains of what is left, by group. */
+/** By group, the mean of what is not explained yet. */
 function meansOf(
-  { from, told, untold }: Place,
+  { from, answered, hasMissing }: MarginPlace,
   left: Float64Array,
   sizeOf: (k: number) => number,
 ): readonly number[] {
-  const groups = Array.from({ length: told + (untold ? 1 : 0) }, (_, at) => ({
+  const groups = Array.from({ length: answered + (hasMissing ? 1 : 0) }, (_, at) => ({
     sum: left[from + at] ?? 0,
     size: sizeOf(from + at),
   }));
-  if (!untold) return groups.map(({ sum, size }) => sum / size);
+  if (!hasMissing) return groups.map(({ sum, size }) => sum / size);
   const mean = (some: typeof groups) =>
     some.reduce((all, { sum }) => all + sum, 0) / some.reduce((all, { size }) => all + size, 0);
-  const [all, ofTold] = [mean(groups), mean(groups.slice(0, told))];
-  return groups.map(({ sum, size }, at) => (at === told ? all : sum / size - ofTold + all));
+  const [all, ofAnswered] = [mean(groups), mean(groups.slice(0, answered))];
+  return groups.map(({ sum, size }, at) => (at === answered ? all : sum / size - ofAnswered + all));
 }

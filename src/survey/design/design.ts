@@ -1,27 +1,28 @@
-import { codesOf } from './codes.ts';
-import { unitsOf } from './units.ts';
+import { designCodesOf } from './design-columns.ts';
+import { surveyDesignOf } from './survey-design.ts';
 import { kishOf } from '../model/kish.ts';
 import type { Design } from '../model/result.ts';
 import type { Survey } from '../model/survey.ts';
 
 /**
- * How the sample was drawn, read from the roles in questions.csv.
+ * The design of the sample, for readers: read from the roles in questions.csv.
  *
- * `df` is the number of primary sampling units less the number of strata; without clusters every row is a unit, without
- * strata there is one. Cluster codes are counted within their stratum. `kishDeff` is Kish's 1 + cv²(weights)
- * (Survey Sampling, 1965, 11.7), `nEff` is rows / kishDeff, both of the raked weights where there are such. A survey of which only tables survive has neither.
+ * `df` is the number of primary sampling units less the number of strata; without clusters every respondent is a unit,
+ * without strata there is one. Cluster codes are counted within their stratum. `kishDeff` is Kish's design effect of
+ * the weights, 1 + cv² (Survey Sampling, 1965, 11.7), `nEff` the effective sample size rows / kishDeff, both after
+ * raking. Where only tables survive both are null.
  *
- *     designOf(survey).df // 74999 for 75,000 rows without strata or clusters
+ * @example designOf(survey).df // 74999 for 75,000 respondents without strata or clusters
  */
 export function designOf(survey: Survey): Design {
   if (survey.source.kind === 'results') return PUBLISHED;
-  const units = unitsOf(survey, 'certainty');
-  const stratified = codesOf(survey, survey.source.responses, 'stratum') !== null;
-  const clustered = codesOf(survey, survey.source.responses, 'cluster') !== null;
-  const weighted = survey.source.responses.weight !== null || (units?.weight ?? null) !== null;
+  const design = surveyDesignOf(survey, 'certainty');
+  const stratified = designCodesOf(survey, survey.source.responses, 'stratum') !== null;
+  const clustered = designCodesOf(survey, survey.source.responses, 'cluster') !== null;
+  const weighted = survey.source.responses.weight !== null || (design?.weight ?? null) !== null;
   const type = typeOf(stratified, clustered, weighted);
-  if (units === null) return { ...PUBLISHED, type };
-  const { rows, clusters, strata, weight } = units;
+  if (design === null) return { ...PUBLISHED, type };
+  const { rows, clusters, strata, weight } = design;
   const { raking } = survey.source.responses;
   const kishDeff = weight === null ? 1 : kishOf(weight);
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectedRows } from '../../../test/survey/fixtures.ts';
-import { logitInterval, quantiles, waldInterval, wilsonInterval } from './interval.ts';
+import { logitInterval, quantiles, waldInterval } from './interval.ts';
 
 describe('intervals of the shares of a simple random sample', () => {
   const rows = expectedRows('apisrs-equal', 'reference', 'intervals.csv').map((row) => ({
@@ -10,16 +10,6 @@ describe('intervals of the shares of a simple random sample', () => {
     low: Number(row['low']),
     high: Number(row['high']),
   }));
-
-  it('equal R’s prop.test(correct = FALSE): Wilson', () => {
-    const wilson = rows.filter(({ method }) => method === 'wilson');
-    expect(wilson.length).toBeGreaterThan(50);
-    for (const { n, of, low, high } of wilson) {
-      const ours = wilsonInterval(n / of, of);
-      expect(ours.low).toBeCloseTo(low, 10);
-      expect(ours.high).toBeCloseTo(high, 10);
-    }
-  });
 
   it('equal R’s svyciprop(method = "mean"): Wald', () => {
     const quantile = quantiles();
@@ -36,13 +26,9 @@ describe('intervals of the shares of a simple random sample', () => {
 });
 
 describe('the limits', () => {
-  it('are none on the logit scale at 0 and 1, and Wilson’s stay in 0–1', () => {
+  it('are none on the logit scale at 0 and 1', () => {
     expect(logitInterval(0, 0, 2)).toBeNull();
     expect(logitInterval(1, 0, 2)).toBeNull();
-    expect(wilsonInterval(0, 10).low).toBe(0);
-    expect(wilsonInterval(0, 10).high).toBeCloseTo(0.277532799863, 11);
-    expect(wilsonInterval(1, 10).high).toBe(1);
-    expect(wilsonInterval(1, 10).low).toBeCloseTo(1 - 0.277532799863, 11);
   });
 
   it('are none without degrees of freedom', () => {

@@ -2,12 +2,12 @@ import type { Strata } from './strata.ts';
 import { logitInterval, waldInterval, type Quantile } from './interval.ts';
 import type { Estimate } from '../model/result.ts';
 import type { Cells } from './tally.ts';
-import { freedomOf, isUnknown, varianceOf } from './variance.ts';
+import { degreesOfFreedom, isVarianceUnknown, varianceOf } from './variance.ts';
 
-/** How surely a figure is known. */
+/** The precision of a figure. */
 export type Precision = Pick<Estimate, 'se' | 'df' | 'low' | 'high' | 'interval' | 'deff'>;
 
-/** No sampling error can be told, or there is none. */
+/** Where there is no sampling error, or it cannot be estimated. */
 export const NO_PRECISION: Precision = {
   se: null,
   df: null,
@@ -17,36 +17,44 @@ export const NO_PRECISION: Precision = {
   deff: null,
 };
 
-/** What all figures of a survey share. Null where the sample has no sampling error to speak of. */
-export interface Sampled {
+/**
+ * What the precision of all figures of a survey rests on. Null in its place where the sample has no sampling error.
+ */
+export interface SamplingError {
   readonly strata: Strata;
   readonly quantile: Quantile;
 }
 
-/** One figure, as forms over the cells of its group. */
-export interface Form {
+/** A figure of one group, linearised over the cells of a tally. */
+export interface LinearFigure {
   readonly value: number;
-  /** Per cell its part in the figure, for the variance. */
+  /** By cell its coefficient in the linearised figure, for the variance. */
   readonly form: ArrayLike<number>;
-  /** Per cell, 1 where it is in the base; and the widest level of the base. */
+  /** By cell 1 where it is in the base; `level` is the widest level of the base. */
   readonly base: ArrayLike<number>;
   readonly level: number;
-  /** The variance of the same figure from a simple random sample of as many respondents; null where there is none. */
+  /** The variance of the figure in a simple random sample of as many respondents; null where there is none. */
   readonly srs: number | null;
   readonly interval: 'logit' | 'wald';
 }
 
 /**
- * Standard error, degrees of freedom (PSUs − strata of the base), interval at 95%, and design effect as R's
- * `deff = "replace"`. A share of 0 or 1 has an `se` of 0 and no interval, for nothing is known so surely.
+ * Standard error, degrees of freedom (primary sampling units − strata, of those in the base), 95% confidence interval,
+ * and design effect as R's `deff = "replace"`. A share of 0 or 1 has an `se` of 0 and no interval, for nothing is
+ * known so surely.
  */
-export function precisionOf(cells: Cells, figure: Form, sampled: Sampled | null): Precision {
+export function precisionOf(
+  cells: Cells,
+  figure: LinearFigure,
+  samplingError: SamplingError | null,
+): Precision {
   const { value, form, base, level, srs } = figure;
-  if (sampled === null || isUnknown(cells, sampled.strata, base)) return NO_PRECISION;
-  const variance = varianceOf(cells, sampled.strata, form);
+  if (samplingError === null || isVarianceUnknown(cells, samplingError.strata, base))
+    return NO_PRECISION;
+  const variance = varianceOf(cells, samplingError.strata, form);
   const se = Math.sqrt(variance);
-  const df = freedomOf(cells, base, level);
-  const t = sampled.quantile(df);
+  const df = degreesOfFreedom(cells, base, level);
+  const t = samplingError.quantile(df);
   const found =
     figure.interval === 'logit' ? logitInterval(value, se, t) : waldInterval(value, se, t);
   return {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { distribution, distributionOf, quantileOf } from './quantile.ts';
+import { distribution, quantileOf } from './quantile.ts';
 
 const weighted = (pairs: readonly (readonly [number, number])[]) => {
   const gathering = distribution();
   for (const [y, weight] of pairs) gathering.add(y, weight);
   return gathering;
 };
+
+const distributionOf = (ascending: readonly number[]) => weighted(ascending.map((y) => [y, 1]));
 
 describe('quantileOf', () => {
   it('takes the lower of two middle values: svyquantile(~y, svydesign(~1, data), 0.5) of 1 … 8 is 4', () => {

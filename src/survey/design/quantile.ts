@@ -6,8 +6,8 @@ export interface Distribution {
   readonly least: () => number;
 }
 
-/** A distribution that is being gathered. Values must come in ascending order; a weight of 0 is left out. */
-export interface Gathering extends Distribution {
+/** A distribution under construction. Values must come in ascending order; weights of 0 are left out. */
+interface Gathering extends Distribution {
   readonly add: (value: number, weight: number) => void;
 }
 
@@ -21,7 +21,7 @@ export function distribution(): Gathering {
     least: () => least,
     add: (y, weight) => {
       if (weight === 0) return;
-      // Knuth's TwoSum, see `sum.ts`.
+      // Knuth's TwoSum, see `compensated-sum.ts`.
       const after = sum + weight;
       const gained = after - sum;
       rest += sum - (after - gained) + (weight - gained);
@@ -34,21 +34,14 @@ export function distribution(): Gathering {
   };
 }
 
-/** The distribution of values in ascending order that all count as 1. */
-export function distributionOf(ascending: readonly number[]): Distribution {
-  const gathering = distribution();
-  for (const y of ascending) gathering.add(y, 1);
-  return gathering;
-}
-
 /**
- * The quantile of a weighted distribution: the least value that a share `p` of the weights does not exceed. R's
- * `svyquantile(qrule = "math")`, to the letter: where the one respondent with the least value weighs more than `p` by
- * himself, it gives the next value, and so do we.
+ * The quantile of a weighted distribution: the least value up to which a share `p` of the weights lies. R's
+ * `svyquantile(qrule = "math")` to the letter: where a single respondent with the least value has more weight than
+ * `p`, R gives the next value, and so does this.
  *
  * @param p 0–1
  * @returns null for an empty distribution
- * @example quantileOf(distributionOf([1, 2, 3, 4]), 0.5) // 2
+ * @example quantileOf(ages, 0.5) // 41
  */
 export function quantileOf({ value, upTo, least }: Distribution, p: number): number | null {
   const all = upTo.at(-1);

@@ -3,20 +3,23 @@
  * figures that rest on it, and a Problem (R's "fail"). `centred`: its deviation is taken from the mean of all (R's
  * "adjust"), which overstates. `certainty`: it was sure to be drawn and adds no sampling error.
  */
-export type Lonely = 'error' | 'centred' | 'certainty';
+export type LonelyPsu = 'error' | 'centred' | 'certainty';
 
-/** What is known of the strata of the first stage, one a stratum. */
+/** The first-stage strata, by number. */
 export interface Strata {
   readonly count: number;
   /** Primary sampling units in the sample. */
-  readonly units: Float64Array;
-  /** Primary sampling units in the population; Infinity where it is not told. */
+  readonly psus: Float64Array;
+  /** Primary sampling units in the population; Infinity where it is not known. */
   readonly population: Float64Array;
   /** f · n / (n − 1) with f = 1 − n/N: what the squares of the units are multiplied by. */
   readonly scale: Float64Array;
   /** What the square of the stratum's sum is multiplied by before it is taken off: `scale` / n. */
   readonly centre: Float64Array;
-  /** 1 where no variance can be told: one unit (under `error`), or more units in the sample than in the population. */
+  /**
+   * 1 where the variance cannot be estimated: one unit (under `error`), or more units in the sample than in the
+   * population.
+   */
   readonly unknown: Uint8Array;
 }
 
@@ -28,21 +31,21 @@ interface Counted {
   readonly population: Float64Array | null;
 }
 
-/** A stratum that was taken (nearly) whole has no sampling error, R's rule. */
+/** R's rule: a stratum that was taken whole, but for this part, has no sampling error. */
 const TAKEN_WHOLE = 1e-7;
 
 /** Counts the units of each stratum and works out what the variance needs of it. */
-export function strataOf(counted: Counted, lonely: Lonely): Strata {
+export function strataOf(counted: Counted, lonely: LonelyPsu): Strata {
   const { count } = counted;
-  const units = unitsIn(counted);
+  const psus = psusIn(counted);
   const population = populationIn(counted);
   const scale = new Float64Array(count);
   const centre = new Float64Array(count);
   const unknown = new Uint8Array(count);
-  units.forEach((n, h) => {
-    const sampled = n / (population[h] ?? Infinity);
-    const left = 1 - sampled;
-    if (sampled > 1 + TAKEN_WHOLE) unknown[h] = 1;
+  psus.forEach((n, h) => {
+    const samplingError = n / (population[h] ?? Infinity);
+    const left = 1 - samplingError;
+    if (samplingError > 1 + TAKEN_WHOLE) unknown[h] = 1;
     if (left < TAKEN_WHOLE) return;
     if (n > 1) {
       scale[h] = (left * n) / (n - 1);
@@ -50,16 +53,16 @@ export function strataOf(counted: Counted, lonely: Lonely): Strata {
     } else if (lonely === 'centred') scale[h] = left;
     else if (lonely === 'error') unknown[h] = 1;
   });
-  return { count, units, population, scale, centre, unknown };
+  return { count, psus, population, scale, centre, unknown };
 }
 
-function unitsIn({ stratum, count, clusters }: Counted): Float64Array {
-  const units = new Float64Array(count);
-  for (const h of clusters?.stratum ?? stratum) units[h] = (units[h] ?? 0) + 1;
-  return units;
+function psusIn({ stratum, count, clusters }: Counted): Float64Array {
+  const psus = new Float64Array(count);
+  for (const h of clusters?.stratum ?? stratum) psus[h] = (psus[h] ?? 0) + 1;
+  return psus;
 }
 
-/** The first row of a stratum speaks for it; that all say the same is for `designProblems` to see. */
+/** The first row of a stratum is taken; `designProblems` reports rows that differ. */
 function populationIn({ stratum, count, population }: Counted): Float64Array {
   const sizes = new Float64Array(count).fill(Infinity);
   if (population === null) return sizes;

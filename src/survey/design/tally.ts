@@ -1,9 +1,10 @@
 /**
- * Sums over the rows, by group and cell. A cell is a code of the question, or one of the sums that a number needs. Every
- * figure of a table and its variance are linear and quadratic forms in them (see `variance.ts`), so rows are read once.
+ * Sums over the rows by group of a breakdown and by cell; a cell is a code of the question, or one of the sums that a
+ * number needs. Every figure of a table and its variance are linear and quadratic forms in them (`variance.ts`), so
+ * the rows are read once.
  */
 export interface Tally {
-  /** Cells a group. */
+  /** Cells of a group. */
   readonly width: number;
   readonly strata: number;
   /** Unweighted respondents: cell c of group g is at g · width + c. */
@@ -12,15 +13,17 @@ export interface Tally {
   readonly weighted: Float64Array;
   /** Σ over primary sampling units of scale · sum of c · sum of d, at (g · width + c) · width + d; symmetric. */
   readonly products: Float64Array;
-  /** Like `weighted`, of what `products` are made of: with raked weights what the margins leave unexplained, else the same. */
+  /**
+   * Like `weighted`, of what `products` are made of: with raked weights the residuals from the margins, else the same.
+   */
   readonly residuals: Float64Array;
-  /** Primary sampling units by the lowest level of a respondent in them, at g · levels + level. */
-  readonly units: Float64Array;
+  /** Primary sampling units by the lowest base level of a respondent in them, at g · levels + level. */
+  readonly psus: Float64Array;
   readonly levels: number;
 }
 
 /** One group's part of a Tally. */
 export interface Cells extends Tally {
-  readonly split: { readonly by: string | null };
+  readonly breakdown: { readonly by: string | null };
   readonly group: string | null;
 }

@@ -14,16 +14,23 @@ function stratumSum(width: number, weighted: Float64Array, h: number, form: Arra
   return sum;
 }
 
-/** What remains of a sum of squares by rounding alone, as a part of it. */
+/** The inner product, over the length of `b`. */
+export function dot(a: ArrayLike<number>, b: ArrayLike<number> = []): number {
+  let sum = 0;
+  for (let at = 0; at < b.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}
+
+/** A variance below this part of its terms is rounding error. */
 const ROUNDING = 1e-14;
 
 /**
- * The variance of an estimated total, Taylor-linearised for whatever is not one: `form` gives each cell's part in the
- * figure, for a ratio Σa / Σb the derivatives (a − ratio · b) / Σb.
+ * The variance of an estimated total, or of any figure by Taylor linearisation: `form` gives the coefficient of each
+ * cell, for a ratio Σa / Σb the derivatives (a − ratio · b) / Σb.
  *
- * First-stage units with replacement (ultimate clusters), the finite-population correction in `scale`:
- * Σ over strata of f · n/(n−1) · Σ over units of (z − mean z)², where units without anyone in the domain count with z = 0.
- * Binder, International Statistical Review 51 (1983); R's `svyrecvar` gives the same.
+ * First-stage units are taken as drawn with replacement (ultimate clusters), with the finite-population correction in
+ * `scale`: the sum over strata of f · n/(n−1) · Σ (z − mean z)² over units, where units without anyone in the domain
+ * have z = 0. Binder, International Statistical Review 51 (1983); R's `svyrecvar`.
  */
 export function varianceOf(
   cells: Cells,
@@ -52,19 +59,23 @@ export function varianceOf(
 /**
  * Primary sampling units less strata, of those with a respondent in the base: R's `degf` of a domain.
  *
- * @param base per cell, 1 where it is in the base
+ * @param base by cell, 1 where it is in the base
  * @param level the widest level of the base
  */
-export function freedomOf(cells: Cells, base: ArrayLike<number>, level: number): number {
-  const { width, strata, weighted, units } = cells;
+export function degreesOfFreedom(cells: Cells, base: ArrayLike<number>, level: number): number {
+  const { width, strata, weighted, psus } = cells;
   let df = 0;
-  for (let own = 0; own <= level; own++) df += units[own] ?? 0;
+  for (let own = 0; own <= level; own++) df += psus[own] ?? 0;
   for (let h = 0; h < strata; h++) if (stratumSum(width, weighted, h, base) > 0) df--;
   return df;
 }
 
-/** Whether some stratum that a base has respondents in has no variance that could be told. */
-export function isUnknown(cells: Cells, { unknown }: Strata, base: ArrayLike<number>): boolean {
+/** Whether the base has respondents in a stratum whose variance cannot be estimated. */
+export function isVarianceUnknown(
+  cells: Cells,
+  { unknown }: Strata,
+  base: ArrayLike<number>,
+): boolean {
   return unknown.some(
     (flag, h) => flag === 1 && stratumSum(cells.width, cells.weighted, h, base) > 0,
   );

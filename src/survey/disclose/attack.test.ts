@@ -41,20 +41,20 @@ describe('an attack on everything published', () => {
     );
   });
 
-  it('finds cells where only the few themselves are withheld: the control', () => {
+  it('finds cells where only the few themselves are suppressed: the control', () => {
     const small = SURVEY_IDS.filter((id) => id !== 'minh-hoa-truc-tuyen-2026');
     for (const id of small) expect(leaks(surveyOfData(id), PRIMARY_ALONE)).not.toEqual([]);
     for (const seed of LARGE.slice(0, 20))
       expect(leaks(surveyOfSize(seed), PRIMARY_ALONE)).not.toEqual([]);
   });
 
-  it('reads every small cell where nothing is withheld: the other control', () => {
+  it('reads every small cell where nothing is suppressed: the other control', () => {
     const survey = surveyOfSize(0);
     const estimates = estimate(survey);
     const open = disclose(estimates, {
       survey,
       publishedElsewhere: false,
-      policy: { ...DEFAULT_POLICY, minimum: 1, dominance: 0 },
+      policy: { ...DEFAULT_POLICY, threshold: 1, dominance: 0 },
     });
     expect(open.every(({ n }) => n !== null)).toBe(true);
     expect(open.some(({ n }) => n !== null && n > 0 && n < 10)).toBe(true);

@@ -34,7 +34,7 @@ it('adds Holm’s p by question and background, and over all tests of the survey
   expect(family.map(({ pAdjusted }) => pAdjusted)).toEqual(holm(family.map(({ p }) => p)));
 });
 
-it('withholds what rests on a withheld figure, and nothing else', () => {
+it('suppresses what rests on a suppressed figure, and nothing else', () => {
   const { tests, comparisons } = discloseContrasts(contrasts, held);
   const touched = comparisons.filter(({ marks }) => marks.includes('c'));
   expect(touched.length).toBeGreaterThan(0);
@@ -52,7 +52,7 @@ it('withholds what rests on a withheld figure, and nothing else', () => {
   expect(comparisons.filter(({ difference }) => difference !== null)).toHaveLength(others);
 });
 
-it('withholds a comparison whose side was never published', () => {
+it('suppresses a comparison whose side was never published', () => {
   const { comparisons } = discloseContrasts(contrasts, []);
   expect(comparisons.every(({ difference, p }) => difference === null && p === null)).toBe(true);
 });

@@ -1,26 +1,27 @@
-import { crossedOf, pairOf } from './cell/crossed.ts';
-import { weighingOf } from './cell/weighed.ts';
+import { constantWeightCrosstabsOf, pairOf } from './sampling/cell-weights.ts';
+import { categoryWeightsOf } from './sampling/category-weights.ts';
 import type { Design, Result } from '../model/result.ts';
 import type { Survey } from '../model/survey.ts';
 
 /**
- * What of the design may be published. Where weights are made of the sizes of groups, Kish's factor and the factors of
- * raking are equations in these sizes, and the population is public: they are withheld (null) where such a group is, or a
- * cell of two backgrounds that make the weights together.
+ * The design as it may be published. Where weights are made of group sizes, Kish's design effect and the factors of
+ * raking are equations in these sizes, and the population is public. They are suppressed (null) where such a group is,
+ * or a cell of two background questions that determine the weights together.
  *
  * @param results of `disclose`, all of the survey
- * @example discloseDesign(designOf(survey), survey, results).raking?.greatestFactor // null where a group of a margin is withheld
+ * @example
+ * discloseDesign(designOf(survey), survey, results).raking?.greatestFactor; // null where a group of a margin is suppressed
  */
 export function discloseDesign(design: Design, survey: Survey, results: readonly Result[]): Design {
   const { raking } = design;
-  const making = new Set([...weighingOf(survey).keys(), ...(raking?.questions ?? [])]);
-  const crossed = crossedOf(survey);
-  const isTold = results.some(
+  const making = new Set([...categoryWeightsOf(survey).keys(), ...(raking?.questions ?? [])]);
+  const constantWeightCrosstabs = constantWeightCrosstabsOf(survey);
+  const isDisclosed = results.some(
     ({ question, by, marks }) =>
       marks.includes('c') &&
-      (by === null ? making.has(question) : crossed.has(pairOf(question, by))),
+      (by === null ? making.has(question) : constantWeightCrosstabs.has(pairOf(question, by))),
   );
-  if (!isTold) return design;
+  if (!isDisclosed) return design;
   const open = { ...design, kishDeff: null, nEff: null };
   if (raking === undefined) return open;
   const factors = { leastFactor: null, greatestFactor: null };

@@ -14,26 +14,26 @@ const topline = (cells: Readonly<Record<string, number>>) =>
   );
 
 describe('disclose, within a table', () => {
-  it('withholds 1 to 9 and publishes 0 and 10', () => {
+  it('suppresses 1 to 9 and publishes 0 and 10', () => {
     expect(counts(topline({ a: 50, b: 9, c: 1, d: 10 }))).toEqual({ all: [50, null, null, 10] });
     expect(counts(topline({ a: 50, b: 10 }))).toEqual({ all: [50, 10, 0, 0] });
   });
 
-  it('withholds the smallest other cell beside a single small one, never one of nobody', () => {
+  it('suppresses the smallest other cell beside a single small one, never one of nobody', () => {
     expect(counts(topline({ a: 50, b: 5, c: 30 }))).toEqual({ all: [50, null, null, 0] });
   });
 
-  it('withholds a cell whose complement is few', () => {
+  it('suppresses a cell whose complement is few', () => {
     expect(counts(topline({ a: 95, b: 5 }))).toEqual({ all: [null, null, 0, 0] });
   });
 
-  it('withholds a third cell where two are few together, for their sum is published', () => {
+  it('suppresses a third cell where two are few together, for their sum is published', () => {
     expect(counts(topline({ a: 50, b: 1, c: 1, d: 30 }))).toEqual({ all: [50, null, null, null] });
     expect(counts(topline({ a: 50, b: 4, c: 5, d: 30 }))).toEqual({ all: [50, null, null, null] });
     expect(counts(topline({ a: 50, b: 5, c: 5, d: 30 }))).toEqual({ all: [50, null, null, 30] });
   });
 
-  it('withholds everything of a base of 1 to 9, the base too', () => {
+  it('suppresses everything of a base of 1 to 9, the base too', () => {
     const rows = published(topline({ a: 6, b: 3 }));
     expect(
       rows.every(
@@ -43,7 +43,7 @@ describe('disclose, within a table', () => {
     expect(rows.every((r) => r.marks.join() === 'c')).toBe(true);
   });
 
-  it('withholds the mean of scores with any of its cells', () => {
+  it('suppresses the mean of scores with any of its cells', () => {
     const scored = question('q', 'a:answer:1 b:answer:2 c:answer:3');
     const mean = (cells: Readonly<Record<string, number>>) =>
       published(
@@ -70,7 +70,7 @@ describe('disclose, across bases', () => {
       repeat(cells).map((cell) => [cell]),
     );
 
-  it('keeps the valid base and withholds the wider ones where few do not know', () => {
+  it('keeps the valid base and suppresses the wider ones where few do not know', () => {
     const survey = rows({ a: 40, b: 30, kb: 4, tc: 20 });
     expect(counts(survey)).toEqual({ all: [40, 30] });
     expect(counts(survey, 'q', 'dk')).toEqual({ all: [null, null, null] });
@@ -79,12 +79,12 @@ describe('disclose, across bases', () => {
     expect(told.every((r) => r.baseN === null && r.weightedBase === null)).toBe(true);
   });
 
-  it('withholds all of asked where few gave no substantive answer', () => {
+  it('suppresses all of asked where few gave no substantive answer', () => {
     const survey = rows({ a: 40, b: 30, kb: 4 });
     expect(counts(survey, 'q', 'asked')).toEqual({ all: [null, null, null, null] });
   });
 
-  it('withholds all of asked where a filter says who was asked', () => {
+  it('suppresses all of asked where a filter says who was asked', () => {
     const routed = question('q', 'a b kb:dont_know tc:refused', { relevant: "${x} = '1'" });
     const cells = repeat({ a: 40, b: 30, kb: 4, tc: 20 }).map((cell) => [cell]);
     expect(counts(surveyOf([routed], cells), 'q', 'asked')).toEqual({
@@ -92,7 +92,7 @@ describe('disclose, across bases', () => {
     });
   });
 
-  it('withholds asked alone where few refused or are blank', () => {
+  it('suppresses asked alone where few refused or are blank', () => {
     const survey = rows({ a: 40, b: 30, kb: 14, '': 3 });
     expect(counts(survey, 'q', 'dk')).toEqual({ all: [40, 30, 14] });
     expect(counts(survey, 'q', 'asked')).toEqual({ all: [null, null, null, null] });
@@ -106,7 +106,7 @@ describe('disclose, across bases', () => {
 
 it('obeys another policy', () => {
   const survey = topline({ a: 50, b: 4, c: 30, d: 4 });
-  const policy = { ...DEFAULT_POLICY, minimum: 3 };
+  const policy = { ...DEFAULT_POLICY, threshold: 3 };
   const results = disclose(estimate(survey), { survey, publishedElsewhere: false, policy });
   expect(results.every((r) => r.n !== null)).toBe(true);
 });

@@ -1,120 +1,122 @@
-import { isToldByError } from './cell/drawn.ts';
-import { frameOf } from './cell/frame.ts';
-import { levelOf } from './cell/level.ts';
-import { withholdAll } from './cell/secondary.ts';
-import { withheldNumbers } from './number/numbers.ts';
-import { isOfSpread, toldBySpread } from './number/spread.ts';
-import { isFew } from './cell/primary.ts';
-import { lineKey, sheetsOf, type Item, type Line, type Sheet } from './cell/sheet.ts';
+import { standardErrorDiscloses } from './precision.ts';
+import { linkTables } from './table/linked-tables.ts';
+import { baseLevelOf } from '../model/base.ts';
+import { suppressTables } from './secondary/suppress-tables.ts';
+import { suppressedMagnitudes } from './magnitude/magnitudes.ts';
+import { restsOnSquares, rowsDisclosedByVariance } from './magnitude/variances.ts';
+import { isBelowThreshold } from './table/threshold.ts';
+import {
+  rowKey,
+  frequencyTablesOf,
+  type CellCount,
+  type Row,
+  type FrequencyTable,
+} from './table/frequency-table.ts';
 import type { Sampling } from '../model/front.ts';
-import { judged, marked } from './reliability.ts';
+import { withReliabilityMarks } from './mark/reliability.ts';
+import { asResult, suppressedBase, suppressedCell } from './mark/suppressed.ts';
 import { NO_PRECISION } from '../design/precision.ts';
 import { DEFAULT_POLICY, type Policy } from '../model/policy.ts';
 import type { Estimate, Result } from '../model/result.ts';
 import type { Survey } from '../model/survey.ts';
 
-/** What disclosure must know beside the figures. */
+/** What disclosure control must know beside the estimates. */
 export interface Disclosure {
   readonly survey: Survey;
   /** Whether the front matter names where the tables were published before. */
   readonly publishedElsewhere: boolean;
-  /** How the sample was drawn: the rules of reliability are for probability samples. Null, the default, where nobody says. */
+  /**
+   * How the sample was drawn: the rules of reliability are for probability samples. Null, the default, where it is not
+   * known.
+   */
   readonly sampling?: Sampling | null;
   readonly policy?: Policy;
 }
 
 /**
- * The privacy line: Estimates in, Results out, in the same order. What the policy withholds has null for every number
- * that would tell it and a mark; a withheld base takes everything that rests on it along.
+ * Disclosure control, the privacy line: Estimates in, Results out, in the same order. A suppressed figure has null for
+ * every number that would disclose it, and a mark; a suppressed base takes everything that rests on it along.
  *
- * Confidentiality (`c`): a cell of 1–9 respondents, its complement, and a base of 1–9 are withheld; then partners, until
- * no withheld count can be narrowed to fewer than three consecutive values by the sums a reader can do within a table,
- * across groups, bases and questions, or against the sample's profile. Toplines are kept in preference to breakdowns.
- * Reliability (`u`, of probability samples) comes after it and never says more of what is confidential. Printed tables
- * that were published elsewhere pass as they are; tables that we make from responses never do. See docs/estimates.md for
- * what is protected and what is not.
+ * Primary suppression (`c`): cells of 1–9 respondents, their complements, and bases of 1–9. Secondary suppression:
+ * complements, until no suppressed count can be narrowed to fewer than three consecutive values by the additive
+ * relations within a table, across groups, bases and questions, or with the sample's profile. Toplines are kept in
+ * preference to breakdowns. Reliability (`u`, of probability samples) is judged after that. Printed tables that were
+ * published elsewhere pass as they are; tables made from responses never do. docs/estimates.md says what is protected
+ * and what is not (Hundepool et al., Statistical Disclosure Control, 2012).
  *
- * Precondition: all the estimates of the survey, for partners are chosen across tables; filter the Results instead.
+ * Precondition: all the estimates of the survey, for complements are chosen across tables; filter the Results instead.
+ * Throws for an estimate of a question that the survey lacks.
  *
- *     disclose(estimate(survey), { survey, publishedElsewhere: false, sampling: 'probability' })
+ * @example disclose(estimate(survey), { survey, publishedElsewhere: false, sampling: 'probability' })
  */
 export function disclose(estimates: readonly Estimate[], disclosure: Disclosure): Result[] {
   const { survey, publishedElsewhere, sampling = null, policy = DEFAULT_POLICY } = disclosure;
   if (publishedElsewhere && survey.source.kind === 'results') return estimates.map(asResult);
-  const sheets = sheetsOf(survey.questions, estimates);
-  const frame = frameOf(survey, sheets);
-  withholdAll(frame, policy);
-  const numbers = withheldNumbers(survey, sheets, policy);
-  const spread = toldBySpread(survey, sheets, numbers, policy);
-  const found = new Map(sheets.map((sheet) => [sheet.question.name, placesOf(sheet)]));
+  const tables = frequencyTablesOf(survey.questions, estimates);
+  const linked = linkTables(survey, tables);
+  suppressTables(linked, policy);
+  const numbers = suppressedMagnitudes(survey, tables, policy);
+  const spread = rowsDisclosedByVariance(survey, tables, numbers, policy);
+  const indexes = new Map(tables.map((table) => [table.question.name, indexOf(table)]));
   return estimates.map((estimate) => {
-    const place = found.get(estimate.question);
-    const line = place?.lines.get(lineKey(estimate));
-    if (place === undefined || line === undefined)
+    const index = indexes.get(estimate.question);
+    const row = index?.rows.get(rowKey(estimate));
+    if (index === undefined || row === undefined)
       throw new Error(`unknown question: ${estimate.question}`);
-    const open = tellsNothing(estimate, place.sheet, line, frame.sizeOf(line), policy)
+    const open = isPublishedAnyway(estimate, index.table, row, linked.sizeOf(row), policy)
       ? estimate
-      : withheld(estimate, place.sheet, line, numbers);
+      : suppressed(estimate, index.table, row, numbers);
     if (open.marks.includes('c')) return asResult(open);
-    const shown = judged(open, policy, sampling === 'probability');
-    const isTold =
+    const shown = withReliabilityMarks(open, policy, sampling === 'probability');
+    const isDisclosed =
       policy.protection > 1 &&
-      ((spread.has(line) && isOfSpread(estimate)) ||
-        isToldByError(shown, place.sheet, line, frame, numbers));
-    return asResult(isTold ? { ...shown, ...NO_PRECISION } : shown);
+      ((spread.has(row) && restsOnSquares(estimate)) ||
+        standardErrorDiscloses(shown, index.table, row, linked, numbers));
+    return asResult(isDisclosed ? { ...shown, ...NO_PRECISION } : shown);
   });
 }
 
-const asResult = (estimate: Estimate): Result => estimate as Result;
-
-function placesOf(sheet: Sheet) {
-  return { sheet, lines: new Map(sheet.lines.map((line) => [lineKey(line), line])) };
+function indexOf(table: FrequencyTable) {
+  return { table, rows: new Map(table.rows.map((row) => [rowKey(row), row])) };
 }
 
 /**
- * Whether a share of all who were asked says nothing that is not published anyway: its count stands among the substantive
- * answers, and whoever is in the line was asked, be they everyone or a group of the sample's profile. Not where few of
- * them are beyond the widest base that is published, which the table would then show at a glance.
+ * Whether a share of all who were asked says nothing new: its count is published among the substantive answers, and
+ * its base is the size of the row. Not where fewer than the threshold are beyond the widest published base, which the
+ * table would show at a glance.
  */
-function tellsNothing(
+function isPublishedAnyway(
   { base, statistic, choice }: Estimate,
-  { question, columns }: Sheet,
-  { cells, levels }: Line,
-  size: Item | null,
+  { question, columns }: FrequencyTable,
+  { cells, bases }: Row,
+  size: CellCount | null,
   policy: Policy,
 ): boolean {
   const column = columns.findIndex((own) => own.choice === choice);
   const isCounted =
     columns[column]?.level === 0 &&
-    cells[column]?.withheld === false &&
-    levels[0]?.withheld === false;
-  const isOfAll = base === 'asked' && question.relevant === null && size?.withheld === false;
-  const narrower = levels.slice(0, 2).findLast((level) => level?.withheld === false);
+    cells[column]?.suppressed === false &&
+    bases[0]?.suppressed === false;
+  const isOfAll = base === 'asked' && question.relevant === null && size?.suppressed === false;
+  const narrower = bases.slice(0, 2).findLast((level) => level?.suppressed === false);
   const silent = (size?.n ?? 0) - (narrower?.n ?? 0);
-  return statistic === 'share' && isCounted && isOfAll && !isFew(silent, policy);
+  return statistic === 'share' && isCounted && isOfAll && !isBelowThreshold(silent, policy);
 }
 
-function withheld(
+function suppressed(
   estimate: Estimate,
-  { columns }: Sheet,
-  line: Line,
-  numbers: ReadonlySet<Line>,
+  { columns }: FrequencyTable,
+  row: Row,
+  numbers: ReadonlySet<Row>,
 ): Estimate {
-  if (line.levels[levelOf(estimate.base)]?.withheld === true) return withoutBase(estimate);
-  if (numbers.has(line)) return withoutCell(estimate);
+  if (row.bases[baseLevelOf(estimate.base)]?.suppressed === true) return suppressedBase(estimate);
+  if (numbers.has(row)) return suppressedCell(estimate);
   const column = columns.findIndex(
     ({ choice }) => estimate.statistic === 'share' && choice === estimate.choice,
   );
-  if (column >= 0) return line.cells[column]?.withheld === true ? withoutCell(estimate) : estimate;
-  // A mean or a net of the choices is one more equation in their counts: with a cell withheld it could give it away.
-  const rests = line.cells.some((cell, index) => cell.withheld && columns[index]?.level === 0);
-  return rests ? withoutBase(estimate) : estimate;
-}
-
-function withoutCell(estimate: Estimate): Estimate {
-  return marked({ ...estimate, n: null, weightedN: null, value: null, ...NO_PRECISION }, 'c');
-}
-
-function withoutBase(estimate: Estimate): Estimate {
-  return { ...withoutCell(estimate), baseN: null, weightedBase: null };
+  if (column >= 0)
+    return row.cells[column]?.suppressed === true ? suppressedCell(estimate) : estimate;
+  // A mean or a net is one more equation in the counts of the choices, which could give a suppressed one away.
+  const rests = row.cells.some((cell, index) => cell.suppressed && columns[index]?.level === 0);
+  return rests ? suppressedBase(estimate) : estimate;
 }

@@ -42,7 +42,7 @@ describe('what a filter tells', () => {
     expect(attack(survey, estimates, results)).not.toEqual([]);
   });
 
-  it('withholds the line where the expression is more than answers and an answer of its question is withheld', () => {
+  it('suppresses the row where the expression is more than answers and an answer of its question is suppressed', () => {
     const vague = { ...routed, relevant: "not(selected(${q}, 'y'))" };
     const shown = counts(surveyBy([sex, want, vague], cells), 'why');
     expect(shown).toEqual({ all: [32, 20], m: [null, null], f: [null, null] });
@@ -58,7 +58,7 @@ describe('how many gave no substantive answer', () => {
     expect(leaks(survey)).toEqual([]);
   });
 
-  it('withholds everyone’s don’t-knows where the groups’ follow from them', () => {
+  it('suppresses everyone’s don’t-knows where the groups’ follow from them', () => {
     const q = question('q', 'a b kb:dont_know');
     const all = { 'm,a': 40, 'm,b': 30, 'm,kb': 3, 'f,a': 40, 'f,b': 30, 'f,kb': 22 };
     const survey = surveyBy([sex, q], all);
@@ -95,7 +95,7 @@ describe('those who are in no group', () => {
 });
 
 describe('figures that are not of one choice', () => {
-  it('are withheld with any cell that they combine, with their precision', () => {
+  it('are suppressed with any cell that they combine, with their precision', () => {
     const scored = question('q', '1:answer:1 2:answer:2 3:answer:3 4:answer:4', {
       scale: 'ordinal',
     });
@@ -108,7 +108,7 @@ describe('figures that are not of one choice', () => {
     }
   });
 
-  it('are withheld of a group of 1 to 9, and of another one so that it does not follow', () => {
+  it('are suppressed of a group of 1 to 9, and of another one so that it does not follow', () => {
     const years = question('years', '', { type: 'integer' });
     const survey = surveyBy([background('place', 'p q r'), years], {
       'p,1': 40,

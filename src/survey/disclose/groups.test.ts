@@ -28,7 +28,7 @@ describe('disclose, across groups', () => {
     });
   });
 
-  it('withholds another group’s base for a base of 1 to 9', () => {
+  it('suppresses another group’s base for a base of 1 to 9', () => {
     const place = background('place', 'p q r');
     const cells = repeat({ 'p a': 40, 'p b': 30, 'q a': 15, 'q b': 15, 'r a': 3, 'r b': 2 });
     const survey = surveyOf(
@@ -44,7 +44,7 @@ describe('disclose, across groups', () => {
     );
   });
 
-  it('withholds a group in every table once its size is withheld', () => {
+  it('suppresses a group in every table once its size is suppressed', () => {
     const years = question('years', '', { type: 'integer' });
     const place = background('place', 'p q r');
     // Most of p gave no number, so that p has the smallest base here, and q in the profile.
@@ -73,24 +73,24 @@ describe('disclose, across groups', () => {
     ]);
   });
 
-  it('withholds both directions of a cross table alike', () => {
+  it('suppresses both directions of a cross table alike', () => {
     const area = background('area', 'u v w');
     const rows = repeat({ 'm u': 30, 'm v': 4, 'm w': 20, 'f u': 31, 'f v': 26, 'f w': 24 });
     const survey = surveyOf(
       [sex, area],
       rows.map((cell) => cell.split(' ')),
     );
-    const withheld = (name: string) =>
+    const suppressed = (name: string) =>
       published(survey).filter(
         (r) => r.question === name && r.by !== null && r.base === 'valid' && r.n === null,
       );
     expect(
-      withheld('area')
+      suppressed('area')
         .map((r) => `${r.group} ${r.choice}`)
         .sort(),
     ).toEqual(['f v', 'f w', 'm v', 'm w']);
     expect(
-      withheld('sex')
+      suppressed('sex')
         .map((r) => `${r.choice} ${r.group}`)
         .sort(),
     ).toEqual(['f v', 'f w', 'm v', 'm w']);

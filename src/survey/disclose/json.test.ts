@@ -28,16 +28,16 @@ it('prints one object with its keys in the documented order, unrounded', () => {
 });
 
 it('reads back as it was, tests and comparisons too', () => {
-  const split = surveyOf(
+  const breakdown = surveyOf(
     [question('q', 'a b'), question('g', 'x y', { role: 'background' })],
     [...rows(30, 'a', 'x'), ...rows(20, 'b', 'x'), ...rows(15, 'a', 'y'), ...rows(40, 'b', 'y')],
   );
-  const estimates = estimate(split);
-  const found = discloseContrasts(contrastsOf(split, {}), estimates);
+  const estimates = estimate(breakdown);
+  const found = discloseContrasts(contrastsOf(breakdown, {}), estimates);
   const printed: unknown = JSON.parse(
-    toEstimatesJson({ design: designOf(split), estimates, ...found }),
+    toEstimatesJson({ design: designOf(breakdown), estimates, ...found }),
   );
-  expect(printed).toEqual({ design: designOf(split), estimates, ...found });
+  expect(printed).toEqual({ design: designOf(breakdown), estimates, ...found });
   expect(found.tests).toHaveLength(1);
   expect(found.comparisons).toHaveLength(2);
 });

@@ -2,10 +2,10 @@ import type { PublishedContrast, PublishedContrasts, PublishedTest } from './con
 import type { Design, Estimate } from '../model/result.ts';
 
 /**
- * What `dlxh estimate --json` prints: one object, numbers unrounded, an estimate a line. Keys are added, never changed.
- * Documented in docs/estimates.md.
+ * What `dlxh estimate --json` prints: one object, numbers unrounded, one estimate a line. Keys are added, never
+ * changed; docs/estimates.md describes them.
  *
- *     toEstimatesJson({ design, estimates: results, tests, comparisons })
+ * @example toEstimatesJson({ design, estimates: results, tests, comparisons })
  */
 export function toEstimatesJson({
   design,
@@ -23,7 +23,7 @@ export function toEstimatesJson({
 `;
 }
 
-/** Raking has keys of its own, and is told only where it was done. */
+/** Raking has keys of its own, and is present only where it was done. */
 function designJson(design: Design): string {
   const own = JSON.stringify(design, DESIGN_KEYS);
   const { raking } = design;

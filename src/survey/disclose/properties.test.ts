@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUESTIONS, randomSurvey } from '../../../test/survey/random-survey.ts';
 import { disclose } from './disclose.ts';
-import { isOfSpread } from './number/spread.ts';
+import { restsOnSquares } from './magnitude/variances.ts';
 import { estimate } from '../estimate/estimate.ts';
 import { NO_PRECISION } from '../design/precision.ts';
 import type { Estimate, Result } from '../model/result.ts';
@@ -37,13 +37,13 @@ describe('disclose, on random surveys', () => {
   it('leaves no single unknown cell beside a known base', () => {
     fc.assert(
       fc.property(randomSurvey, (survey) => {
-        const lines = Map.groupBy(
+        const rows = Map.groupBy(
           published(survey).filter((r) => r.statistic === 'share' && addsUp(r)),
           (r) => JSON.stringify([r.question, r.by, r.group, r.base]),
         );
-        const lone = [...lines].filter(
-          ([, line]) =>
-            line.some((r) => r.baseN !== null) && line.filter((r) => r.n === null).length === 1,
+        const lone = [...rows].filter(
+          ([, row]) =>
+            row.some((r) => r.baseN !== null) && row.filter((r) => r.n === null).length === 1,
         );
         expect(lone).toEqual([]);
       }),
@@ -67,13 +67,13 @@ describe('disclose, on random surveys', () => {
     );
   });
 
-  it('marks what it withholds, nulls every number of it, and keeps order and all else', () => {
+  it('marks what it suppresses, nulls every number of it, and keeps order and all else', () => {
     fc.assert(
       fc.property(randomSurvey, (survey) => {
         const before = estimate(survey);
         const after = published(survey);
         expect(after.length).toBe(before.length);
-        expect(after.map((result, index) => withheldForm(result, before[index]))).toEqual(after);
+        expect(after.map((result, index) => suppressedForm(result, before[index]))).toEqual(after);
       }),
       runs,
     );
@@ -93,10 +93,10 @@ describe('disclose, on random surveys', () => {
   });
 });
 
-/** What a Result must look like, given whether its count and its base are withheld. */
-function withheldForm(result: Result, before: Estimate | undefined): unknown {
-  const isUnsure = isOfSpread(result) && result.se === null;
-  if (result.n !== null) return isUnsure ? { ...before, ...NO_PRECISION } : before;
+/** What a Result must look like, given whether its count and its base are suppressed. */
+function suppressedForm(result: Result, before: Estimate | undefined): unknown {
+  const isUnreliable = restsOnSquares(result) && result.se === null;
+  if (result.n !== null) return isUnreliable ? { ...before, ...NO_PRECISION } : before;
   const cell = { ...before, ...NO_PRECISION, n: null, value: null, weightedN: null, marks: ['c'] };
   return result.baseN === null ? { ...cell, baseN: null, weightedBase: null } : cell;
 }

@@ -17,7 +17,7 @@ age,y,45
 age,z,25
 `;
 
-/** Of men 5 are of age x; women of that age and both sexes of age y are withheld with them. */
+/** Of men 5 are of age x; women of that age and both sexes of age y are suppressed with them. */
 const CELLS = { 'm x': 5, 'm y': 40, 'm z': 30, 'f x': 45, 'f y': 44, 'f z': 36 };
 const weightedTo = (cells: Readonly<Record<string, number>>, csv: string) =>
   raked(
@@ -60,7 +60,7 @@ function fitsDesign(a: Design, b: Design): boolean {
 describe('disclose, where the sample is weighted to two backgrounds', () => {
   const survey = weightedTo(CELLS, CENSUS);
 
-  it('withholds their cross table whole: its weights would tell the withheld cells', () => {
+  it('suppresses their cross table whole: its weights would tell the suppressed cells', () => {
     const results = published(survey);
     expect(TABLES.filter((cells) => fits(weightedTo(cells, CENSUS), results)).length).toBe(30);
     const shown = results.filter(({ by, n }) => by !== null && n !== null);
@@ -68,7 +68,7 @@ describe('disclose, where the sample is weighted to two backgrounds', () => {
     expect(results.filter(({ by, n }) => by === null && n === null)).toEqual([]);
   });
 
-  it('withholds what the report of raking would tell', () => {
+  it('suppresses what the report of raking would tell', () => {
     const design = discloseDesign(designOf(survey), survey, published(survey));
     const left = TABLES.filter((cells) => fitsDesign(designOf(weightedTo(cells, CENSUS)), design));
     expect(left.length).toBe(30);
@@ -89,7 +89,7 @@ describe('disclose, where the sample is weighted to groups of which one is of fe
     );
   const survey = sampleOf(5);
 
-  it('withholds the factors: the greatest is 20% of 100 over 5 respondents', () => {
+  it('suppresses the factors: the greatest is 20% of 100 over 5 respondents', () => {
     expect(designOf(survey).raking?.greatestFactor).toBeCloseTo(20 / 5, 9);
     const design = discloseDesign(designOf(survey), survey, published(survey));
     const sizes = Array.from({ length: 24 }, (_, less) => less + 1);
@@ -97,7 +97,7 @@ describe('disclose, where the sample is weighted to groups of which one is of fe
     expect(design).toMatchObject({ rows: 100, kishDeff: null, nEff: null });
   });
 
-  it('keeps them where no group is withheld', () => {
+  it('keeps them where no group is suppressed', () => {
     const whole = sampleOf(12);
     expect(discloseDesign(designOf(whole), whole, published(whole))).toEqual(designOf(whole));
   });

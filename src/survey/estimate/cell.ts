@@ -1,40 +1,45 @@
-import type { Units } from '../design/units.ts';
+import type { SurveyDesign } from '../design/survey-design.ts';
 import { toEstimate, type Figure } from './row.ts';
-import { NO_PRECISION, precisionOf, type Form, type Sampled } from '../design/precision.ts';
+import {
+  NO_PRECISION,
+  precisionOf,
+  type LinearFigure,
+  type SamplingError,
+} from '../design/precision.ts';
 import type { Estimate } from '../model/result.ts';
 import type { Cells } from '../design/tally.ts';
 import { sumOf } from '../design/variance.ts';
 
-/** What every kind of question needs to be estimated. */
-export interface Sampling {
-  readonly units: Units;
+/** What every question is estimated with: the design and, for a probability sample, its sampling error. */
+export interface Sample {
+  readonly design: SurveyDesign;
   /** Null where there is no sampling error to speak of. */
-  readonly sampled: Sampled | null;
+  readonly samplingError: SamplingError | null;
 }
 
-/** A base as codes. */
+/** A base, as the codes of a question that are in it. */
 export interface CodedBase {
-  /** Per code, 1 where it is in the base. */
+  /** By code, 1 where it is in the base. */
   readonly base: readonly number[];
   /** The widest level of the base. */
   readonly level: number;
 }
 
-/** A figure of the codes of a group: the mean over a base of a number that each code stands for. */
-export interface CodedFigure extends CodedBase {
-  /** Per code: 1 for the codes of a share, the score for a mean. */
+/** A figure of one group: the mean over a base of a number that each code stands for. */
+interface CodedFigure extends CodedBase {
+  /** By code: 1 for the codes of a share, the score for a mean. */
   readonly score: readonly number[];
-  readonly interval: Form['interval'];
+  readonly interval: LinearFigure['interval'];
   readonly total?: boolean;
 }
 
-/** Per code, 1 for each code up to a level. */
+/** The base of all codes up to a level. */
 export const baseUpTo = (levels: readonly number[], level: number): CodedBase => ({
   base: levels.map((own) => (own <= level ? 1 : 0)),
   level,
 });
 
-/** The unweighted respondents of the codes that a form takes. */
+/** The unweighted respondents of the codes with a coefficient in `form`. */
 export function countOf({ n }: Cells, form: readonly number[]): number {
   return form.reduce((sum, part, code) => sum + (part === 0 ? 0 : (n[code] ?? 0)), 0);
 }
@@ -42,20 +47,20 @@ export function countOf({ n }: Cells, form: readonly number[]): number {
 type Named = Pick<Figure, 'question' | 'statistic' | 'choice' | 'base'>;
 
 /**
- * The Estimate of one figure of one group.
+ * Estimates one figure of one group.
  *
- * @param counted per code, 1 for those whom `n` counts
+ * @param counted by code, 1 for those whom `n` counts
  */
 export function estimateCell(
   cells: Cells,
   named: Named,
   figure: CodedFigure,
   counted: readonly number[],
-  { sampled }: Sampling,
+  { samplingError }: Sample,
 ): Estimate {
   const weightedBase = sumOf(cells, figure.base);
   const counts = {
-    by: cells.split.by,
+    by: cells.breakdown.by,
     group: cells.group,
     n: countOf(cells, counted),
     baseN: countOf(cells, figure.base),
@@ -64,23 +69,26 @@ export function estimateCell(
   };
   if (weightedBase === 0) return toEstimate({ ...named, ...counts, value: null }, NO_PRECISION);
   const form = formOf(cells, figure, { baseN: counts.baseN, weightedBase });
-  return toEstimate({ ...named, ...counts, value: form.value }, precisionOf(cells, form, sampled));
+  return toEstimate(
+    { ...named, ...counts, value: form.value },
+    precisionOf(cells, form, samplingError),
+  );
 }
 
 function formOf(
   cells: Cells,
   { score, base, level, interval, total = false }: CodedFigure,
   { baseN, weightedBase }: { readonly baseN: number; readonly weightedBase: number },
-): Form {
+): LinearFigure {
   const sum = sumOf(cells, score);
   const present = score.filter((_, code) => base[code] === 1 && (cells.n[code] ?? 0) > 0);
-  // Rounding must give no spread to answers that all agree.
+  // Answers that all agree must have no variance, whatever the rounding of the mean.
   const mean = Math.min(Math.max(sum / weightedBase, Math.min(...present)), Math.max(...present));
   const spread = sumOf(
     cells,
     base.map((own, code) => own * ((score[code] ?? 0) - mean) ** 2),
   );
-  // The variance of a mean in a simple random sample, as R's svyvar / n: spread / Σw · n/(n−1) / n.
+  // The variance of a mean in a simple random sample, as R's svyvar / n: Σw(y − mean)² / Σw · n/(n−1) / n.
   const srs = baseN < 2 ? null : spread / weightedBase / (baseN - 1);
   if (total)
     return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectedRows, fixtureSurvey } from '../../../test/survey/fixtures.ts';
 import { estimateClasses } from './classes.ts';
-import { samplingOf } from './estimate.ts';
+import { sampleOf } from './estimate.ts';
 
 const LIMITS = { api00: [500, 600, 700, 800], avg_ed: [2, 2.5, 3, 3.5] } as const;
 const NUMBERS = ['n', 'baseN', 'weightedN', 'weightedBase', 'value', 'se', 'df', 'deff'] as const;
@@ -9,11 +9,11 @@ const ENDS = ['low', 'high'] as const;
 
 function classesIn(id: string, question: keyof typeof LIMITS) {
   const survey = fixtureSurvey(id, 'reference');
-  const sampling = samplingOf(survey, {});
-  if (survey.source.kind === 'results' || sampling === null) throw new Error(`no answers: ${id}`);
+  const sample = sampleOf(survey, {});
+  if (survey.source.kind === 'results' || sample === null) throw new Error(`no answers: ${id}`);
   const column = survey.source.responses.columns.get(question);
   if (column?.kind !== 'number') throw new Error(`no number: ${question}`);
-  return estimateClasses(question, column.value, LIMITS[question], sampling);
+  return estimateClasses(question, column.value, LIMITS[question], sample);
 }
 
 describe.each(['apisrs-equal', 'apistrat-fpc', 'apiclus1'])('%s', (id) => {

@@ -1,11 +1,11 @@
-import { baseUpTo, estimateCell, type Sampling } from './cell.ts';
-import type { Split } from './split.ts';
+import { baseUpTo, estimateCell, type Sample } from './cell.ts';
+import { everyone } from './breakdown.ts';
 import { classesOf, codeOf, type Limits } from '../model/number-class.ts';
 import type { Estimate } from '../model/result.ts';
 import { tallyCodes } from './tally-codes.ts';
 import { cellsOf } from './tally.ts';
 
-/** The class of a number, from 0; −1 of none given (NaN). A limit is in the class above it. */
+/** The class of a number, from 0; −1 for none (NaN). A limit belongs to the class above it. */
 export function classAt(limits: Limits, y: number): number {
   if (Number.isNaN(y)) return -1;
   let at = 0;
@@ -21,27 +21,28 @@ export function classCodes(limits: Limits, value: Float64Array): Int32Array {
 }
 
 /**
- * The share of each class of a number, over those who gave one: everyone only, before disclosure. Nobody in a class is a
- * row of 0. Shares, intervals and errors are those of a single choice (R: `svymean(~cut(x, limits, right = FALSE))`).
+ * The share of each class of a number among all respondents who gave one, before disclosure control. Empty classes
+ * have rows of 0. Shares, intervals and errors are those of a single choice (R: `svymean(~cut(x, limits, right =
+ * FALSE))`).
  *
- * @param value a row, NaN for one that is left out
+ * @param value by row, NaN for a row that is left out
  */
 export function estimateClasses(
   name: string,
   value: Float64Array,
   limits: Limits,
-  sampling: Sampling,
+  sample: Sample,
 ): Estimate[] {
   const codes = classesOf(limits).map(codeOf);
   const code = classCodes(limits, value);
   const level = codes.map(() => 0);
-  const everyone: Split = { by: null, groups: [null], slot: new Int16Array(value.length) };
-  return cellsOf(tallyCodes({ code, level }, everyone, sampling.units), everyone).flatMap((cells) =>
+  const all = everyone(value.length);
+  return cellsOf(tallyCodes({ code, level }, all, sample.design), all).flatMap((cells) =>
     codes.map((choice, at) => {
       const score = codes.map((_, own) => (own === at ? 1 : 0));
       const figure = { ...baseUpTo(level, 0), score, interval: 'logit' } as const;
       const named = { question: name, statistic: 'share', choice, base: 'valid' } as const;
-      return estimateCell(cells, named, figure, score, sampling);
+      return estimateCell(cells, named, figure, score, sample);
     }),
   );
 }

@@ -1,31 +1,35 @@
 import { bisectLeft, maxIndex, range } from 'd3-array';
 import type { Limits } from '../model/number-class.ts';
 
-/** How many classes a distribution has at least, and at most: a scale from 0 to 10 has eleven. */
+/** The least and the greatest number of classes: a scale from 0 to 10 has eleven. */
 const LEAST = 3;
 const MOST = 11;
-/** An open class of several steps holds no more than this part of all numbers, for it tells least; more only where nothing else is found. */
+/**
+ * An open class of several steps holds at most this part of all numbers, for it says least; the second only where
+ * nothing else is found.
+ */
 const TAILS = [0.15, 0.35] as const;
-/** Steps from the least number to the greatest: where there are more, a wider class is tried. */
+/** Classes are tried with at most this many steps between the least and the greatest number. */
 const FARTHEST = 10_000;
 const NICE = [1, 2, 5] as const;
 
 export interface Derivation {
-  /** Every class holds this many at least. */
+  /** The least size of a class. */
   readonly least: number;
-  /** The numbers are `start` plus multiples of this; null where they may be any. */
+  /** The numbers are `start` plus multiples of this; null where any number is possible. */
   readonly step: number | null;
   readonly start?: number;
-  /** What else classes must keep. */
+  /** Whether these classes may be published. */
   readonly isSafe: (limits: Limits) => boolean;
 }
 
 /**
- * The limits of the classes of a question whose staff give none: the narrowest classes of a nice width (1, 2 or 5 times a
- * power of ten) that hold `least` numbers each. From the fullest class outwards a class is one more as long as it holds so
- * many; what is left on either side is an open class. Null where no width makes three to eleven classes.
+ * Class limits for a number that staff give none for: the narrowest classes of a round width (1, 2 or 5 times a power
+ * of ten) that hold `least` numbers each. From the fullest class outwards classes are added while they are full
+ * enough; what is left on either side is an open class.
  *
  * @param numbers ascending
+ * @returns null where no width makes three to eleven classes
  * @example deriveLimits(householdSizes, { least: 20, step: 1, isSafe: () => true }) // [2, 3, 4, 5, 6]
  */
 export function deriveLimits(numbers: Float64Array, derivation: Derivation): Limits | null {
@@ -40,7 +44,7 @@ export function deriveLimits(numbers: Float64Array, derivation: Derivation): Lim
   );
 }
 
-/** Nice widths, ascending, from the first that could make enough classes of the middle nine tenths. */
+/** Round widths, ascending, from the first that makes few enough classes of the middle nine tenths. */
 function* widthsFor(numbers: Float64Array, step: number | null): Generator<number> {
   const at = (part: number): number => numbers[Math.floor(part * (numbers.length - 1))] ?? 0;
   const middle = at(0.95) - at(0.05);
@@ -59,7 +63,7 @@ const exact = (x: number): number => Number(x.toPrecision(12));
 const SLIGHT = 1e-9;
 const isWhole = (x: number): boolean => Math.abs(x - Math.round(x)) < SLIGHT;
 
-/** Classes of one width: as many as there are; else one less at the low end, at the high end, or at both. */
+/** Classes of one width: as many as are full; else one less at the low end, at the high end, or at both. */
 function limitsOf(
   numbers: Float64Array,
   { width, tail }: { readonly width: number; readonly tail: number },

@@ -34,7 +34,7 @@ describe('estimate', () => {
     ).toBe(2);
   });
 
-  it('splits by substantive choices of background questions, not by themselves, and has no row for an empty group', () => {
+  it('breaks down by substantive choices of background questions, not by themselves, and has no row for an empty group', () => {
     const found = estimate(
       surveyOf(
         [sex, q1],

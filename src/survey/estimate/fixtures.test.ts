@@ -34,7 +34,7 @@ describe.each(['comma-survey', 'flying-etiquette-survey'])('%s', (id) => {
     for (const e of shares) expect(e.value).toBe((e.n ?? NaN) / (e.baseN ?? NaN));
   });
 
-  it('lets nothing withheld be worked out', () => {
+  it('lets nothing suppressed be worked out', () => {
     expect(attack(survey, estimates, results)).toEqual([]);
   });
 });
@@ -63,7 +63,7 @@ describe('the hand-checkable counts', () => {
     ]);
   });
 
-  it('are those of the flying survey, and the three smallest are withheld', () => {
+  it('are those of the flying survey, and the three smallest are suppressed', () => {
     const survey = fixtureSurvey('flying-etiquette-survey');
     const isTravel = (e: Estimate) =>
       e.question === 'travel' && e.by === null && e.base === 'valid' && e.statistic === 'share';

@@ -1,18 +1,18 @@
-import type { Sampling } from './cell.ts';
+import type { Sample } from './cell.ts';
 import { baseUpTo, countOf } from './cell.ts';
-import type { Split } from './split.ts';
-import { NO_PRECISION, type Precision, type Sampled } from '../design/precision.ts';
+import type { Breakdown } from './breakdown.ts';
+import { NO_PRECISION, type Precision, type SamplingError } from '../design/precision.ts';
 import { distribution, quantileOf, type Distribution } from '../design/quantile.ts';
 import { tallyCodes } from './tally-codes.ts';
 import { cellsOf } from './tally.ts';
 import type { Cells } from '../design/tally.ts';
-import { freedomOf, isUnknown, sumOf, varianceOf } from '../design/variance.ts';
+import { degreesOfFreedom, isVarianceUnknown, sumOf, varianceOf } from '../design/variance.ts';
 
-/** A question's numbers. */
-export interface Numbers {
-  /** A row, NaN where none was given. */
+/** The numbers given to a question. */
+interface Numbers {
+  /** By row, NaN where none was given. */
   readonly value: Float64Array;
-  /** The rows that have one, in ascending order of it. */
+  /** The rows with a number, in ascending order of it. */
   readonly sorted: Uint32Array;
 }
 
@@ -31,65 +31,71 @@ interface Median {
   readonly precision: Precision;
 }
 
-/** Rows are coded by whether their number is above the median of their group. */
+/** Codes of a row: 0 where its number is at most the median of its group, 1 above it. */
 const LEVEL = [0, 0];
 const BELOW = [1, 0];
 
-/** The median of each group that gave any number, with Woodruff's interval (JASA 47, 1952) as R's `svyquantile` has it. */
+/**
+ * The median of each group that gave any number, with Woodruff's interval (JASA 47, 1952) as in R's `svyquantile`.
+ */
 export function mediansOf(
   numbers: Numbers,
-  split: Split,
-  { units, sampled }: Sampling,
+  breakdown: Breakdown,
+  { design, samplingError }: Sample,
 ): ReadonlyMap<string | null, Median> {
-  const all = distributionsOf(numbers, split, units.weights);
+  const all = distributionsOf(numbers, breakdown, design.weights);
   const medians = all.map((one) => quantileOf(one, 0.5));
-  if (sampled === null)
+  if (samplingError === null)
     return new Map(
-      split.groups.map((group, slot) => [
+      breakdown.groups.map((group, groupIndex) => [
         group,
-        { value: medians[slot] ?? null, precision: NO_PRECISION },
+        { value: medians[groupIndex] ?? null, precision: NO_PRECISION },
       ]),
     );
-  const code = new Int32Array(split.slot).map((slot, row) => {
+  const code = new Int32Array(breakdown.groupIndex).map((groupIndex, row) => {
     const y = numbers.value[row] ?? NaN;
-    return Number.isNaN(y) ? -1 : y <= (medians[slot] ?? NaN) ? 0 : 1;
+    return Number.isNaN(y) ? -1 : y <= (medians[groupIndex] ?? NaN) ? 0 : 1;
   });
-  const found = cellsOf(tallyCodes({ code, level: LEVEL }, split, units), split);
+  const found = cellsOf(tallyCodes({ code, level: LEVEL }, breakdown, design), breakdown);
   return new Map(
     found.map((cells) => {
-      const slot = split.groups.indexOf(cells.group);
-      const precision = woodruff(cells, all[slot], sampled);
-      return [cells.group, { value: medians[slot] ?? null, precision }];
+      const groupIndex = breakdown.groups.indexOf(cells.group);
+      const precision = woodruff(cells, all[groupIndex], samplingError);
+      return [cells.group, { value: medians[groupIndex] ?? null, precision }];
     }),
   );
 }
 
 function distributionsOf(
   { value, sorted }: Numbers,
-  { groups, slot }: Split,
+  { groups, groupIndex }: Breakdown,
   weights: Float64Array,
 ): readonly Distribution[] {
   const own = groups.map(() => distribution());
-  for (const row of sorted) own[slot[row] ?? -1]?.add(value[row] ?? NaN, weights[row] ?? 0);
+  for (const row of sorted) own[groupIndex[row] ?? -1]?.add(value[row] ?? NaN, weights[row] ?? 0);
   return own;
 }
 
 /**
- * The quantiles at the limits of the share that does not exceed the median. A limit outside 0–1 cannot be read off, and
- * there is then no interval; `se` is the interval's width over 2t, as in R.
+ * The quantiles at the limits of the share up to the median. A limit outside 0–1 cannot be read off, and there is then
+ * no interval; `se` is the width of the interval over 2t, as in R.
  */
 function woodruff(
   cells: Cells,
   distribution: Distribution | undefined,
-  { strata, quantile }: Sampled,
+  { strata, quantile }: SamplingError,
 ): Precision {
   const { base, level } = baseUpTo(LEVEL, 0);
-  if (distribution === undefined || countOf(cells, base) === 0 || isUnknown(cells, strata, base))
+  if (
+    distribution === undefined ||
+    countOf(cells, base) === 0 ||
+    isVarianceUnknown(cells, strata, base)
+  )
     return NO_PRECISION;
   const all = sumOf(cells, base);
   const share = sumOf(cells, BELOW) / all;
   const form = BELOW.map((own) => (own - share) / all);
-  const df = freedomOf(cells, base, level);
+  const df = degreesOfFreedom(cells, base, level);
   const half = quantile(df) * Math.sqrt(varianceOf(cells, strata, form));
   const none = { ...NO_PRECISION, df };
   if (!(share - half >= 0 && share + half <= 1)) return none;

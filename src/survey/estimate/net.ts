@@ -1,22 +1,22 @@
-import { rankOf } from '../model/base.ts';
-import { countOf, estimateCell, type CodedBase, type Sampling } from './cell.ts';
+import { isSubstantive, isScored } from '../model/base.ts';
+import { countOf, estimateCell, type CodedBase, type Sample } from './cell.ts';
 import type { Choice, Question } from '../model/question.ts';
 import type { Estimate } from '../model/result.ts';
 import type { Cells } from '../design/tally.ts';
 
-/** A net figure: the balance of the sides, the share of the upper side, the share of the lower. */
+/** Net figures: the share of the upper side, that of the lower, and the balance of the two. */
 export const NETS = ['balance', 'top', 'bottom'] as const;
 export type Net = (typeof NETS)[number];
 
 /**
- * The sides of a scale, per choice: 1 upper, −1 lower, 0 neither. A bipolar scale turns at 0 where it has scores below it,
- * else half-way between its least and greatest score. An ordinal one of four scores or more has its two highest against
- * its two lowest. Null for what is no such scale, and where a choice of kind `answer` has no score.
+ * The sides of a scale, by choice: 1 upper, −1 lower, 0 neither. The middle of a bipolar scale is 0 where it has
+ * negative scores, else half-way between its least and greatest score. An ordinal scale of four scores or more sets
+ * its two highest (top two) against its two lowest. Null where there are no sides, or a choice of kind `answer` has no
+ * score.
  */
-export function sidesOf({ type, scale, choices }: Question): readonly (-1 | 0 | 1)[] | null {
-  const answers = choices.filter(({ kind }) => kind === 'answer');
-  if (type !== 'select_one' || scale === 'nominal' || answers.length === 0) return null;
-  if (answers.some(({ score }) => score === null)) return null;
+export function sidesOf(question: Question): readonly (-1 | 0 | 1)[] | null {
+  const { type, scale, choices } = question;
+  if (type !== 'select_one' || scale === 'nominal' || !isScored(question)) return null;
   const scores = [...new Set(choices.flatMap((choice) => scoreOf(choice) ?? []))].sort(
     (a, b) => a - b,
   );
@@ -34,7 +34,7 @@ interface Turn {
   readonly below: number;
 }
 
-const scoreOf = (choice: Choice): number | null => (rankOf(choice) === 0 ? choice.score : null);
+const scoreOf = (choice: Choice): number | null => (isSubstantive(choice) ? choice.score : null);
 
 function bipolarTurn(scores: readonly number[]): Turn | null {
   const [low, high] = [scores[0], scores.at(-1)];
@@ -48,24 +48,26 @@ function ordinalTurn(scores: readonly number[]): Turn | null {
   return scores.length < 4 || below === undefined || above === undefined ? null : { below, above };
 }
 
+/** By net figure, the number that each answer stands for. */
+export const netScores = (sides: readonly number[]): Record<Net, readonly number[]> => ({
+  balance: sides,
+  top: sides.map((side) => (side === 1 ? 1 : 0)),
+  bottom: sides.map((side) => (side === -1 ? 1 : 0)),
+});
+
 /**
- * The net figures of a scale over a base: `top` and `bottom` are shares (0–1), `balance` is their difference (−1 to 1),
- * whose `n` is the base. None for what is no scale with sides.
+ * The net figures of a scale over a base: `top` and `bottom` are shares (0–1), `balance` is their difference (−1 to
+ * 1), whose `n` is the base. None for a question without sides.
  */
 export function netsOf(
   question: Question,
   codes: CodedBase,
   cells: Cells,
-  sampling: Sampling,
+  sample: Sample,
 ): Estimate[] {
   const sides = sidesOf(question);
   if (sides === null || countOf(cells, codes.base) === 0) return [];
-  const side = codes.base.map((_, code) => sides[code] ?? 0);
-  const score: Record<Net, readonly number[]> = {
-    balance: side,
-    top: side.map((own) => (own === 1 ? 1 : 0)),
-    bottom: side.map((own) => (own === -1 ? 1 : 0)),
-  };
+  const score = netScores(codes.base.map((_, code) => sides[code] ?? 0));
   return NETS.map((choice) => {
     const named = { question: question.name, statistic: 'net', choice, base: 'valid' } as const;
     const balance = choice === 'balance';
@@ -74,6 +76,6 @@ export function netsOf(
       score: score[choice],
       interval: balance ? 'wald' : 'logit',
     } as const;
-    return estimateCell(cells, named, figure, balance ? codes.base : score[choice], sampling);
+    return estimateCell(cells, named, figure, balance ? codes.base : score[choice], sample);
   });
 }

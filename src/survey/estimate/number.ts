@@ -1,8 +1,8 @@
-import type { Sampling } from './cell.ts';
+import type { Sample } from './cell.ts';
 import { mediansOf, numbersOf } from './median.ts';
 import { toEstimate } from './row.ts';
-import type { Split } from './split.ts';
-import { precisionOf, type Form } from '../design/precision.ts';
+import type { Breakdown } from './breakdown.ts';
+import { precisionOf, type LinearFigure } from '../design/precision.ts';
 import type { Question } from '../model/question.ts';
 import type { Estimate } from '../model/result.ts';
 import { tallyNumbers } from './tally-numbers.ts';
@@ -14,18 +14,21 @@ import { sumOf } from '../design/variance.ts';
 export function estimateNumber(
   question: Question,
   value: Float64Array,
-  splits: readonly Split[],
-  sampling: Sampling,
+  breakdowns: readonly Breakdown[],
+  sample: Sample,
 ): Estimate[] {
   const numbers = numbersOf(value);
-  return splits.flatMap((split) => {
-    const tally = tallyNumbers(value, split, sampling.units);
-    const medians = mediansOf(numbers, split, sampling);
-    return cellsOf(tally, split).flatMap((cells) => {
-      const slot = split.groups.indexOf(cells.group);
-      const [spread = 0, shift = 0] = [tally.spread[slot], tally.shift[slot]];
+  return breakdowns.flatMap((breakdown) => {
+    const tally = tallyNumbers(value, breakdown, sample.design);
+    const medians = mediansOf(numbers, breakdown, sample);
+    return cellsOf(tally, breakdown).flatMap((cells) => {
+      const groupIndex = breakdown.groups.indexOf(cells.group);
+      const [sumOfSquares = 0, shift = 0] = [
+        tally.sumOfSquares[groupIndex],
+        tally.shift[groupIndex],
+      ];
       const counts = countsOf(question, cells);
-      const forms = formsOf(cells, { shift, spread, ...counts });
+      const forms = formsOf(cells, { shift, sumOfSquares, ...counts });
       const median = medians.get(cells.group);
       return [
         ...(['mean', 'total'] as const).map((statistic) => {
@@ -34,7 +37,7 @@ export function estimateNumber(
             ? toEstimate({ ...counts, statistic, value: null })
             : toEstimate(
                 { ...counts, statistic, value: form.value },
-                precisionOf(cells, form, sampling.sampled),
+                precisionOf(cells, form, sample.samplingError),
               );
         }),
         toEstimate(
@@ -46,7 +49,7 @@ export function estimateNumber(
   });
 }
 
-/** Cell 0 is Σw: its form takes the base. */
+/** Cell 0 is Σw, the base. */
 const BASE = [1, 0];
 
 function countsOf(question: Question, cells: Cells) {
@@ -56,7 +59,7 @@ function countsOf(question: Question, cells: Cells) {
     question: question.name,
     choice: null,
     base: 'valid',
-    by: cells.split.by,
+    by: cells.breakdown.by,
     group: cells.group,
     n,
     baseN: n,
@@ -67,20 +70,20 @@ function countsOf(question: Question, cells: Cells) {
 
 interface Known {
   readonly shift: number;
-  readonly spread: number;
+  readonly sumOfSquares: number;
   readonly n: number;
   readonly weightedBase: number;
 }
 
 /** Null where all weights are 0. */
-function formsOf(cells: Cells, { shift, spread, n, weightedBase: W }: Known) {
+function formsOf(cells: Cells, { shift, sumOfSquares, n, weightedBase: W }: Known) {
   if (W === 0) return null;
   const off = sumOf(cells, [0, 1]) / W;
   const mean = shift + off;
-  // Both as R's svyvar / n, see `estimateCell`.
-  const srs = n < 2 ? null : Math.max(0, spread / W - off ** 2) / (n - 1);
+  // As in `estimateCell`.
+  const srs = n < 2 ? null : Math.max(0, sumOfSquares / W - off ** 2) / (n - 1);
   const shared = { base: BASE, level: 0, interval: 'wald' } as const;
-  const forms: Record<'mean' | 'total', Form> = {
+  const forms: Record<'mean' | 'total', LinearFigure> = {
     mean: { ...shared, value: mean, form: [-off / W, 1 / W], srs },
     total: {
       ...shared,

@@ -4,9 +4,9 @@ import type { Estimate } from '../model/result.ts';
 import type { PublishedFigure } from '../model/survey.ts';
 
 /**
- * Printed tables as Estimates: counts as printed, the share from the printed percentage, else from n / base.
- * Rows follow the codebook (question, breakdown, group, choice); names it does not know come last, in the order of
- * the file. Choices that were not printed have no row.
+ * Printed tables as Estimates: counts as printed, the share from the printed percentage, else from n / base. Rows
+ * follow the codebook (question, breakdown, group, choice); unknown names come last, in the order of the file. Choices
+ * that were not printed have no row.
  */
 export function estimatePublished(
   questions: readonly Question[],

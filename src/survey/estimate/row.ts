@@ -1,7 +1,7 @@
 import { NO_PRECISION, type Precision } from '../design/precision.ts';
 import type { Base, Estimate, Statistic } from '../model/result.ts';
 
-/** What a kind of question must say of one figure. */
+/** An Estimate without its precision. */
 export interface Figure {
   readonly question: string;
   readonly statistic: Statistic;
@@ -16,7 +16,7 @@ export interface Figure {
   readonly value: number | null;
 }
 
-/** An Estimate with its keys in the order of the printed form. */
+/** An Estimate, with its keys in the order of the printed form. */
 export function toEstimate(figure: Figure, precision: Precision = NO_PRECISION): Estimate {
   return {
     question: figure.question,

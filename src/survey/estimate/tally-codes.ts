@@ -1,43 +1,45 @@
-import type { Units } from '../design/units.ts';
-import type { Split } from './split.ts';
-import { tallyClusters, type Unit } from './tally-clusters.ts';
+import type { SurveyDesign } from '../design/survey-design.ts';
+import type { Breakdown } from './breakdown.ts';
+import { tallyClusters, type PsuSums } from './tally-clusters.ts';
 import { residualTally, type Enter } from './tally-raked.ts';
 import type { Coded } from './tally.ts';
 import type { Tally } from '../design/tally.ts';
 
 /**
- * Counts codes within the groups of a split, with what their variances need, in one pass over the rows. Sums are
- * compensated, so the order of the rows is irrelevant to about one unit in the last place.
+ * Counts codes within the groups of a breakdown, with what their variances need, in one pass over the rows. Sums are
+ * compensated, so the order of the rows changes nothing beyond about one unit in the last place.
  */
-export function tallyCodes(coded: Coded, split: Split, units: Units): Tally {
-  return residualTally(tallyAll(coded, split, units), enterCodes(coded, split), units);
+export function tallyCodes(coded: Coded, breakdown: Breakdown, design: SurveyDesign): Tally {
+  return residualTally(tallyAll(coded, breakdown, design), enterCodes(coded, breakdown), design);
 }
 
-function enterCodes({ code, level }: Coded, { slot }: Split): Enter {
+function enterCodes({ code, level }: Coded, { groupIndex }: Breakdown): Enter {
   return (row, put) => {
-    const group = slot[row] ?? -1;
+    const group = groupIndex[row] ?? -1;
     const c = code[row] ?? -1;
     if (group >= 0 && c >= 0) put(group * level.length + c, 1);
   };
 }
 
-function tallyAll(coded: Coded, split: Split, units: Units): Tally {
+function tallyAll(coded: Coded, breakdown: Breakdown, design: SurveyDesign): Tally {
   const levels = Math.max(0, ...coded.level) + 1;
-  if (units.clusters !== null) {
-    const layout = { groups: split.groups.length, width: coded.level.length, levels };
-    const enter = entryOf(coded, split, units);
-    return tallyClusters({ ...layout, enter }, units, units.clusters);
+  if (design.clusters !== null) {
+    const layout = { groups: breakdown.groups.length, width: coded.level.length, levels };
+    const enter = entryOf(coded, breakdown, design);
+    return tallyClusters({ ...layout, enter }, design, design.clusters);
   }
-  const plain = units.weight === null && units.strata.count === 1;
-  return plain ? countRows(coded, split, units, levels) : weighRows(coded, split, units, levels);
+  const plain = design.weight === null && design.strata.count === 1;
+  return plain
+    ? countRows(coded, breakdown, design, levels)
+    : weighRows(coded, breakdown, design, levels);
 }
 
-function entryOf({ code, level }: Coded, { slot }: Split, { weights }: Units) {
+function entryOf({ code, level }: Coded, { groupIndex }: Breakdown, { weights }: SurveyDesign) {
   const width = level.length;
-  return (order: Int32Array, from: number, to: number, { sum, lowest, n }: Unit): void => {
+  return (order: Int32Array, from: number, to: number, { sum, lowest, n }: PsuSums): void => {
     for (let i = from; i < to; i++) {
       const row = order[i] ?? 0;
-      const group = slot[row] ?? -1;
+      const group = groupIndex[row] ?? -1;
       const c = code[row] ?? -1;
       if (group < 0 || c < 0) continue;
       const cell = group * width + c;
@@ -49,29 +51,39 @@ function entryOf({ code, level }: Coded, { slot }: Split, { weights }: Units) {
   };
 }
 
-/** Everyone counts the same and is a unit of the one stratum: counts tell all. */
-function countRows({ code, level }: Coded, split: Split, units: Units, levels: number): Tally {
+/** Without weights, strata and clusters the counts are enough. */
+function countRows(
+  { code, level }: Coded,
+  breakdown: Breakdown,
+  design: SurveyDesign,
+  levels: number,
+): Tally {
   const width = level.length;
-  const n = new Float64Array(split.groups.length * width);
-  const { slot } = split;
-  for (let row = 0; row < slot.length; row++) {
-    const group = slot[row] ?? -1;
+  const n = new Float64Array(breakdown.groups.length * width);
+  const { groupIndex } = breakdown;
+  for (let row = 0; row < groupIndex.length; row++) {
+    const group = groupIndex[row] ?? -1;
     const c = code[row] ?? -1;
     if (group >= 0 && c >= 0) n[group * width + c] = (n[group * width + c] ?? 0) + 1;
   }
-  const products = diagonal(n, width, units.factor);
+  const products = diagonal(n, width, design.factor);
   const counts = { n, weighted: n, residuals: n };
-  return { width, strata: 1, ...counts, products, units: byLevel(n, level, levels), levels };
+  return { width, strata: 1, ...counts, products, psus: byLevel(n, level, levels), levels };
 }
 
-/** Every row is a unit: the products of two codes are 0. */
-function weighRows({ code, level }: Coded, split: Split, units: Units, levels: number): Tally {
+/** Every row is a primary sampling unit: the products of two codes are 0. */
+function weighRows(
+  { code, level }: Coded,
+  breakdown: Breakdown,
+  design: SurveyDesign,
+  levels: number,
+): Tally {
   const width = level.length;
-  const strata = units.strata.count;
-  const n = new Float64Array(split.groups.length * width);
+  const strata = design.strata.count;
+  const n = new Float64Array(breakdown.groups.length * width);
   const own = new Float64Array(n.length);
   const weighted = new Float64Array(n.length * strata);
-  const cells = accumulate(code, split, units, width);
+  const cells = accumulate(code, breakdown, design, width);
   for (let at = 0; at < weighted.length; at++) {
     const cell = Math.floor(at / (strata * width)) * width + (at % width);
     const [count = 0, w = 0, wRest = 0, square = 0, squareRest = 0] = cells.subarray(
@@ -82,27 +94,27 @@ function weighRows({ code, level }: Coded, split: Split, units: Units, levels: n
     weighted[at] = w + wRest;
     own[cell] = (own[cell] ?? 0) + square + squareRest;
   }
-  const products = diagonal(own, width, units.factor);
+  const products = diagonal(own, width, design.factor);
   const found = { n, weighted, residuals: weighted, products };
-  return { width, strata, ...found, units: byLevel(n, level, levels), levels };
+  return { width, strata, ...found, psus: byLevel(n, level, levels), levels };
 }
 
-/** By group, stratum and code: count, Σw and what rounding took from it, the same of the squares. */
+/** By group, stratum and code: count, Σw and its compensation, Σw² and its compensation. */
 const STRIDE = 5;
 
 /**
- * The loop that a large survey spends its time in, over 10 million times for 75,000 respondents, so the two compensated
- * sums (Knuth's, without a branch) stand side by side in memory and are written out.
+ * The innermost loop of a large survey, over 10 million turns for 75,000 respondents: the two compensated sums (Knuth,
+ * without a branch) stand side by side in memory and are written out.
  */
 function accumulate(
   code: Coded['code'],
-  { groups, slot }: Split,
-  { weights, squares, stratum, strata }: Units,
+  { groups, groupIndex }: Breakdown,
+  { weights, squares, stratum, strata }: SurveyDesign,
   width: number,
 ): Float64Array {
   const cells = new Float64Array(groups.length * strata.count * width * STRIDE);
-  for (let row = 0; row < slot.length; row++) {
-    const group = slot[row] ?? -1;
+  for (let row = 0; row < groupIndex.length; row++) {
+    const group = groupIndex[row] ?? -1;
     const c = code[row] ?? -1;
     if (group < 0 || c < 0) continue;
     const at = ((group * strata.count + (stratum[row] ?? 0)) * width + c) * STRIDE;
@@ -132,11 +144,11 @@ function diagonal(own: Float64Array, width: number, factor: number): Float64Arra
 }
 
 function byLevel(n: Float64Array, level: readonly number[], levels: number): Float64Array {
-  const units = new Float64Array((n.length / level.length) * levels);
+  const psus = new Float64Array((n.length / level.length) * levels);
   n.forEach((count, cell) => {
     const group = Math.floor(cell / level.length);
     const at = group * levels + (level[cell % level.length] ?? 0);
-    units[at] = (units[at] ?? 0) + count;
+    psus[at] = (psus[at] ?? 0) + count;
   });
-  return units;
+  return psus;
 }

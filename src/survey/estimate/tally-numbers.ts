@@ -1,41 +1,55 @@
-import type { Units } from '../design/units.ts';
-import type { Split } from './split.ts';
-import { add, sums, totals } from '../model/sum.ts';
-import { tallyClusters, type Unit } from './tally-clusters.ts';
+import type { SurveyDesign } from '../design/survey-design.ts';
+import type { Breakdown } from './breakdown.ts';
+import { add, compensatedSums, totals } from '../model/compensated-sum.ts';
+import { tallyClusters, type PsuSums } from './tally-clusters.ts';
 import { residualTally, type Enter } from './tally-raked.ts';
 import type { Tally } from '../design/tally.ts';
 
 /**
- * Sums of a number: cell 0 is Σw, cell 1 is Σw(y − shift). The shift is (nearly) the group's mean, so that a variance far
- * smaller than the square of the mean keeps its digits.
+ * Sums of a number: cell 0 is Σw, cell 1 is Σw(y − shift). The shift is (nearly) the mean of the group, so that a
+ * variance far smaller than the squared mean keeps its digits.
  */
-export interface NumberTally extends Tally {
+interface NumberTally extends Tally {
   /** By group; NaN for one without weight. */
   readonly shift: Float64Array;
   /** By group, Σw(y − shift)². */
-  readonly spread: Float64Array;
+  readonly sumOfSquares: Float64Array;
 }
 
-/** @param value per row, NaN for a row that is left out */
-export function tallyNumbers(value: Float64Array, split: Split, units: Units): NumberTally {
-  const shift = meansOf(value, split, units);
-  const { clusters } = units;
-  const layout = { groups: split.groups.length, width: 2, levels: 1 };
+/**
+ * @param value by row, NaN for a row that is left out
+ */
+export function tallyNumbers(
+  value: Float64Array,
+  breakdown: Breakdown,
+  design: SurveyDesign,
+): NumberTally {
+  const shift = meansOf(value, breakdown, design);
+  const { clusters } = design;
+  const layout = { groups: breakdown.groups.length, width: 2, levels: 1 };
   const tally =
     clusters === null
-      ? tallyRows(value, shift, split, units)
-      : tallyClusters({ ...layout, enter: entryOf(value, shift, split, units) }, units, clusters);
-  const residual = residualTally(tally, enterNumbers(value, shift, split), units);
-  return { ...residual, shift, spread: spreadOf(value, shift, split, units) };
+      ? tallyRows(value, shift, breakdown, design)
+      : tallyClusters(
+          { ...layout, enter: entryOf(value, shift, breakdown, design) },
+          design,
+          clusters,
+        );
+  const residual = residualTally(tally, enterNumbers(value, shift, breakdown), design);
+  return { ...residual, shift, sumOfSquares: sumOfSquaresOf(value, shift, breakdown, design) };
 }
 
-/** Means by group, within the least and greatest number so that rounding gives no spread to numbers that all agree. */
-function meansOf(value: Float64Array, { groups, slot }: Split, { weights }: Units): Float64Array {
-  const [base, sum] = [sums(groups.length), sums(groups.length)];
+/** Means by group, kept within the least and greatest number, so that rounding gives equal numbers no variance. */
+function meansOf(
+  value: Float64Array,
+  { groups, groupIndex }: Breakdown,
+  { weights }: SurveyDesign,
+): Float64Array {
+  const [base, sum] = [compensatedSums(groups.length), compensatedSums(groups.length)];
   const low = new Float64Array(groups.length).fill(Infinity);
   const high = new Float64Array(groups.length).fill(-Infinity);
-  for (let row = 0; row < slot.length; row++) {
-    const group = slot[row] ?? -1;
+  for (let row = 0; row < groupIndex.length; row++) {
+    const group = groupIndex[row] ?? -1;
     const y = value[row] ?? NaN;
     if (group < 0 || Number.isNaN(y)) continue;
     const w = weights[row] ?? 0;
@@ -50,31 +64,32 @@ function meansOf(value: Float64Array, { groups, slot }: Split, { weights }: Unit
   );
 }
 
-function spreadOf(
+function sumOfSquaresOf(
   value: Float64Array,
   shift: Float64Array,
-  { groups, slot }: Split,
-  { weights }: Units,
+  { groups, groupIndex }: Breakdown,
+  { weights }: SurveyDesign,
 ): Float64Array {
-  const spread = sums(groups.length);
-  for (let row = 0; row < slot.length; row++) {
-    const group = slot[row] ?? -1;
+  const sumOfSquares = compensatedSums(groups.length);
+  for (let row = 0; row < groupIndex.length; row++) {
+    const group = groupIndex[row] ?? -1;
     const y = (value[row] ?? NaN) - (shift[group] ?? NaN);
-    if (!Number.isNaN(y)) add(spread.sum, spread.rest, group, (weights[row] ?? 0) * y * y);
+    if (!Number.isNaN(y))
+      add(sumOfSquares.sum, sumOfSquares.rest, group, (weights[row] ?? 0) * y * y);
   }
-  return totals(spread);
+  return totals(sumOfSquares);
 }
 
 function entryOf(
   value: Float64Array,
   shift: Float64Array,
-  { slot }: Split,
-  { weights }: Units,
-): (order: Int32Array, from: number, to: number, unit: Unit) => void {
+  { groupIndex }: Breakdown,
+  { weights }: SurveyDesign,
+): (order: Int32Array, from: number, to: number, unit: PsuSums) => void {
   return (order, from, to, { sum, lowest, n }) => {
     for (let i = from; i < to; i++) {
       const row = order[i] ?? 0;
-      const group = slot[row] ?? -1;
+      const group = groupIndex[row] ?? -1;
       const y = value[row] ?? NaN;
       if (group < 0 || Number.isNaN(y)) continue;
       const w = weights[row] ?? 0;
@@ -86,9 +101,9 @@ function entryOf(
   };
 }
 
-function enterNumbers(value: Float64Array, shift: Float64Array, { slot }: Split): Enter {
+function enterNumbers(value: Float64Array, shift: Float64Array, { groupIndex }: Breakdown): Enter {
   return (row, put) => {
-    const group = slot[row] ?? -1;
+    const group = groupIndex[row] ?? -1;
     const y = value[row] ?? NaN;
     if (group < 0 || Number.isNaN(y)) return;
     put(group * 2, 1);
@@ -96,14 +111,19 @@ function enterNumbers(value: Float64Array, shift: Float64Array, { slot }: Split)
   };
 }
 
-function tallyRows(value: Float64Array, shift: Float64Array, split: Split, units: Units): Tally {
-  const { weights, stratum, squares, strata } = units;
-  const groups = split.groups.length;
+function tallyRows(
+  value: Float64Array,
+  shift: Float64Array,
+  breakdown: Breakdown,
+  design: SurveyDesign,
+): Tally {
+  const { weights, stratum, squares, strata } = design;
+  const groups = breakdown.groups.length;
   const n = new Float64Array(groups * 2);
-  const weighted = sums(groups * strata.count * 2);
-  const products = sums(groups * 4);
-  for (let row = 0; row < units.rows; row++) {
-    const group = split.slot[row] ?? -1;
+  const weighted = compensatedSums(groups * strata.count * 2);
+  const products = compensatedSums(groups * 4);
+  for (let row = 0; row < design.rows; row++) {
+    const group = breakdown.groupIndex[row] ?? -1;
     const given = value[row] ?? NaN;
     if (group < 0 || Number.isNaN(given)) continue;
     const y = given - (shift[group] ?? 0);
@@ -117,7 +137,7 @@ function tallyRows(value: Float64Array, shift: Float64Array, split: Split, units
     add(products.sum, products.rest, group * 4 + 1, square * y);
     add(products.sum, products.rest, group * 4 + 3, square * y * y);
   }
-  const square = totals(products, units.factor);
+  const square = totals(products, design.factor);
   const total = totals(weighted);
   for (let at = 0; at < square.length; at += 4) square[at + 2] = square[at + 1] ?? 0;
   return {
@@ -128,6 +148,6 @@ function tallyRows(value: Float64Array, shift: Float64Array, split: Split, units
     weighted: total,
     residuals: total,
     products: square,
-    units: n.filter((_, cell) => cell % 2 === 0),
+    psus: n.filter((_, cell) => cell % 2 === 0),
   };
 }

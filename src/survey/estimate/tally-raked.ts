@@ -1,25 +1,26 @@
-import { explained, type Calibration } from '../design/calibration.ts';
-import type { Units } from '../design/units.ts';
+import { explainedByMargins, type Calibration } from '../design/calibration.ts';
+import type { SurveyDesign } from '../design/survey-design.ts';
 import type { Tally } from '../design/tally.ts';
+import { dot } from '../design/variance.ts';
 
-/** Tells of a row which cells it adds to, and how much it adds to each but for its weight. */
+/** Puts a row into its cells: how much it adds to each, before weighting. */
 export type Enter = (row: number, put: (cell: number, amount: number) => void) => void;
 
 /**
- * A tally whose variances are those of residuals from the raked margins: what the margins explain of a cell is taken off
- * its products and its sums by stratum. Deville, Särndal and Sautory, JASA 88 (1993); R's `svyrecvar` of a raked design.
- * Without raking the tally as it is.
+ * A tally whose variances are those of residuals from the raked margins: what the margins explain of a cell is taken
+ * off its products and its sums by stratum. Deville, Särndal and Sautory, JASA 88 (1993); R's `svyrecvar` of a raked
+ * design. Without raking the tally is returned as it is.
  *
  * @param enter cells numbered through all groups: cell c of group g is g · width + c
  */
-export function residualTally(tally: Tally, enter: Enter, units: Units): Tally {
-  const { raking } = units;
+export function residualTally(tally: Tally, enter: Enter, design: SurveyDesign): Tally {
+  const { raking } = design;
   if (raking === null) return tally;
   const { width, strata, weighted } = tally;
   const cells = tally.n.length;
-  const crossed = crossedWith(raking, cells, enter, units);
+  const crossed = crossedWith(raking, cells, enter, design);
   const parts = Array.from({ length: cells }, (_, cell) =>
-    explained(raking, rowOf(crossed.sums, cell, raking.count)),
+    explainedByMargins(raking, rowOf(crossed.sums, cell, raking.count)),
   );
   const products = tally.products.map((own, at) => {
     const c = Math.floor(at / width);
@@ -40,13 +41,7 @@ export function residualTally(tally: Tally, enter: Enter, units: Units): Tally {
 const rowOf = (matrix: Float64Array, row: number, count: number): Float64Array =>
   matrix.subarray(row * count, (row + 1) * count);
 
-function dot(a: Float64Array, b: Float64Array = new Float64Array()): number {
-  let sum = 0;
-  for (let at = 0; at < b.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
-}
-
-/** What remains of residuals by rounding alone, as a part of the cells they are of. */
+/** A residual below this part of its cells is rounding error. */
 const ROUNDING = 1e-12;
 
 /** A cell's product with itself. */
@@ -70,20 +65,23 @@ function explainedProduct(
   return dot(rowOf(products, c, count), b) + dot(rowOf(products, d, count), a) - both;
 }
 
-/** By cell and group of a margin: the sum of the cell over the group's rows, and the product of both over the units. */
-function crossedWith(raking: Calibration, cells: number, enter: Enter, units: Units) {
+/**
+ * By cell and group of a margin: the sum of the cell over the rows of the group, and the product of both over primary
+ * sampling units.
+ */
+function crossedWith(raking: Calibration, cells: number, enter: Enter, design: SurveyDesign) {
   const { count, group } = raking;
   const sums = new Float64Array(cells * count);
   const products = new Float64Array(cells * count);
-  const unit = new Float64Array(cells);
+  const psu = new Float64Array(cells);
   const met: number[] = [];
   const add = (row: number): void => {
-    const weight = units.weights[row] ?? 0;
-    // Trimmed weights are no longer those that were raked.
+    const weight = design.weights[row] ?? 0;
+    // Trimmed weights differ from the raked ones.
     const ratio = weight / (raking.weight[row] ?? NaN);
     enter(row, (cell, amount) => {
       met.push(cell);
-      unit[cell] = (unit[cell] ?? 0) + weight * amount;
+      psu[cell] = (psu[cell] ?? 0) + weight * amount;
       for (const own of group) {
         const at = cell * count + (own[row] ?? 0);
         sums[at] = (sums[at] ?? 0) + ratio * amount;
@@ -92,8 +90,8 @@ function crossedWith(raking: Calibration, cells: number, enter: Enter, units: Un
   };
   const close = (scale: number, margins: (put: (k: number, sum: number) => void) => void): void => {
     for (const cell of met) {
-      const x = scale * (unit[cell] ?? 0);
-      unit[cell] = 0;
+      const x = scale * (psu[cell] ?? 0);
+      psu[cell] = 0;
       if (x === 0) continue;
       margins((k, sum) => {
         products[cell * count + k] = (products[cell * count + k] ?? 0) + x * sum;
@@ -101,20 +99,20 @@ function crossedWith(raking: Calibration, cells: number, enter: Enter, units: Un
     }
     met.length = 0;
   };
-  eachUnit(units, raking, add, close);
+  eachUnit(design, raking, add, close);
   return { sums, products };
 }
 
 type Close = (scale: number, margins: (put: (k: number, sum: number) => void) => void) => void;
 
 function eachUnit(
-  { clusters, rows, stratum, unitScale, factor }: Units,
-  { count, group, weight, units }: Calibration,
+  { clusters, rows, stratum, psuScale, factor }: SurveyDesign,
+  { count, group, weight, psuSums }: Calibration,
   add: (row: number) => void,
   close: Close,
 ): void {
-  const scaleOf = (h: number): number => (unitScale[h] ?? 0) * factor;
-  if (clusters === null || units === null)
+  const scaleOf = (h: number): number => (psuScale[h] ?? 0) * factor;
+  if (clusters === null || psuSums === null)
     for (let row = 0; row < rows; row++) {
       add(row);
       close(scaleOf(stratum[row] ?? 0), (put) => {
@@ -122,10 +120,10 @@ function eachUnit(
       });
     }
   else
-    clusters.stratum.forEach((h, unit) => {
-      clusters.order.subarray(clusters.start[unit], clusters.start[unit + 1]).forEach(add);
+    clusters.stratum.forEach((h, psu) => {
+      clusters.order.subarray(clusters.start[psu], clusters.start[psu + 1]).forEach(add);
       close(scaleOf(h), (put) => {
-        rowOf(units, unit, count).forEach((sum, k) => {
+        rowOf(psuSums, psu, count).forEach((sum, k) => {
           put(k, sum);
         });
       });

@@ -1,8 +1,8 @@
 import { problem, type Place, type Problem } from '../../problem/problem.ts';
 import { parseNumber } from '../../table/number.ts';
 import type { Limits } from '../model/number-class.ts';
-import { cellOf, placeOf, type Sheet } from './sheet.ts';
-import type { Question, QuestionType, Steps } from '../model/question.ts';
+import { cellOf, placeOf, type HeaderedTable } from './headered-table.ts';
+import { NUMBER_TYPES, type Question, type QuestionType, type Steps } from '../model/question.ts';
 
 /** Three classes at least, for one limit alone says less than a median; no more than a chart can show. */
 const LEAST = 2;
@@ -10,29 +10,27 @@ const MOST = 19;
 const NONE = 'none';
 const WHOLE = /^-?\d+$/u;
 
-const NUMBERS: readonly QuestionType[] = ['integer', 'decimal', 'range'];
-
 /**
  * The column `bins` of a question: the numbers at which classes meet, ascending and parted by spaces; or `none`, where no
  * distribution is wanted. Null where the cell is empty or wrong; what is wrong is reported.
  *
  * @example '10 20 30' → [10, 20, 30]: under 10, 10 to under 20, 20 to under 30, 30 and more
  */
-function readBins(sheet: Sheet, row: number, type: QuestionType): Limits | 'none' | null {
-  const cell = cellOf(sheet, row, 'bins');
+function readBins(source: HeaderedTable, row: number, type: QuestionType): Limits | 'none' | null {
+  const cell = cellOf(source, row, 'bins');
   if (cell === '') return null;
-  const place = placeOf(sheet, row, 'bins');
-  if (!NUMBERS.includes(type)) {
-    sheet.problems.push(problem('question-bins-type', { ...place, seen: type }, {}));
+  const place = placeOf(source, row, 'bins');
+  if (!NUMBER_TYPES.includes(type)) {
+    source.problems.push(problem('question-bins-type', { ...place, seen: type }, {}));
     return null;
   }
   if (cell.toLowerCase() === NONE) return NONE;
   const parts = cell.split(/\s+/u);
-  const limits = parts.map((part) => parseNumber(part, sheet.table.decimalComma));
-  const point = sheet.table.decimalComma ? ',' : '.';
+  const limits = parts.map((part) => parseNumber(part, source.table.decimalComma));
+  const point = source.table.decimalComma ? ',' : '.';
   const fault = faultOf({ parts, limits, place, point, whole: type === 'integer' });
   if (fault === null) return limits.flatMap((limit) => limit ?? []);
-  sheet.problems.push(fault);
+  source.problems.push(fault);
   return null;
 }
 
@@ -61,9 +59,9 @@ function faultOf({ parts, limits, place, point, whole }: Written): Problem | nul
 }
 
 /** `start`, `end` and `step` of a `range`, from the column `parameters` as XLSForm has it; null where they are not all there. */
-function readSteps(sheet: Sheet, row: number, type: QuestionType): Steps | null {
+function readSteps(source: HeaderedTable, row: number, type: QuestionType): Steps | null {
   if (type !== 'range') return null;
-  const cell = cellOf(sheet, row, 'parameters');
+  const cell = cellOf(source, row, 'parameters');
   const numberOf = (name: string): number =>
     Number(new RegExp(`(?:^|[\\s;,])${name}\\s*=\\s*(-?[\\d.]+)`, 'u').exec(cell)?.[1] ?? NaN);
   const [start, end, step] = ['start', 'end', 'step'].map(numberOf);
@@ -73,11 +71,11 @@ function readSteps(sheet: Sheet, row: number, type: QuestionType): Steps | null 
 
 /** What a question says of the distribution of its numbers. */
 export function numbersOf(
-  sheet: Sheet,
+  source: HeaderedTable,
   row: number,
   type: QuestionType,
 ): Pick<Question, 'bins' | 'steps'> {
-  const bins = readBins(sheet, row, type);
-  const steps = readSteps(sheet, row, type);
+  const bins = readBins(source, row, type);
+  const steps = readSteps(source, row, type);
   return { ...(bins === null ? {} : { bins }), ...(steps === null ? {} : { steps }) };
 }

@@ -5,8 +5,15 @@ import type { Table } from '../../table/table.ts';
 import type { LanguageColumns } from './language.ts';
 import { firstText, languageColumns } from './language.ts';
 import { readNumber } from './number.ts';
-import type { Sheet } from './sheet.ts';
-import { cellOf, headerPlace, openSheet, placeOf, readWord, requireColumns } from './sheet.ts';
+import type { HeaderedTable } from './headered-table.ts';
+import {
+  cellOf,
+  headerPlace,
+  openHeaderedTable,
+  placeOf,
+  readWord,
+  requireColumns,
+} from './headered-table.ts';
 import type { Choice } from '../model/question.ts';
 
 /** The choices of each list, in the order of the file. */
@@ -16,7 +23,7 @@ const OWN = ['list_name', 'name', 'label', 'kind', 'score'];
 const KINDS = ['answer', 'other', 'dont_know', 'refused', 'not_applicable'] as const;
 
 interface Reading {
-  readonly sheet: Sheet;
+  readonly source: HeaderedTable;
   readonly labels: LanguageColumns;
   readonly lists: Map<string, Choice[]>;
   /** The line of each choice, by list and name. */
@@ -31,50 +38,50 @@ interface Reading {
  */
 export function parseChoices(table: Table): Outcome<ChoiceLists> {
   const problems: Problem[] = [];
-  const sheet = openSheet(table, problems);
-  const labels = languageColumns(sheet, 'label');
+  const source = openHeaderedTable(table, problems);
+  const labels = languageColumns(source, 'label');
   const required = labels.vi.length > 0 ? ['list_name', 'name'] : ['list_name', 'name', 'label'];
-  refuseMisspelt(sheet, required);
-  if (!requireColumns(sheet, required)) return { value: null, problems };
-  const reading: Reading = { sheet, labels, lists: new Map(), lines: new Map() };
+  refuseMisspelt(source, required);
+  if (!requireColumns(source, required)) return { value: null, problems };
+  const reading: Reading = { source, labels, lists: new Map(), lines: new Map() };
   table.rows.forEach((_, row) => {
     readChoice(reading, row);
   });
   return { value: reading.lists, problems };
 }
 
-function refuseMisspelt(sheet: Sheet, required: readonly string[]): void {
-  const absent = [...required, 'kind', 'score'].filter((column) => !sheet.at.has(column));
-  for (const [column, index] of sheet.at) {
+function refuseMisspelt(source: HeaderedTable, required: readonly string[]): void {
+  const absent = [...required, 'kind', 'score'].filter((column) => !source.at.has(column));
+  for (const [column, index] of source.at) {
     if (OWN.includes(column) || column.includes(':')) continue;
     const suggestion = nearest(column, absent);
     if (suggestion === null) continue;
-    const place = headerPlace(sheet.table, index);
-    sheet.problems.push(problem('survey-column-unknown', place, { suggestion }));
+    const place = headerPlace(source.table, index);
+    source.problems.push(problem('survey-column-unknown', place, { suggestion }));
   }
 }
 
-function readChoice({ sheet, labels, lists, lines }: Reading, row: number): void {
-  const list = cellOf(sheet, row, 'list_name');
-  const name = cellOf(sheet, row, 'name');
-  const label = firstText(sheet, row, labels.vi);
-  if (!checkChoice(sheet, row, { list, name, label })) return;
+function readChoice({ source, labels, lists, lines }: Reading, row: number): void {
+  const list = cellOf(source, row, 'list_name');
+  const name = cellOf(source, row, 'name');
+  const label = firstText(source, row, labels.vi);
+  if (!checkChoice(source, row, { list, name, label })) return;
   // Codes that differ in capitals only are one code typed twice.
   const key = JSON.stringify([list, name.toLowerCase()]);
   const first = lines.get(key);
   if (first !== undefined) {
-    sheet.problems.push(
-      problem('choice-twice', placeOf(sheet, row, 'name'), { list, line: first }),
+    source.problems.push(
+      problem('choice-twice', placeOf(source, row, 'name'), { list, line: first }),
     );
     return;
   }
-  lines.set(key, sheet.table.lines[row] ?? 0);
+  lines.set(key, source.table.lines[row] ?? 0);
   const choice: Choice = {
     name,
     label: label ?? name,
-    labelEn: firstText(sheet, row, labels.en),
-    kind: readWord(sheet, row, 'kind', KINDS),
-    score: readNumber(sheet, row, sheet.at.get('score')),
+    labelEn: firstText(source, row, labels.en),
+    kind: readWord(source, row, 'kind', KINDS),
+    score: readNumber(source, row, source.at.get('score')),
   };
   const choices = lists.get(list);
   if (choices === undefined) lists.set(list, [choice]);
@@ -82,17 +89,17 @@ function readChoice({ sheet, labels, lists, lines }: Reading, row: number): void
 }
 
 function checkChoice(
-  sheet: Sheet,
+  source: HeaderedTable,
   row: number,
   { list, name, label }: { list: string; name: string; label: string | null },
 ): boolean {
-  const at = (column: string) => placeOf(sheet, row, column);
-  if (list === '') sheet.problems.push(problem('choice-list-missing', at('list_name'), {}));
-  if (name === '') sheet.problems.push(problem('choice-name-missing', at('name'), {}));
-  if (label === null) sheet.problems.push(problem('choice-label-missing', at('label'), {}));
+  const at = (column: string) => placeOf(source, row, column);
+  if (list === '') source.problems.push(problem('choice-list-missing', at('list_name'), {}));
+  if (name === '') source.problems.push(problem('choice-name-missing', at('name'), {}));
+  if (label === null) source.problems.push(problem('choice-label-missing', at('label'), {}));
   if (/\s/.test(name)) {
     const suggestion = name.replaceAll(/\s+/g, '_');
-    sheet.problems.push(problem('choice-name-space', at('name'), { suggestion }));
+    source.problems.push(problem('choice-name-space', at('name'), { suggestion }));
   }
   return list !== '' && name !== '';
 }

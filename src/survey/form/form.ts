@@ -3,13 +3,13 @@ import { isTakenAnchor } from './anchor.ts';
 import type { ChoiceLists } from './choices.ts';
 import type { LanguageColumns } from './language.ts';
 import { firstText } from './language.ts';
-import type { Sheet } from './sheet.ts';
-import { cellOf, placeOf } from './sheet.ts';
+import type { HeaderedTable } from './headered-table.ts';
+import { cellOf, placeOf } from './headered-table.ts';
 import type { Question, Role } from '../model/question.ts';
 import type { ColumnUse, FormColumn } from '../model/questionnaire.ts';
 
 /** A group that is open at the row being read. */
-export interface Group {
+interface Group {
   readonly name: string;
   readonly label: string;
   readonly relevant: string;
@@ -19,7 +19,7 @@ export interface Group {
 
 /** A questionnaire while its rows are read. */
 export interface Form {
-  readonly sheet: Sheet;
+  readonly source: HeaderedTable;
   /** Null when there is no readable choices.csv. */
   readonly lists: ChoiceLists | null;
   readonly labels: LanguageColumns;
@@ -35,40 +35,40 @@ export interface Form {
 }
 
 export function openGroup(form: Form, row: number): void {
-  const { sheet } = form;
-  const name = cellOf(sheet, row, 'name');
+  const { source } = form;
+  const name = cellOf(source, row, 'name');
   if (name !== '') form.groups.add(name);
-  const label = firstText(sheet, row, form.labels.vi) ?? '';
-  const relevant = cellOf(sheet, row, 'relevant');
-  form.open.push({ name, label, relevant, base: cellOf(sheet, row, 'base'), row });
+  const label = firstText(source, row, form.labels.vi) ?? '';
+  const relevant = cellOf(source, row, 'relevant');
+  form.open.push({ name, label, relevant, base: cellOf(source, row, 'base'), row });
 }
 
 export function closeGroup(form: Form, row: number): void {
   if (form.open.pop() !== undefined) return;
-  form.sheet.problems.push(problem('question-group-end', placeOf(form.sheet, row, 'type'), {}));
+  form.source.problems.push(problem('question-group-end', placeOf(form.source, row, 'type'), {}));
 }
 
 export function refuseOpenGroups(form: Form): void {
   for (const { name, label, row } of form.open) {
     const group = name === '' ? label : name;
-    form.sheet.problems.push(
-      problem('question-group-open', placeOf(form.sheet, row, 'type'), { group }),
+    form.source.problems.push(
+      problem('question-group-open', placeOf(form.source, row, 'type'), { group }),
     );
   }
 }
 
 /** Enters the name of a row; false when it is missing or taken, which is then reported. */
 export function enterColumn(form: Form, row: number, name: string, use: ColumnUse): boolean {
-  const { sheet, columns } = form;
-  const place = placeOf(sheet, row, 'name');
+  const { source, columns } = form;
+  const place = placeOf(source, row, 'name');
   const first = columns.get(name);
-  if (name === '') sheet.problems.push(problem('question-name-missing', place, {}));
+  if (name === '') source.problems.push(problem('question-name-missing', place, {}));
   else if (first !== undefined)
-    sheet.problems.push(problem('question-twice', place, { line: first.line }));
+    source.problems.push(problem('question-twice', place, { line: first.line }));
   else {
     checkName(form, row, name);
-    const label = firstText(sheet, row, form.labels.vi) ?? '';
-    const column = { name, use, label, line: sheet.table.lines[row] ?? 0 };
+    const label = firstText(source, row, form.labels.vi) ?? '';
+    const column = { name, use, label, line: source.table.lines[row] ?? 0 };
     columns.set(name, column);
     if (use === 'question') checkAnchor(form, row, column);
     return true;
@@ -77,16 +77,16 @@ export function enterColumn(form: Form, row: number, name: string, use: ColumnUs
 }
 
 /** A question's name is its place on the page: it must differ from all others by more than capitals. */
-function checkAnchor({ sheet, folded }: Form, row: number, column: FormColumn): void {
+function checkAnchor({ source, folded }: Form, row: number, column: FormColumn): void {
   const { name } = column;
-  const place = placeOf(sheet, row, 'name');
+  const place = placeOf(source, row, 'name');
   if (isTakenAnchor(name)) {
     const suggestion = `${name.replaceAll('-', '_')}_1`;
-    sheet.problems.push(problem('question-name-taken', place, { suggestion }));
+    source.problems.push(problem('question-name-taken', place, { suggestion }));
   }
   const twin = folded.get(name.toLowerCase());
   if (twin === undefined) folded.set(name.toLowerCase(), column);
-  else sheet.problems.push(problem('question-case', place, { name: twin.name, line: twin.line }));
+  else source.problems.push(problem('question-case', place, { name: twin.name, line: twin.line }));
 }
 
 function checkName(form: Form, row: number, name: string): void {
@@ -98,7 +98,7 @@ function checkName(form: Form, row: number, name: string): void {
     .replaceAll('Đ', 'D');
   const joined = plain.replaceAll(/[^A-Za-z0-9_.-]+/g, '_').replace(/^(?=[^A-Za-z_])/, 'q');
   const suggestion = /^[A-Za-z_]\w*[A-Za-z0-9]/.test(joined) ? joined : null;
-  form.sheet.problems.push(
-    problem('question-name-bad', placeOf(form.sheet, row, 'name'), { suggestion }),
+  form.source.problems.push(
+    problem('question-name-bad', placeOf(form.source, row, 'name'), { suggestion }),
   );
 }

@@ -1,5 +1,5 @@
-import type { Sheet } from './sheet.ts';
-import { refuseColumns } from './sheet.ts';
+import type { HeaderedTable } from './headered-table.ts';
+import { refuseColumns } from './headered-table.ts';
 
 /** Columns that we read. */
 const READ = [
@@ -31,9 +31,9 @@ const FORM_PREFIX =
   /^(label|hint|guidance_hint|guidance hint|media|image|audio|video|big-image|constraint_message|constraint message|required_message|required message|bind|instance|body|control|hxl):/;
 
 /** Reports the columns of questions.csv that neither XLSForm nor we know. */
-export function checkQuestionColumns(sheet: Sheet): void {
+export function checkQuestionColumns(source: HeaderedTable): void {
   const known = new Set([...READ, ...FORM]);
   const isKnown = (column: string): boolean =>
     known.has(column) || FORM_PREFIX.test(column) || /^[$_]|^kobo--/.test(column);
-  refuseColumns(sheet, isKnown, [...READ, ...FORM]);
+  refuseColumns(source, isKnown, [...READ, ...FORM]);
 }

@@ -5,7 +5,7 @@ import type { Form } from './form.ts';
 import { enterColumn } from './form.ts';
 import { firstText } from './language.ts';
 import { giveRole, ROLES, suitableType } from './role.ts';
-import { cellOf, placeOf, readWord } from './sheet.ts';
+import { cellOf, placeOf, readWord } from './headered-table.ts';
 import type { RowType } from './type.ts';
 import type { Choice, Question, Role } from '../model/question.ts';
 
@@ -26,9 +26,9 @@ type Answered = Extract<RowType, { kind: 'select' | 'plain' | 'computed' }>;
 
 /** Reads a row that asks something, or that the form computes. */
 export function readQuestion(form: Form, row: number, rowType: Answered): void {
-  const { sheet } = form;
-  const name = cellOf(sheet, row, 'name');
-  const role = readWord(sheet, row, 'role', ROLES);
+  const { source } = form;
+  const name = cellOf(source, row, 'name');
+  const role = readWord(source, row, 'role', ROLES);
   const unread = role === 'ignore' || (rowType.kind === 'computed' && role === 'question');
   const choices = unread ? [] : choicesOf(form, row, rowType);
   const type = unread ? null : suitableType(form, row, role, rowType);
@@ -38,7 +38,7 @@ export function readQuestion(form: Form, row: number, rowType: Answered): void {
   if (rowType.kind === 'select' && rowType.other) enterOther(form, row, name);
   if (choices === null || type === null) return;
   const list = rowType.kind === 'select' ? rowType.list : null;
-  const words = { ...wordsOf(form, row, role), ...numbersOf(sheet, row, type) };
+  const words = { ...wordsOf(form, row, role), ...numbersOf(source, row, type) };
   const question: Question = { ...words, name, type, list, choices, role };
   checkScale(form, row, question);
   giveRole(form, row, question);
@@ -51,53 +51,53 @@ function choicesOf(form: Form, row: number, rowType: Answered): readonly Choice[
   if (choices === undefined) {
     if (form.lists !== null) {
       const suggestion = nearest(rowType.list, form.lists.keys());
-      const place = { ...placeOf(form.sheet, row, 'type'), seen: rowType.list };
-      form.sheet.problems.push(problem('question-list-unknown', place, { suggestion }));
+      const place = { ...placeOf(form.source, row, 'type'), seen: rowType.list };
+      form.source.problems.push(problem('question-list-unknown', place, { suggestion }));
     }
     return null;
   }
   if (choices.length > MOST_CHOICES) {
-    const place = { ...placeOf(form.sheet, row, 'type'), seen: rowType.list };
+    const place = { ...placeOf(form.source, row, 'type'), seen: rowType.list };
     const params = { count: choices.length, limit: MOST_CHOICES };
-    form.sheet.problems.push(problem('question-choices-many', place, params));
+    form.source.problems.push(problem('question-choices-many', place, params));
     return null;
   }
   const hasOther = choices.some(({ name }) => name === OTHER.name);
   return rowType.other && !hasOther ? [...choices, OTHER] : choices;
 }
 
-function enterOther({ sheet, columns }: Form, row: number, name: string): void {
+function enterOther({ source, columns }: Form, row: number, name: string): void {
   const other = `${name}_other`;
   if (columns.has(other)) return;
-  const line = sheet.table.lines[row] ?? 0;
+  const line = source.table.lines[row] ?? 0;
   columns.set(other, { name: other, use: 'unread', label: '', line });
 }
 
 type Words = Omit<Question, 'name' | 'type' | 'list' | 'choices' | 'role'>;
 
 function wordsOf(form: Form, row: number, role: Role): Words {
-  const { sheet, open } = form;
-  const label = firstText(sheet, row, form.labels.vi);
+  const { source, open } = form;
+  const label = firstText(source, row, form.labels.vi);
   if (label === null && (role === 'question' || role === 'background'))
-    sheet.problems.push(problem('question-label-missing', placeOf(sheet, row, 'label'), {}));
+    source.problems.push(problem('question-label-missing', placeOf(source, row, 'label'), {}));
   return {
     label: label ?? '',
-    labelEn: firstText(sheet, row, form.labels.en),
-    hint: firstText(sheet, row, form.hints.vi),
-    scale: readWord(sheet, row, 'scale', SCALES),
-    series: cellOf(sheet, row, 'series') || null,
-    base: cellOf(sheet, row, 'base') || open.findLast(({ base }) => base !== '')?.base || null,
+    labelEn: firstText(source, row, form.labels.en),
+    hint: firstText(source, row, form.hints.vi),
+    scale: readWord(source, row, 'scale', SCALES),
+    series: cellOf(source, row, 'series') || null,
+    base: cellOf(source, row, 'base') || open.findLast(({ base }) => base !== '')?.base || null,
     relevant: relevantOf(form, row),
     sections: open.map((group) => group.label).filter((text) => text !== ''),
-    wording: readWord(sheet, row, 'wording', WORDINGS),
+    wording: readWord(source, row, 'wording', WORDINGS),
     complete: readComplete(form, row),
-    line: sheet.table.lines[row] ?? 0,
+    line: source.table.lines[row] ?? 0,
   };
 }
 
 /** A question is asked when its own condition and those of all groups around it hold. */
-function relevantOf({ sheet, open }: Form, row: number): string | null {
-  const own = cellOf(sheet, row, 'relevant') || cellOf(sheet, row, 'relevance');
+function relevantOf({ source, open }: Form, row: number): string | null {
+  const own = cellOf(source, row, 'relevant') || cellOf(source, row, 'relevance');
   const all = [...open.map((group) => group.relevant), own].filter((text) => text !== '');
   const [only] = all;
   if (only === undefined) return null;
@@ -105,10 +105,10 @@ function relevantOf({ sheet, open }: Form, row: number): string | null {
 }
 
 /** Whether a results.csv prints every choice; what the file leaves open is settled by its rows. */
-function readComplete({ sheet, declaredComplete }: Form, row: number): boolean {
-  if (cellOf(sheet, row, 'complete') === '') return true;
-  const complete = readWord(sheet, row, 'complete', ['yes', 'no'], suggestFlag) === 'yes';
-  declaredComplete.set(cellOf(sheet, row, 'name'), complete);
+function readComplete({ source, declaredComplete }: Form, row: number): boolean {
+  if (cellOf(source, row, 'complete') === '') return true;
+  const complete = readWord(source, row, 'complete', ['yes', 'no'], suggestFlag) === 'yes';
+  declaredComplete.set(cellOf(source, row, 'name'), complete);
   return complete;
 }
 
@@ -117,8 +117,8 @@ function suggestFlag(cell: string): string | null {
   return /^(n|no|không|khong|chưa|sai|false|0)$/i.test(cell) ? 'no' : null;
 }
 
-function checkScale({ sheet }: Form, row: number, { scale, type }: Question): void {
+function checkScale({ source }: Form, row: number, { scale, type }: Question): void {
   if (scale !== 'bipolar' || type === 'select_one') return;
-  const place = { ...placeOf(sheet, row, 'scale'), seen: type };
-  sheet.problems.push(problem('question-scale-type', place, {}));
+  const place = { ...placeOf(source, row, 'scale'), seen: type };
+  source.problems.push(problem('question-scale-type', place, {}));
 }

@@ -7,7 +7,7 @@ import { closeGroup, enterColumn, openGroup, refuseOpenGroups } from './form.ts'
 import { languageColumns } from './language.ts';
 import { checkQuestionColumns } from './question-columns.ts';
 import { readQuestion } from './question.ts';
-import { cellOf, openSheet, placeOf, requireColumns } from './sheet.ts';
+import { cellOf, openHeaderedTable, placeOf, requireColumns } from './headered-table.ts';
 import type { RowType } from './type.ts';
 import { readType } from './type.ts';
 import type { ColumnUse, Questionnaire } from '../model/questionnaire.ts';
@@ -20,16 +20,16 @@ import type { ColumnUse, Questionnaire } from '../model/questionnaire.ts';
  */
 export function parseQuestions(table: Table, lists: ChoiceLists | null): Outcome<Questionnaire> {
   const problems: Problem[] = [];
-  const sheet = openSheet(table, problems);
-  const labels = languageColumns(sheet, 'label');
-  checkQuestionColumns(sheet);
+  const source = openHeaderedTable(table, problems);
+  const labels = languageColumns(source, 'label');
+  checkQuestionColumns(source);
   const label = labels.vi.length > 0 ? [] : ['label'];
-  if (!requireColumns(sheet, ['type', 'name', ...label])) return { value: null, problems };
+  if (!requireColumns(source, ['type', 'name', ...label])) return { value: null, problems };
   const form: Form = {
-    sheet,
+    source,
     lists,
     labels,
-    hints: languageColumns(sheet, 'hint'),
+    hints: languageColumns(source, 'hint'),
     questions: [],
     columns: new Map(),
     folded: new Map(),
@@ -39,11 +39,11 @@ export function parseQuestions(table: Table, lists: ChoiceLists | null): Outcome
     roles: new Map(),
   };
   table.rows.forEach((_, row) => {
-    if (!/^(yes|true)$/i.test(cellOf(sheet, row, 'disabled'))) readRow(form, row);
+    if (!/^(yes|true)$/i.test(cellOf(source, row, 'disabled'))) readRow(form, row);
   });
   refuseOpenGroups(form);
   const asks = table.rows.some((_, row) =>
-    ['select', 'plain'].includes(readType(cellOf(sheet, row, 'type')).kind),
+    ['select', 'plain'].includes(readType(cellOf(source, row, 'type')).kind),
   );
   if (asks || problems.length > 0) return { value: form, problems };
   const place = { file: table.file, line: table.headerLine };
@@ -51,7 +51,7 @@ export function parseQuestions(table: Table, lists: ChoiceLists | null): Outcome
 }
 
 function readRow(form: Form, row: number): void {
-  const cell = cellOf(form.sheet, row, 'type');
+  const cell = cellOf(form.source, row, 'type');
   const type = readType(cell);
   if (type.kind === 'end') closeGroup(form, row);
   else if (type.kind === 'begin' || type.kind === 'repeat') openGroup(form, row);
@@ -64,8 +64,8 @@ function readRow(form: Form, row: number): void {
 
 /** Rows without an answer that could be tabulated: their names are known, so that their columns are too. */
 function readOther(form: Form, row: number, type: RowType): void {
-  const cell = cellOf(form.sheet, row, 'type');
-  const ignored = cellOf(form.sheet, row, 'role') === 'ignore';
+  const cell = cellOf(form.source, row, 'type');
+  const ignored = cellOf(form.source, row, 'role') === 'ignore';
   let use: ColumnUse = type.kind === 'personal' ? 'personal' : 'skipped';
   if (cell === '') refuse(form, row, 'question-type-missing');
   else if (type.kind === 'listless') refuse(form, row, 'question-list-missing');
@@ -73,10 +73,10 @@ function readOther(form: Form, row: number, type: RowType): void {
   else if (type.kind === 'unsupported') refuse(form, row, 'question-type-unsupported');
   else if (type.kind === 'unknown') {
     const { suggestion } = type;
-    const place = placeOf(form.sheet, row, 'type');
-    form.sheet.problems.push(problem('question-type-unknown', place, { suggestion }));
+    const place = placeOf(form.source, row, 'type');
+    form.source.problems.push(problem('question-type-unknown', place, { suggestion }));
   }
-  const name = cellOf(form.sheet, row, 'name');
+  const name = cellOf(form.source, row, 'name');
   if (name !== '') enterColumn(form, row, name, use);
 }
 
@@ -89,5 +89,5 @@ function refuse(
     | 'question-list-missing'
     | 'question-type-unsupported',
 ): void {
-  form.sheet.problems.push(problem(code, placeOf(form.sheet, row, 'type'), {}));
+  form.source.problems.push(problem(code, placeOf(form.source, row, 'type'), {}));
 }

@@ -1,6 +1,6 @@
 import { problem } from '../../problem/problem.ts';
 import type { Form } from './form.ts';
-import { placeOf } from './sheet.ts';
+import { placeOf } from './headered-table.ts';
 import type { RowType } from './type.ts';
 import type { Question, QuestionType, Role } from '../model/question.ts';
 
@@ -30,7 +30,7 @@ const SINGLE: readonly Role[] = ['weight', 'stratum', 'cluster', 'population'];
 
 /** The question's type in its role; null when they do not go together, which is then reported. */
 export function suitableType(
-  { sheet }: Form,
+  { source }: Form,
   row: number,
   role: Role,
   rowType: Extract<RowType, { kind: 'select' | 'plain' | 'computed' }>,
@@ -38,8 +38,8 @@ export function suitableType(
   const type = rowType.kind === 'computed' ? 'calculate' : rowType.type;
   const allowed = SUITABLE.get(role);
   if (allowed !== undefined && !allowed.includes(type)) {
-    const place = { ...placeOf(sheet, row, 'role'), seen: type };
-    sheet.problems.push(problem('question-role-type', place, { role, allowed }));
+    const place = { ...placeOf(source, row, 'role'), seen: type };
+    source.problems.push(problem('question-role-type', place, { role, allowed }));
     return null;
   }
   if (type !== 'calculate') return type;
@@ -47,14 +47,14 @@ export function suitableType(
 }
 
 /** Notes who holds a role of the design, and reports a second holder. */
-export function giveRole({ sheet, roles }: Form, row: number, question: Question): void {
+export function giveRole({ source, roles }: Form, row: number, question: Question): void {
   const { role } = question;
   if (!SINGLE.includes(role)) return;
   const first = roles.get(role);
   if (first === undefined) roles.set(role, question);
   else {
     const { name, line } = first;
-    const place = placeOf(sheet, row, 'role');
-    sheet.problems.push(problem('question-role-twice', place, { role, name, line }));
+    const place = placeOf(source, row, 'role');
+    source.problems.push(problem('question-role-twice', place, { role, name, line }));
   }
 }

@@ -14,7 +14,7 @@ function isPartialDate(text: string): boolean {
 }
 
 /** `2022`, `2022-07` or `2022-07-21`: as precise as the source is. */
-export const partialDate = z.string().refine(isPartialDate);
+const partialDate = z.string().refine(isPartialDate);
 /** A day (then 00:00 in Việt Nam) or a moment with its offset. */
 export const moment = z.union([isoDay, z.iso.datetime({ offset: true })]);
 
@@ -37,7 +37,7 @@ const decimal = (isGood: (value: number) => boolean) =>
     .refine(isGood);
 
 /** How weights are adjusted to `data/margins/<id>.csv`; what is left out is as in `RAKING`. */
-export const RakingSchema = z.strictObject({
+const RakingSchema = z.strictObject({
   /** The least and greatest weight, in mean weights. */
   trimLower: decimal((value) => value > 0 && value < 1)
     .nullable()
@@ -51,26 +51,17 @@ export const RakingSchema = z.strictObject({
   tolerance: decimal((value) => value > 0 && value < 0.01).default(RAKING.tolerance),
 });
 
-export const SAMPLINGS = ['census', 'probability', 'quota', 'purposive', 'opt-in'] as const;
+const SAMPLINGS = ['census', 'probability', 'quota', 'purposive', 'opt-in'] as const;
 export const LONELY_PSU = ['error', 'centred', 'certainty'] as const;
-export const MODES = [
-  'face-to-face',
-  'paper',
-  'online',
-  'phone',
-  'sms',
-  'qr',
-  'social',
-  'mail',
-] as const;
-export const STATUSES = ['draft', 'published', 'withdrawn'] as const;
-export const AUDIENCES = ['public', 'internal'] as const;
+const MODES = ['face-to-face', 'paper', 'online', 'phone', 'sms', 'qr', 'social', 'mail'] as const;
+const STATUSES = ['draft', 'published', 'withdrawn'] as const;
+const AUDIENCES = ['public', 'internal'] as const;
 
 /** An error that was mended after publication: kept for ever, shown on the page. */
-export const CorrectionSchema = z.strictObject({ date: isoDay, note: text });
+const CorrectionSchema = z.strictObject({ date: isoDay, note: text });
 
 /** Where facts come from. */
-export const SourceSchema = z.strictObject({
+const SourceSchema = z.strictObject({
   outlet: text,
   /** As precise as printed; left out when the source prints none. */
   date: partialDate.optional(),

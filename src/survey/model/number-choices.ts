@@ -3,8 +3,11 @@ import type { Choice, Question } from './question.ts';
 import type { Result } from './result.ts';
 
 /**
- * The questions as pages and files show them: a number whose distribution has figures, or marks in their place, has its
- * classes for choices. Made of Results alone, so that no class is named that is not published.
+ * The questions as readers see them: a number with a published distribution has its classes for choices. Made of
+ * Results alone, so that no unpublished class is named.
+ *
+ * @example withNumberChoices(survey.questions, results).find(({ name }) => name === 'age')?.choices[0]?.label // 'dưới
+ *   20'
  */
 export function withNumberChoices(
   questions: readonly Question[],

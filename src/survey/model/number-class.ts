@@ -1,8 +1,8 @@
 import type { NumberClass } from '../../format/number-class.ts';
 
 /**
- * Where classes meet, ascending: n limits make n + 1 classes, of which the first and the last are open, so that no class
- * tells the least or the greatest number that anybody gave.
+ * Class limits, ascending: n limits make n + 1 classes. The first and the last class are open, so that no class shows
+ * the least or the greatest number.
  */
 export type Limits = readonly number[];
 

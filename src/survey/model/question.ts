@@ -17,6 +17,9 @@ export interface Choice {
 export type QuestionType =
   'select_one' | 'select_multiple' | 'integer' | 'decimal' | 'range' | 'text' | 'date';
 
+/** The types that are answered by a number. */
+export const NUMBER_TYPES: readonly QuestionType[] = ['integer', 'decimal', 'range'];
+
 export type Role =
   'question' | 'background' | 'weight' | 'stratum' | 'cluster' | 'population' | 'ignore';
 
@@ -52,9 +55,11 @@ export interface Question {
   /** Labels of the groups around the question, outermost first. */
   readonly sections: readonly string[];
   readonly wording: 'exact' | 'paraphrase';
-  /** Of a number, where the classes of its distribution meet; `none` where none is wanted, absent where staff say nothing. */
+  /**
+   * For a number, the class limits of its distribution; `none` where none is wanted, absent where staff say nothing.
+   */
   readonly bins?: Limits | 'none';
-  /** Of a `range` whose form tells them. */
+  /** For a `range` whose form gives them. */
   readonly steps?: Steps;
   /** Whether results.csv prints every choice of the question. */
   readonly complete: boolean;

@@ -1,14 +1,14 @@
 import type { Question } from './question.ts';
 
-/** What a column of responses.csv means to us, by the row of questions.csv that it answers. */
+/** How a column of responses.csv is read, by its row of questions.csv. */
 export type ColumnUse =
   /** Read and checked. */
   | 'question'
   /** Not read, but searched for personal data. */
   | 'unread'
-  /** May not stand in the repository at all. */
+  /** Personal data, which must not be in the repository. */
   | 'personal'
-  /** Of no matter: notes, times, rows that have a Problem already. */
+  /** Ignored: notes, times, rows that have a Problem already. */
   | 'skipped';
 
 /** A named row of questions.csv. */

@@ -6,24 +6,27 @@ export interface Margin {
   readonly population: readonly number[];
 }
 
-/** A margin in the terms of the rows that are weighted to it. */
+/** Raking as estimates and their variance need it. */
 export interface RakedMargin extends Margin {
   readonly question: string;
-  /** By group, the choice's name; null for the last group where it holds those who did not tell. */
+  /** By group the name of the choice; null for the last group where it holds those who did not answer. */
   readonly choices: readonly (string | null)[];
-  /** How many did not tell. */
-  readonly untold: number;
+  /** The number of respondents who did not answer (item nonresponse). */
+  readonly missing: number;
 }
 
 /**
- * What raking did, for whoever judges it. It is published with the design, so it counts nobody: how many did not tell, or
- * were trimmed, may be few. What tells the size of a withheld group is null once it is disclosed.
+ * What raking did. It is published with the design, so it counts nobody: those who did not answer, or whose weights
+ * were trimmed, may be few. What discloses the size of a suppressed group is null after disclosure control.
  */
 export interface RakingReport {
   /** The margins' questions. */
   readonly questions: readonly string[];
   readonly iterations: number;
-  /** The group that is farthest from its margin in the end, trimming included, as a share (0–1) of the population. Null: the untold. */
+  /**
+   * The group farthest from its margin in the end, trimming included, as a share (0–1) of the population. A null
+   * choice stands for those who did not answer.
+   */
   readonly worst: {
     readonly question: string;
     readonly choice: string | null;
@@ -41,7 +44,7 @@ export interface RakingReport {
 
 /** Raking as estimates and their variance need it. */
 export interface Raked {
-  /** A row, before trimming. */
+  /** By row, before trimming. */
   readonly weight: Float64Array;
   readonly margins: readonly RakedMargin[];
   readonly report: RakingReport;

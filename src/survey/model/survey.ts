@@ -1,12 +1,19 @@
 import type { Question } from './question.ts';
 import type { Raked } from './raked.ts';
 
-/** Answers by column, in the order of the rows. Lives only inside the survey room: it must never reach a page, the store or a cache. */
+/**
+ * The answers to one question, in the order of the rows. They live only inside the survey room and must never reach a
+ * page, the store or a cache.
+ */
 export type Column =
   /** Index into `question.choices`, −1 for an empty cell. */
-  | { readonly kind: 'one'; readonly index: Int16Array }
+  | { readonly kind: 'single'; readonly index: Int16Array }
   /** A 0/1 array per choice; `answered` is 1 where anything was ticked or any 0/1 was given. */
-  | { readonly kind: 'many'; readonly ticked: readonly Uint8Array[]; readonly answered: Uint8Array }
+  | {
+      readonly kind: 'multiple';
+      readonly ticked: readonly Uint8Array[];
+      readonly answered: Uint8Array;
+    }
   /** NaN for an empty cell. */
   | { readonly kind: 'number'; readonly value: Float64Array }
   /** Codes of strata and clusters, in order of first appearance. */

@@ -42,7 +42,7 @@ describe('compareWaves', () => {
     expect(own?.df).toBe(30);
   });
 
-  it('is null where a figure is withheld or has no precision', () => {
+  it('is null where a figure is suppressed or has no precision', () => {
     for (const b of [
       { ...a, value: null },
       { ...a, se: null },

@@ -1,23 +1,23 @@
 import { CONFIDENCE, waldInterval } from '../design/interval.ts';
 import { studentQuantile, studentTail } from '../design/student.ts';
 
-/** A difference of two figures and what its test says. */
+/** A difference of two figures, and its test. */
 export interface Comparison {
-  /** The one less the other: of shares −1 to 1, of means in the question's own unit. */
+  /** The one less the other: −1 to 1 for shares, else in the unit of the question. */
   readonly difference: number;
   readonly se: number;
   /** Degrees of freedom. */
   readonly df: number;
   /** difference / se, on Student's t with `df`. Null, as are the rest, where `se` or `df` is 0: there is no test. */
   readonly t: number | null;
-  /** Two-sided, of the two figures being equal in the population. */
+  /** The two-sided p-value of the two figures being equal in the population. */
   readonly p: number | null;
-  /** The 95% interval of the difference. */
+  /** The 95% confidence interval of the difference. */
   readonly low: number | null;
   readonly high: number | null;
 }
 
-/** A standard error below this part of the figures is what rounding left of none. */
+/** A standard error below this part of the figures is rounding error. */
 const ROUNDING = 1e-12;
 
 /**

@@ -1,20 +1,20 @@
 import { comparisonOf, type Comparison } from './compare.ts';
-import type { Scale } from './contrast-scale.ts';
-import type { Units } from '../design/units.ts';
-import type { Crossing } from './rao-scott-table.ts';
+import type { ComparedFigure } from './compared-figures.ts';
+import type { SurveyDesign } from '../design/survey-design.ts';
+import type { Crosstab } from './crosstab.ts';
 import type { Statistic } from '../model/result.ts';
 import type { Cells } from '../design/tally.ts';
-import { freedomOf, isUnknown, sumOf, varianceOf } from '../design/variance.ts';
+import { degreesOfFreedom, isVarianceUnknown, sumOf, varianceOf } from '../design/variance.ts';
 
-/** One figure of two groups compared. */
-export interface PairContrast extends Comparison {
+/** One figure of two groups, compared. */
+interface PairContrast extends Comparison {
   readonly statistic: Statistic;
   readonly choice: string | null;
   readonly group: string;
   readonly otherGroup: string;
 }
 
-/** A group's figure as a linear form over the cells of the table. */
+/** The figure of a group, as a linear form over the cells of the table. */
 interface Side {
   readonly value: number;
   readonly form: Float64Array;
@@ -22,27 +22,28 @@ interface Side {
 }
 
 /**
- * Each pair of groups of a table by each scale, the earlier less the later: a difference is one linear form over the cells,
- * so its variance holds the covariance of the groups. As `compareGroups`, which reads the rows anew for every pair.
+ * Compares every pair of groups of a table by each figure, the earlier less the later. A difference is one linear form
+ * over the cells, so its variance includes the covariance of the groups. The same numbers as `compareGroups`, which
+ * reads the rows anew for every pair.
  *
  * @param cells the sums of the table: cell row · columns + column
  */
 export function pairsOf(
-  table: Crossing,
+  table: Crosstab,
   cells: Cells,
-  scales: readonly Scale[],
-  units: Units,
+  figures: readonly ComparedFigure[],
+  design: SurveyDesign,
 ): PairContrast[] {
-  return scales.flatMap((scale) => {
+  return figures.flatMap((scale) => {
     const sides = table.groups.map((_, column) => sideOf(table, cells, scale, column));
-    const present = presenceOf(table, cells, scale, units);
+    const present = presenceOf(table, cells, scale, design);
     return table.groups.flatMap((group, a) =>
       table.groups.slice(a + 1).flatMap((otherGroup, after) => {
         const b = a + 1 + after;
         const [one, other] = [sides[a], sides[b]];
         if (!one || !other) return [];
-        const count = unitsWith(present, a, b);
-        const found = differ(one, other, scale, { ...cells, units: Float64Array.of(count) }, units);
+        const count = psusWith(present, a, b);
+        const found = differ(one, other, scale, { ...cells, psus: Float64Array.of(count) }, design);
         const { statistic, choice } = scale;
         return found === null ? [] : [{ statistic, choice, group, otherGroup, ...found }];
       }),
@@ -50,21 +51,27 @@ export function pairsOf(
   });
 }
 
-function differ(one: Side, other: Side, { choice }: Scale, cells: Cells, units: Units) {
+function differ(
+  one: Side,
+  other: Side,
+  { choice }: ComparedFigure,
+  cells: Cells,
+  design: SurveyDesign,
+) {
   const base = one.base.map((own, cell) => own + (other.base[cell] ?? 0));
-  if (isUnknown(cells, units.strata, base)) return null;
+  if (isVarianceUnknown(cells, design.strata, base)) return null;
   const form = one.form.map((own, cell) => own - (other.form[cell] ?? 0));
-  const se = Math.sqrt(varianceOf(cells, units.strata, form));
+  const se = Math.sqrt(varianceOf(cells, design.strata, form));
   const difference = one.value - other.value;
   const scale = choice === null ? Math.max(Math.abs(one.value), Math.abs(other.value)) : 1;
-  return comparisonOf({ difference, se, df: freedomOf(cells, base, 0) }, scale);
+  return comparisonOf({ difference, se, df: degreesOfFreedom(cells, base, 0) }, scale);
 }
 
-/** The figure of a group; null where nobody of it is in the base. */
+/** The figure of a group; null where its base is empty. */
 function sideOf(
-  { rows, columns }: Crossing,
+  { rows, columns }: Crosstab,
   cells: Cells,
-  scale: Scale,
+  scale: ComparedFigure,
   column: number,
 ): Side | null {
   const spread = (part: readonly number[]): Float64Array => {
@@ -84,17 +91,17 @@ function sideOf(
   };
 }
 
-/** How many primary sampling units hold a respondent of the base in each group; which of them, where groups may share one. */
+/** How many primary sampling units hold a respondent of the base, by group; and which, where groups may share one. */
 interface Presence {
   readonly count: readonly number[];
   readonly has: readonly Uint8Array[] | null;
 }
 
 function presenceOf(
-  { code, columns }: Crossing,
+  { code, columns }: Crosstab,
   { n }: Cells,
-  { base }: Scale,
-  { clusters }: Units,
+  { base }: ComparedFigure,
+  { clusters }: SurveyDesign,
 ): Presence {
   const count = Array.from({ length: columns }, () => 0);
   if (clusters === null) {
@@ -107,18 +114,18 @@ function presenceOf(
   const isIn = (cell: number) => cell >= 0 && base[Math.floor(cell / columns)] === 1;
   const { order, start, stratum } = clusters;
   const has = count.map(() => new Uint8Array(stratum.length));
-  for (let unit = 0; unit < stratum.length; unit++)
-    for (let at = start[unit] ?? 0; at < (start[unit + 1] ?? 0); at++) {
+  for (let psu = 0; psu < stratum.length; psu++)
+    for (let at = start[psu] ?? 0; at < (start[psu + 1] ?? 0); at++) {
       const cell = code[order[at] ?? 0] ?? -1;
       const own = isIn(cell) ? has[cell % columns] : undefined;
-      if (own !== undefined) own[unit] = 1;
+      if (own !== undefined) own[psu] = 1;
     }
   return { count: has.map((own) => own.reduce((sum, one) => sum + one, 0)), has };
 }
 
-function unitsWith({ count, has }: Presence, a: number, b: number): number {
+function psusWith({ count, has }: Presence, a: number, b: number): number {
   const both = (count[a] ?? 0) + (count[b] ?? 0);
   if (has === null) return both;
-  const shared = has[a]?.reduce((sum, own, unit) => sum + own * (has[b]?.[unit] ?? 0), 0) ?? 0;
+  const shared = has[a]?.reduce((sum, own, psu) => sum + own * (has[b]?.[psu] ?? 0), 0) ?? 0;
   return both - shared;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureSurvey } from '../../../test/survey/fixtures.ts';
 import { compareGroups } from './groups.ts';
 import { contrastsOf } from './contrast.ts';
-import { unitsOf } from '../design/units.ts';
+import { surveyDesignOf } from '../design/survey-design.ts';
 import { raoScott } from './rao-scott.ts';
 
 /** Surveys on which `compareGroups` and `raoScott` are held against R. */
@@ -19,8 +19,8 @@ function isNear(a: number | null, b: number | null): boolean {
 
 describe.each(cases)('%s', (id) => {
   const survey = fixtureSurvey(id, 'reference');
-  const units = unitsOf(survey, 'error') ?? undefined;
-  const options = units === undefined ? {} : { units };
+  const design = surveyDesignOf(survey, 'error') ?? undefined;
+  const options = design === undefined ? {} : { design };
   const { tests, comparisons } = contrastsOf(survey, {});
 
   it('compares every pair of groups as compareGroups does', () => {

@@ -1,18 +1,19 @@
 import type { Strata } from '../design/strata.ts';
 import type { Cells } from '../design/tally.ts';
+import { dot } from '../design/variance.ts';
 
 /** A number per cell. */
-type Form = readonly number[];
+type LinearForm = readonly number[];
 
 /** The first two moments of the design effects of a table: all that the second-order correction needs of them. */
-export interface Effects {
+interface Effects {
   /** Σ of the design effects. */
   readonly sum: number;
   /** Σ of their squares. */
   readonly squares: number;
 }
 
-/** What remains of a sum of squares by rounding alone, as a part of it. */
+/** A sum below this part of its terms is rounding error. */
 const ROUNDING = 1e-14;
 
 /**
@@ -25,7 +26,7 @@ const ROUNDING = 1e-14;
 export function effectsOf(
   cells: Cells,
   { centre }: Strata,
-  forms: readonly Form[],
+  forms: readonly LinearForm[],
   factor: number,
 ): Effects | null {
   const within = forms.map((form) => timesProducts(cells, form));
@@ -43,19 +44,13 @@ export function effectsOf(
   return sum > ROUNDING * gross ? { sum, squares } : null;
 }
 
-function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
-}
-
 /** The matrix of products times a form. */
-function timesProducts({ width, products }: Cells, form: Form): Float64Array {
+function timesProducts({ width, products }: Cells, form: LinearForm): Float64Array {
   return Float64Array.from(form, (_, c) =>
     dot(products.subarray(c * width, (c + 1) * width), form),
   );
 }
 
-function stratumSum({ width, residuals }: Cells, form: Form, h: number): number {
+function stratumSum({ width, residuals }: Cells, form: LinearForm, h: number): number {
   return dot(residuals.subarray(h * width, (h + 1) * width), form);
 }

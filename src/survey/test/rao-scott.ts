@@ -1,72 +1,73 @@
 import type { TestOptions } from './groups.ts';
-import { unitsOf, type Units } from '../design/units.ts';
-import type { Split } from '../estimate/split.ts';
+import { surveyDesignOf, type SurveyDesign } from '../design/survey-design.ts';
+import { everyone } from '../estimate/breakdown.ts';
 import { fTail } from '../design/f-tail.ts';
 import { departures } from './rao-scott-basis.ts';
 import { effectsOf } from './rao-scott-effects.ts';
-import { crossingOf, type Crossing, type TableKey } from './rao-scott-table.ts';
+import { crosstabOf, type Crosstab, type TableKey } from './crosstab.ts';
 import type { Survey } from '../model/survey.ts';
 import { tallyCodes } from '../estimate/tally-codes.ts';
 import { cellsOf } from '../estimate/tally.ts';
 import type { Cells } from '../design/tally.ts';
-import { freedomOf, isUnknown, sumOf } from '../design/variance.ts';
+import { degreesOfFreedom, isVarianceUnknown, sumOf } from '../design/variance.ts';
 
-/** Whether answers differ between the groups at all. */
+/** The Rao–Scott test of independence of answers and groups. */
 export interface RaoScott {
   /** Pearson's X² over the sum of the design effects. */
   readonly F: number;
   /** Degrees of freedom of the numerator and the denominator; seldom whole. */
   readonly ndf: number;
   readonly ddf: number;
-  /** Of answers and groups being independent in the population. */
+  /** The p-value of independence in the population. */
   readonly p: number;
   /** Primary sampling units less strata, of those in the table. */
   readonly df: number;
 }
 
 /**
- * Rao and Scott's test of a question × background table, second-order correction, as an F: R's
- * `svychisq(~question + by, design, statistic = "F")`. Rao & Scott, Annals of Statistics 12 (1984); Thomas & Rao, JASA 82
- * (1987). The table holds those with a substantive answer and a group; answers and groups that nobody is in are left out.
+ * Rao and Scott's test of a question × background cross table, with the second-order correction, as an F: whether
+ * answers and groups are independent in the population. R's `svychisq(~question + by, design, statistic = "F")`; Rao &
+ * Scott, Annals of Statistics 12 (1984); Thomas & Rao, JASA 82 (1987). The table holds respondents with a substantive
+ * answer and a group; answers and groups that do not occur are left out.
  *
- * X² of the weighted shares, n respondents, is compared with the eigenvalues δ of the design effects of the departures
- * from independence: F = X² / Σδ on ndf = (Σδ)² / Σδ² and ddf = ndf · df degrees of freedom.
+ * Pearson's X² of the weighted shares is compared with the eigenvalues δ of the design effects of the departures from
+ * independence: F = X² / Σδ on ndf = (Σδ)² / Σδ² and ddf = ndf · df degrees of freedom.
  *
- * The survey must be a probability sample: that is for the caller to know.
+ * Precondition: a probability sample, which is for the caller to know.
  *
- * @returns null where there is no test: one answer or one group alone, empty cells that leave the table too few
- *   departures, no degrees of freedom, no sampling error, a stratum of which no variance can be told, a survey of tables.
- *   Throws for a question, choice or background question that there is not, and for a table that is not of choices.
+ * @returns null where there is no test: a single answer or group, empty cells that leave too few departures, no
+ *   degrees of freedom, no sampling error, a stratum whose variance cannot be estimated, or a survey of printed
+ *   tables. Throws for an unknown question, choice or background question, and for a question without choices.
  * @example raoScott(survey, { question: 'q1', by: 'sex' })?.p // 0.0024
  */
 export function raoScott(
   survey: Survey,
   key: TableKey,
-  { lonelyPsu = 'error', units: known }: TestOptions = {},
+  { lonelyPsu = 'error', design: known }: TestOptions = {},
 ): RaoScott | null {
-  const units = known ?? unitsOf(survey, lonelyPsu);
-  if (units === null || survey.source.kind === 'results') return null;
-  const table = crossingOf(survey, survey.source.responses, key);
-  return raoScottOf(table, cellsIn(table, units), units);
+  const design = known ?? surveyDesignOf(survey, lonelyPsu);
+  if (design === null || survey.source.kind === 'results') return null;
+  const table = crosstabOf(survey, survey.source.responses, key);
+  return raoScottOf(table, cellsIn(table, design), design);
 }
 
-/** The sums of a table that its test and the comparisons of its groups need; null where it is empty. */
-export function cellsIn({ rows, columns, code }: Crossing, units: Units): Cells | null {
+/** The sums that the test of a table and the comparisons of its groups need; null for an empty table. */
+export function cellsIn({ rows, columns, code }: Crosstab, design: SurveyDesign): Cells | null {
   const level = Array.from({ length: rows * columns }, () => 0);
-  const everyone: Split = { by: null, groups: [null], slot: new Int16Array(units.rows) };
-  return cellsOf(tallyCodes({ code, level }, everyone, units), everyone)[0] ?? null;
+  const all = everyone(design.rows);
+  return cellsOf(tallyCodes({ code, level }, all, design), all)[0] ?? null;
 }
 
 /** `raoScott` of a table whose sums are known. */
 export function raoScottOf(
-  { rows, columns }: Crossing,
+  { rows, columns }: Crosstab,
   cells: Cells | null,
-  { strata }: Units,
+  { strata }: SurveyDesign,
 ): RaoScott | null {
   if (cells === null || rows < 2 || columns < 2) return null;
   const all = new Float64Array(cells.width).fill(1);
-  const df = freedomOf(cells, all, 0);
-  if (df < 1 || isUnknown(cells, strata, all)) return null;
+  const df = degreesOfFreedom(cells, all, 0);
+  if (df < 1 || isVarianceUnknown(cells, strata, all)) return null;
   const weight = sumOf(cells, all);
   const p = Array.from(all, (_, cell) => sumOf(cells, unit(cells.width, cell)) / weight);
   const basis = departures(rows, columns, p);
@@ -84,7 +85,7 @@ function unit(width: number, cell: number): Float64Array {
   return new Float64Array(width).fill(1, cell, cell + 1);
 }
 
-/** Of Σ p · vector / √p, the derivatives by the weighted counts of the cells. */
+/** The derivatives of Σ p · vector / √p by the weighted counts of the cells. */
 function linearised(vector: readonly number[], p: readonly number[], weight: number): number[] {
   const scores = vector.map((x, cell) => ((p[cell] ?? 0) > 0 ? x / Math.sqrt(p[cell] ?? 0) : 0));
   const mean = scores.reduce((sum, score, cell) => sum + score * (p[cell] ?? 0), 0);

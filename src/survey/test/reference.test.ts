@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { expectedRows, fixtureSurvey } from '../../../test/survey/fixtures.ts';
 import { compareGroups } from './groups.ts';
 import { compareWaves } from './waves.ts';
-import { unitsOf } from '../design/units.ts';
+import { surveyDesignOf } from '../design/survey-design.ts';
 import { estimate } from '../estimate/estimate.ts';
 import { holm } from '../design/holm.ts';
 import { raoScott } from './rao-scott.ts';
@@ -50,8 +50,8 @@ it('has the files', () => {
 
 describe.each(cases)('%s', (id) => {
   const survey = fixtureSurvey(id, 'reference');
-  const units = unitsOf(survey, 'error') ?? undefined;
-  const options = units === undefined ? {} : { units };
+  const design = surveyDesignOf(survey, 'error') ?? undefined;
+  const options = design === undefined ? {} : { design };
   const rows = expectedRows(id, 'reference', 'tests.csv');
   const groups = rows.filter(({ kind }) => kind === 'group');
   const tables = rows.filter(({ kind }) => kind === 'raoscott');

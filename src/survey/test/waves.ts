@@ -1,15 +1,14 @@
 import { comparisonOf, type Comparison } from './compare.ts';
 import type { Estimate } from '../model/result.ts';
 
-/** What a comparison needs of a figure: an Estimate, or a Result after disclosure. */
+/** What the comparison needs of a figure: an Estimate, or a Result after disclosure control. */
 export type Measured = Pick<Estimate, 'value' | 'se' | 'df'>;
 
 /**
- * A figure less the same figure of another survey with a sample of its own: the variances add up, and so do the degrees of
- * freedom, as of two samples taken as the strata of one design. R: `svycontrast` of a `svyby` over both.
+ * Tests the difference between two surveys with independent samples, `a` less `b`: variances and degrees of freedom
+ * add up, as for two samples that are the strata of one design. R's `svycontrast` of a `svyby` over both.
  *
- * @returns null where a figure is withheld or has no precision (a census, a sample not drawn by chance, one unit a
- *   stratum), for then the difference has none
+ * @returns null where a figure is suppressed or has no precision (a census, a sample not drawn at random)
  * @example compareWaves({ value: 0.43, se: 0.012, df: 899 }, { value: 0.4, se: 0.011, df: 1199 })?.p // about 0.065
  */
 export function compareWaves(a: Measured, b: Measured): Comparison | null {

@@ -1,23 +1,21 @@
 import { nearest } from '../../problem/nearest.ts';
 import { problem, type Outcome, type Problem } from '../../problem/problem.ts';
 import type { Table } from '../../table/table.ts';
-import { rankOf } from '../model/base.ts';
+import { isSubstantive } from '../model/base.ts';
 import { marginProblems } from './margin-problems.ts';
+import type { PopulationMargin } from './population-margin.ts';
 import { explainSlip } from '../answers/choice-slip.ts';
 import { readNumber } from '../form/number.ts';
-import { cellOf, openSheet, placeOf, refuseColumns, requireColumns } from '../form/sheet.ts';
-import type { Sheet } from '../form/sheet.ts';
+import {
+  cellOf,
+  openHeaderedTable,
+  placeOf,
+  refuseColumns,
+  requireColumns,
+} from '../form/headered-table.ts';
+import type { HeaderedTable } from '../form/headered-table.ts';
 import type { Question } from '../model/question.ts';
 import type { Survey } from '../model/survey.ts';
-
-/** What is known of the population by one single-choice question. */
-export interface PopulationMargin {
-  readonly question: Question;
-  /** By index of the choice, people or a share of the population: above 0. Choices that nobody gave may be left out. */
-  readonly population: ReadonlyMap<number, number>;
-  /** By index of the choice, the row of the table. */
-  readonly rows: ReadonlyMap<number, number>;
-}
 
 const COLUMNS = ['question', 'choice', 'population'];
 
@@ -34,14 +32,14 @@ export function parseMargins(table: Table, survey: Survey): Outcome<readonly Pop
   const { file, headerLine: line } = table;
   if (survey.source.kind === 'results')
     return { value: null, problems: [problem('margin-responses', { file }, {})] };
-  const sheet = openSheet(table, problems);
-  refuseColumns(sheet, (column) => COLUMNS.includes(column), COLUMNS);
-  if (!requireColumns(sheet, COLUMNS)) return { value: null, problems };
+  const source = openHeaderedTable(table, problems);
+  refuseColumns(source, (column) => COLUMNS.includes(column), COLUMNS);
+  if (!requireColumns(source, COLUMNS)) return { value: null, problems };
   if (table.rows.length === 0) problems.push(problem('margin-none', { file, line }, {}));
-  const margins = readMargins(sheet, survey);
+  const margins = readMargins(source, survey);
   // A row that could not be read would make its margin look incomplete.
   if (problems.length === 0)
-    problems.push(...marginProblems(sheet, margins, survey.source.responses));
+    problems.push(...marginProblems(source, margins, survey.source.responses));
   return { value: problems.length > 0 ? null : margins, problems };
 }
 
@@ -51,16 +49,16 @@ interface Reading {
   readonly rows: Map<number, number>;
 }
 
-function readMargins(sheet: Sheet, survey: Survey): readonly PopulationMargin[] {
+function readMargins(source: HeaderedTable, survey: Survey): readonly PopulationMargin[] {
   const margins = new Map<string, Reading>();
-  sheet.table.rows.forEach((_, row) => {
-    const question = questionAt(sheet, row, survey.questions);
-    const population = populationAt(sheet, row);
+  source.table.rows.forEach((_, row) => {
+    const question = questionAt(source, row, survey.questions);
+    const population = populationAt(source, row);
     if (question === null) return;
     const known = margins.get(question.name);
     const margin = known ?? { question, population: new Map(), rows: new Map() };
     if (known === undefined) margins.set(question.name, margin);
-    const choice = choiceAt(sheet, row, margin);
+    const choice = choiceAt(source, row, margin);
     if (choice === null) return;
     margin.rows.set(choice, row);
     if (population !== null) margin.population.set(choice, population);
@@ -71,13 +69,17 @@ function readMargins(sheet: Sheet, survey: Survey): readonly PopulationMargin[] 
 const isMargin = ({ role, type }: Question): boolean =>
   type === 'select_one' && (role === 'background' || role === 'question');
 
-function questionAt(sheet: Sheet, row: number, questions: readonly Question[]): Question | null {
-  const name = cellOf(sheet, row, 'question');
+function questionAt(
+  source: HeaderedTable,
+  row: number,
+  questions: readonly Question[],
+): Question | null {
+  const name = cellOf(source, row, 'question');
   const question = questions.find((one) => one.name === name);
   if (question !== undefined && isMargin(question)) return question;
-  const place = placeOf(sheet, row, 'question');
+  const place = placeOf(source, row, 'question');
   const names = questions.filter(isMargin).map((one) => one.name);
-  sheet.problems.push(
+  source.problems.push(
     question === undefined
       ? problem('margin-question-unknown', place, { suggestion: nearest(name, names) })
       : problem('margin-question-type', place, {
@@ -87,29 +89,30 @@ function questionAt(sheet: Sheet, row: number, questions: readonly Question[]): 
   return null;
 }
 
-function choiceAt(sheet: Sheet, row: number, { question, rows }: Reading): number | null {
-  const name = cellOf(sheet, row, 'choice');
+function choiceAt(source: HeaderedTable, row: number, { question, rows }: Reading): number | null {
+  const name = cellOf(source, row, 'choice');
   const at = question.choices.findIndex((choice) => choice.name === name);
   const choice = question.choices[at];
-  const place = placeOf(sheet, row, 'choice');
+  const place = placeOf(source, row, 'choice');
   const first = rows.get(at);
   if (choice === undefined) {
     const choices = question.choices.map((one) => one.name);
     const { suggestion } = explainSlip(name, question.choices);
     const params = { question: question.name, choices, suggestion };
-    sheet.problems.push(problem('margin-choice-unknown', place, params));
-  } else if (rankOf(choice) !== 0) sheet.problems.push(problem('margin-choice-silent', place, {}));
+    source.problems.push(problem('margin-choice-unknown', place, params));
+  } else if (!isSubstantive(choice))
+    source.problems.push(problem('margin-choice-silent', place, {}));
   else if (first !== undefined)
-    sheet.problems.push(problem('margin-twice', place, { line: sheet.table.lines[first] ?? 0 }));
+    source.problems.push(problem('margin-twice', place, { line: source.table.lines[first] ?? 0 }));
   else return at;
   return null;
 }
 
-function populationAt(sheet: Sheet, row: number): number | null {
-  const before = sheet.problems.length;
-  const value = readNumber(sheet, row, sheet.at.get('population'));
+function populationAt(source: HeaderedTable, row: number): number | null {
+  const before = source.problems.length;
+  const value = readNumber(source, row, source.at.get('population'));
   if (value !== null && value > 0) return value;
-  if (sheet.problems.length === before)
-    sheet.problems.push(problem('margin-population', placeOf(sheet, row, 'population'), {}));
+  if (source.problems.length === before)
+    source.problems.push(problem('margin-population', placeOf(source, row, 'population'), {}));
   return null;
 }

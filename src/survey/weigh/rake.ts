@@ -1,6 +1,6 @@
 import type { Margin } from '../model/raked.ts';
 
-/** Raked weights, and how the raking went. */
+/** Raked weights, and how raking went. */
 export interface Raking {
   readonly weight: Float64Array;
   readonly iterations: number;
@@ -9,7 +9,7 @@ export interface Raking {
   readonly largestError: number;
 }
 
-export interface RakeOptions {
+interface RakeOptions {
   /** Rounds at the most. */
   readonly maxIterations?: number;
   /** Converged when no cell of the cross-table moves by more than this share of the weights in a round. */
@@ -19,14 +19,13 @@ export interface RakeOptions {
 const DEFAULTS = { maxIterations: 200, epsilon: 1e-12 };
 
 /**
- * Iterative proportional fitting (Deming and Stephan 1940): multiplies weights margin by margin until the weighted counts meet all margins.
- * The same rounds and the same stop as `rake` of R's `survey`, whose `epsilon` below 1 is a share of the weights too.
+ * Raking (iterative proportional fitting; Deming and Stephan, Annals of Mathematical Statistics 11, 1940): multiplies
+ * weights margin by margin until the weighted counts meet all margins. The rounds and the stopping rule are those of
+ * `rake` in R's `survey`, whose `epsilon` below 1 is a share of the weights too.
  *
  * @param start positive weights, one a row
  * @throws when a margin has people in a group that no row is in: no weight can reach it
- *
- * @example
- * rake(new Float64Array([1, 1, 1]), [{ group: [0, 0, 1], population: [10, 10] }]).weight; // [5, 5, 10]
+ * @example rake(new Float64Array([1, 1, 1]), [{ group: [0, 0, 1], population: [10, 10] }]).weight; // [5, 5, 10]
  */
 export function rake(
   start: Float64Array,
@@ -35,10 +34,10 @@ export function rake(
 ): Raking {
   const { maxIterations, epsilon } = { ...DEFAULTS, ...options };
   const weight = Float64Array.from(start);
-  const cell = crossed(margins, weight.length);
+  const cell = crossClassified(margins, weight.length);
   let before = sumsOf(cell.index, weight, cell.count);
   for (let iterations = 1; iterations <= maxIterations; iterations += 1) {
-    for (const margin of margins) meet(weight, margin);
+    for (const margin of margins) adjustTo(weight, margin);
     const after = sumsOf(cell.index, weight, cell.count);
     const total = after.reduce((sum, one) => sum + one, 0);
     const moved = Math.max(...after.map((one, at) => Math.abs(one - (before[at] ?? 0))));
@@ -48,7 +47,7 @@ export function rake(
   return report(weight, margins, maxIterations, false);
 }
 
-function meet(weight: Float64Array, { group, population }: Margin): void {
+function adjustTo(weight: Float64Array, { group, population }: Margin): void {
   const sums = sumsOf(group, weight, population.length);
   const factor = population.map((people, at) => {
     const sum = sums[at] ?? 0;
@@ -70,7 +69,10 @@ function sumsOf(group: ArrayLike<number>, weight: Float64Array, count: number): 
 }
 
 /** Each row's cell in the cross-table of all margins. */
-function crossed(margins: readonly Margin[], rows: number): { index: Int32Array; count: number } {
+function crossClassified(
+  margins: readonly Margin[],
+  rows: number,
+): { index: Int32Array; count: number } {
   const index = new Int32Array(rows);
   let count = 1;
   for (const { group, population } of margins) {
@@ -87,12 +89,15 @@ function report(
   iterations: number,
   converged: boolean,
 ): Raking {
-  const errors = margins.flatMap((margin) => offBy(weight, margin));
+  const errors = margins.flatMap((margin) => marginErrors(weight, margin));
   return { weight, iterations, converged, largestError: Math.max(0, ...errors) };
 }
 
 /** By group, the distance of its weighted count from the margin, as a share of the population. */
-export function offBy(weight: Float64Array, { group, population }: Margin): readonly number[] {
+export function marginErrors(
+  weight: Float64Array,
+  { group, population }: Margin,
+): readonly number[] {
   const total = population.reduce((sum, people) => sum + people, 0);
   const sums = sumsOf(group, weight, population.length);
   return population.map((people, at) => Math.abs(people - (sums[at] ?? 0)) / total);

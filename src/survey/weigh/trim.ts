@@ -1,12 +1,11 @@
 /**
- * Weights kept within bounds; what is cut off (or added) is shared out equally among the weights within them, again and again until none lies outside.
- * As `trimWeights(strict = TRUE)` of R's `survey`: the sum of the weights stays.
+ * Trims weights to bounds; what is cut off (or added) is shared equally among the weights within them, until none lies
+ * outside. The sum of the weights stays. As `trimWeights(strict = TRUE)` of R's `survey`.
  *
- * @param lower @param upper in the unit of the weights
+ * @param lower in the unit of the weights
+ * @param upper in the unit of the weights
  * @throws when the bounds leave no weight within them
- *
- * @example
- * trimWeights(new Float64Array([1, 2, 9]), 1, 6); // [2.5, 3.5, 6]
+ * @example trimWeights(new Float64Array([1, 2, 9]), 1, 6); // [2.5, 3.5, 6]
  */
 export function trimWeights(start: Float64Array, lower: number, upper: number): Float64Array {
   let weight = Float64Array.from(start);

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { fixtureSurvey } from '../../../test/survey/fixtures.ts';
 import { raked } from '../../../test/survey/raked.ts';
 import { designOf } from '../design/design.ts';
-import { unitsOf } from '../design/units.ts';
+import { surveyDesignOf } from '../design/survey-design.ts';
 import { estimate } from '../estimate/estimate.ts';
-import { covariance, influence } from '../test/linear.ts';
+import { covariance, linearise } from '../test/linearise.ts';
 import type { Survey } from '../model/survey.ts';
 
 const survey = fixtureSurvey('rake-three', 'reference');
@@ -58,7 +58,7 @@ describe('weigh', () => {
     const isSilent = (row: number): boolean => {
       if (silent.source.kind === 'results') return false;
       const column = silent.source.responses.columns.get('place');
-      return column?.kind === 'one' && column.index[row] === -1;
+      return column?.kind === 'single' && column.index[row] === -1;
     };
     const part = (weight: Float64Array) =>
       weight.reduce((all, own, row) => all + (isSilent(row) ? own : 0), 0) / sum(weight);
@@ -96,10 +96,10 @@ describe('weigh', () => {
 describe('the variance of raked weights', () => {
   it('is that of residuals also where figures are compared', () => {
     for (const of of [raked(survey, SEX), raked(silent, `${HEADER}${PLACES}`)]) {
-      const units = unitsOf(of, 'error');
-      if (units === null) throw new Error('no units');
+      const design = surveyDesignOf(of, 'error');
+      if (design === null) throw new Error('no units');
       const key = { question: 'opinion', statistic: 'share', choice: 'dy', base: 'valid' } as const;
-      const found = influence(of, { ...key, by: null, group: null }, units);
+      const found = linearise(of, { ...key, by: null, group: null }, design);
       if (found === null) throw new Error('no figure');
       const se = share(of, 'opinion', 'dy')?.se ?? NaN;
       expect(Math.sqrt(covariance(found, found) ?? NaN) / se).toBeCloseTo(1, 9);

@@ -1,10 +1,9 @@
 import { fsum } from 'd3-array';
 import { problem, type Outcome } from '../../problem/problem.ts';
 import { kishOf } from '../model/kish.ts';
-import { unitsOf } from '../design/units.ts';
-import { totalOf } from './margin-problems.ts';
-import type { PopulationMargin } from './margins.ts';
-import { offBy, rake, type Raking } from './rake.ts';
+import { surveyDesignOf } from '../design/survey-design.ts';
+import { totalOf, type PopulationMargin } from './population-margin.ts';
+import { marginErrors, rake, type Raking } from './rake.ts';
 import type { RakedMargin, RakingReport } from '../model/raked.ts';
 import { rakedMargin } from './raked-margin.ts';
 import type { RakingOptions } from '../model/raking-options.ts';
@@ -12,16 +11,18 @@ import type { Survey } from '../model/survey.ts';
 import { trimWeights } from './trim.ts';
 
 /**
- * Weights a survey so that its margins are those of the population: base weights (of the file, of its strata's populations,
- * or 1) are raked as by R's `rake`, then trimmed as by `trimWeights(strict = TRUE)`. The new weights sum to the population;
- * where margins are shares, to what the base weights sum to.
+ * Weights a survey to population margins by raking: base weights (of the file, of the strata's populations, or 1) are
+ * raked as by R's `rake`, then trimmed as by `trimWeights(strict = TRUE)`. The new weights sum to the population;
+ * where the margins are shares, to the sum of the base weights.
  *
- * Who did not tell a margin's question keeps, as a group, the share of the base weights that it has.
+ * Those who did not answer a margin's question keep, as a group, their share of the base weights.
  *
  * @param file the path of the margins, for Problems
- * @returns the survey with the new weights and how they came about; null where raking does not converge or bounds leave no weight
+ * @returns the survey with the new weights and a report on them; null where raking does not converge or the bounds
+ *   leave no weight
  * @example
- * weigh(survey, margins, RAKING, 'margins.csv').value?.source; // { kind: 'responses', responses: { weight, raking, … } }
+ * const { source } = weigh(survey, margins, RAKING, 'margins.csv').value ?? survey;
+ * if (source.kind === 'responses') source.responses.weight; // one a respondent
  */
 export function weigh(
   survey: Survey,
@@ -29,7 +30,7 @@ export function weigh(
   options: RakingOptions,
   file: string,
 ): Outcome<Survey> {
-  const base = unitsOf(survey, 'certainty')?.weights;
+  const base = surveyDesignOf(survey, 'certainty')?.weights;
   const [first] = margins;
   if (survey.source.kind === 'results' || base === undefined || first === undefined)
     return { value: survey, problems: [] };
@@ -53,7 +54,7 @@ export function weigh(
   return { value: { ...survey, source }, problems: [] };
 }
 
-/** Shares of a population, as parts or in percent, and what rounding makes of them: nothing is known of its size. */
+/** Shares, as parts of 1 or in percent, allowing for rounding: they say nothing of the size of the population. */
 function isShares(total: number): boolean {
   return Math.abs(total - 1) <= 0.01 || Math.abs(total - 100) <= 1;
 }
@@ -74,7 +75,7 @@ function divergence(margins: readonly RakedMargin[], { weight, iterations }: Rak
 /** The group that is farthest from its margin. */
 function worstOf(margins: readonly RakedMargin[], weight: Float64Array) {
   const off = margins.flatMap((margin) =>
-    offBy(weight, margin).map((difference, at) => ({
+    marginErrors(weight, margin).map((difference, at) => ({
       question: margin.question,
       choice: margin.choices[at] ?? null,
       difference,

@@ -1,0 +1,111 @@
+import { fsum } from 'd3-array';
+import { auditOf, type Requirement } from './audit.ts';
+import type { LinkedTables } from '../table/linked-tables.ts';
+import { BASE_LEVELS } from '../../model/base.ts';
+import { isBelowThreshold } from '../table/threshold.ts';
+import type { CellCount, Row, FrequencyTable } from '../table/frequency-table.ts';
+import type { Relation } from './relation.ts';
+import type { Policy } from '../../model/policy.ts';
+
+/**
+ * Finds the suppressed counts that need complements: those that a reader can narrow too far, and one of those whose
+ * sum, known to a reader, is below the threshold. To be called again after further suppression.
+ */
+export function unprotectedIn(
+  linked: LinkedTables,
+  relations: readonly Relation[],
+  policy: Policy,
+): (unprotectable: ReadonlySet<CellCount>) => readonly CellCount[] {
+  if (policy.protection <= 1) return () => [];
+  const audit = auditOf(relations, policy.protection);
+  return (unprotectable) => {
+    const requirements = requirementsOf(linked, policy).filter(
+      ({ cell }) => !unprotectable.has(cell),
+    );
+    const lowerBounds = lowerBoundsOf(linked);
+    const narrow = audit(requirements, (cell) => lowerBounds.get(cell) ?? 0);
+    const secret = new Set(
+      requirements.flatMap(({ cell, toZero }) => (toZero === null ? [cell] : [])),
+    );
+    return [...new Set([...narrow, ...sumsBelowThreshold(relations, secret, policy)])];
+  };
+}
+
+function requirementsOf(linked: LinkedTables, policy: Policy): Requirement[] {
+  return linked.tables.flatMap((table) => [
+    ...table.rows.flatMap((row) =>
+      requirementsIn(table, row).filter(({ cell }) => cell.suppressed),
+    ),
+    ...(policy.ungrouped
+      ? linked
+          .residualRowsOf(table)
+          .flatMap((residual) =>
+            requirementsIn(table, residual).filter(({ cell }) => isBelowThreshold(cell.n, policy)),
+          )
+      : []),
+  ]);
+}
+
+/** The counts of a row that must be protected once they are suppressed. */
+export function requirementsIn(
+  { columns, question }: FrequencyTable,
+  { by, cells, bases }: Row,
+): Requirement[] {
+  const key = JSON.stringify([question.name, by]);
+  let narrower = 0;
+  const baseRequirements = BASE_LEVELS.flatMap((level) => {
+    const base = bases[level] ?? null;
+    if (base === null) return [];
+    const toZero = level === 0 ? null : base.n - narrower;
+    narrower = base.n;
+    // A question without a filter is put to the whole group, whose size is public.
+    return level === 2 && question.relevant === null ? [] : [{ cell: base, toZero, key }];
+  });
+  const cellRequirements = cells.map((cell, index) => ({
+    cell,
+    toZero: columns[index]?.level === 0 ? null : cell.n,
+    key,
+  }));
+  return [...baseRequirements, ...cellRequirements.filter(({ cell }) => cell.n > 0)];
+}
+
+/**
+ * The least value that a reader must reckon with for each suppressed count. A base that is tabulated holds somebody.
+ * So does a cell suppressed within a published base, for zeros are published there; but where the base of a group is
+ * suppressed its zeros are too.
+ */
+export function lowerBoundsOf({ tables }: LinkedTables): ReadonlyMap<CellCount, number> {
+  const lowerBounds = new Map<CellCount, number>();
+  const rows = tables.flatMap(({ columns, rows: own }) => own.map((row) => ({ columns, row })));
+  for (const isPublished of [true, false]) {
+    for (const { columns, row } of rows) {
+      row.cells.forEach((cell, index) => {
+        const wider = row.bases.slice(columns[index]?.level ?? 0);
+        const published = wider.some((base) => base?.suppressed === false);
+        if (cell.n > 0 && published === isPublished) lowerBounds.set(cell, isPublished ? 1 : 0);
+      });
+      for (const base of row.bases) if (base !== null) lowerBounds.set(base, 1);
+    }
+  }
+  return lowerBounds;
+}
+
+/** Of the suppressed parts of a published total, one: if their sum is below the threshold another part must go. */
+function sumsBelowThreshold(
+  relations: readonly Relation[],
+  secret: ReadonlySet<CellCount>,
+  policy: Policy,
+): CellCount[] {
+  return relations.flatMap(({ total, parts, isPartition = false }) => {
+    if (!isPartition || total.suppressed) return [];
+    const hidden = parts.filter((part) => part.suppressed);
+    if (
+      !isBelowThreshold(
+        fsum(hidden, ({ n }) => n),
+        policy,
+      )
+    )
+      return [];
+    return hidden.filter((cell) => cell.n > 0 && secret.has(cell)).slice(0, 1);
+  });
+}

@@ -1,0 +1,58 @@
+import { areSameWeights } from '../sampling/same-weight.ts';
+import { BASE_LEVELS } from '../../model/base.ts';
+import {
+  toplineOf,
+  rowsByBreakdown,
+  type CellCount,
+  type FrequencyTable,
+} from '../table/frequency-table.ts';
+import type { LinkedTables } from '../table/linked-tables.ts';
+
+/**
+ * Where every respondent of a category has one weight, a count and its weighted count are two equations in the counts
+ * of the categories: two suppressed ones would follow. The total is then suppressed as well. For the groups of a
+ * breakdown that is the topline cell or base; for the choices of a row it is the base of the row, and with it the
+ * group's size. Categories of equal weight add nothing to the plain count.
+ */
+export function suppressByCategoryWeights(linked: LinkedTables): void {
+  for (const table of linked.tables) {
+    for (const [by, groups] of rowsByBreakdown(table)) {
+      const everyone = toplineOf(table);
+      const weightOf = linked.categoryWeights.get(by);
+      const names = groups.map(({ group }) => group ?? '');
+      if (weightOf === undefined || everyone === undefined) continue;
+      everyone.cells.forEach((cell, column) => {
+        suppressTotal(cell, weightOf, names, (at) => groups[at]?.cells[column]);
+      });
+      for (const level of BASE_LEVELS)
+        suppressTotal(everyone.bases[level], weightOf, names, (at) => groups[at]?.bases[level]);
+    }
+    suppressGroupSizes(linked, table);
+  }
+}
+
+function suppressGroupSizes(
+  linked: LinkedTables,
+  { question, columns, rows }: FrequencyTable,
+): void {
+  const weightOf = linked.categoryWeights.get(question.name);
+  if (weightOf === undefined || question.role === 'background') return;
+  const names = columns.map(({ choice }) => choice);
+  for (const row of rows)
+    if (row.by !== null) suppressTotal(linked.sizeOf(row), weightOf, names, (at) => row.cells[at]);
+}
+
+type Maybe = CellCount | null | undefined;
+
+function suppressTotal(
+  total: Maybe,
+  weightOf: ReadonlyMap<string, number>,
+  names: readonly string[],
+  partOf: (at: number) => Maybe,
+): void {
+  const hidden = names.filter((_, at) => partOf(at)?.suppressed === true);
+  const weights = hidden.map((name) => weightOf.get(name) ?? null);
+  // A category without one known weight leaves the equation open.
+  if (!total || !weights.every((weight) => weight !== null)) return;
+  if (!areSameWeights(weights)) total.suppressed = true;
+}

@@ -1,0 +1,73 @@
+import { protectBase } from './complement-base.ts';
+import { protectCell, otherGroupsOf, suppressNonSubstantive } from './complement-cell.ts';
+import { isTopline, type FrequencyTable, type Row } from '../table/frequency-table.ts';
+import { suppressRow, suppressSmallest } from '../table/suppress.ts';
+import type { BaseLevel } from '../../model/base.ts';
+import type { Policy } from '../../model/policy.ts';
+
+/** Where a suppressed count stands: a cell in its column, or a base at its level. */
+export interface Position {
+  readonly table: FrequencyTable;
+  readonly row: Row;
+  readonly column: number | null;
+  readonly level: BaseLevel | null;
+}
+
+/**
+ * Protects one count of each breakdown at a time, toplines first, for a complement often protects several. The
+ * sample's profile comes before all: a group suppressed there is suppressed in every table.
+ *
+ * @returns whether anything more is suppressed
+ */
+export function protectEach(open: readonly Position[], policy: Policy): boolean {
+  const isProfile = ({ table }: Position) => table.question.role === 'background';
+  const others = open.filter((position) => !isProfile(position));
+  return (
+    protectSome(open.filter(isProfile), policy) || protectSome(others, policy) || lastResort(open)
+  );
+}
+
+function protectSome(open: readonly Position[], policy: Policy): boolean {
+  const done = new Map<FrequencyTable, Set<string | null>>();
+  for (const position of open) {
+    const { table, row } = position;
+    const own = done.get(table) ?? new Set();
+    if (own.has(null) || own.has(row.by)) continue;
+    if (protect(position, policy)) done.set(table, own.add(row.by));
+  }
+  return done.size > 0;
+}
+
+/**
+ * Where no complement helps: first everything beyond substantive answers, for don't-knows and the like; else ever more
+ * cells.
+ */
+function lastResort(open: readonly Position[]): boolean {
+  const nonSubstantive = open.filter(isNonSubstantive);
+  const substantive = open.filter((position) => !isNonSubstantive(position));
+  return (
+    nonSubstantive.some(({ table }) =>
+      table.rows.filter(isTopline).some((row) => suppressNonSubstantive(table, row)),
+    ) ||
+    nonSubstantive.some(({ table, row }) => suppressNonSubstantive(table, row)) ||
+    nonSubstantive.some(({ table }) =>
+      table.rows.some((row) => suppressNonSubstantive(table, row)),
+    ) ||
+    substantive.some(({ row }) => suppressSmallest(row.cells)) ||
+    substantive.some(({ table, row }) =>
+      suppressSmallest(otherGroupsOf(table, row).flatMap(({ cells }) => cells)),
+    ) ||
+    substantive.some(({ table }) =>
+      table.rows.filter(isTopline).some((row) => suppressSmallest(row.cells)),
+    ) ||
+    substantive.some(({ table }) => table.rows.some(suppressRow))
+  );
+}
+
+const isNonSubstantive = ({ table, column, level }: Position) =>
+  (level ?? table.columns[column ?? 0]?.level ?? 0) > 0;
+
+function protect({ table, row, column, level }: Position, policy: Policy): boolean {
+  if (level !== null) return protectBase(table, row, level, policy);
+  return column !== null && protectCell({ table, row, column }, policy);
+}
