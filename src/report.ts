@@ -1,6 +1,5 @@
-import type { BriefingFront } from './briefing/front.ts';
-import type { Stream } from './briefing/stream.ts';
-import type { Prose } from './prose/tree.ts';
+import type { BriefingFront, Stream } from './briefing/index.ts';
+import type { Prose } from './prose/index.ts';
 import type { Registers } from './register/register.ts';
 import type { PublishedContrast, PublishedTest } from './survey/disclose/contrasts.ts';
 import type { SurveyFront } from './survey/model/front.ts';

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { proseComponents } from '../src/figure/components.ts';
+import * as figure from '../src/figure/index.ts';
+import { proseComponents } from '../src/mdx/body.ts';
 import { sampleBriefing, sampleContext, sampleSurvey } from '../src/figure/report.fixture.ts';
 import { mendCsv } from '../src/mend/mend-csv.ts';
 import { mendText } from '../src/mend/mend-text.ts';
 import { formatProblem } from '../src/problem/format.ts';
 import type { Problem } from '../src/problem/problem.ts';
-import { parseProse } from '../src/prose/parse.ts';
-import { checkReferences } from '../src/prose/references.ts';
+import { parseProse } from '../src/guard/parse.ts';
+import { checkReferences, COMPONENTS } from '../src/mdx/list.ts';
 import { renderProse } from '../src/prose/render.ts';
 import { checkSigns } from '../src/table/check-signs.ts';
 import { readTable } from '../src/table/read.ts';
@@ -110,14 +111,18 @@ describe('whatever lies in a file', () => {
       fc.assert(
         fc.property(hostileText, (body) => {
           timely(() => {
-            const { value, problems } = parseProse(`---\ntitle: a\n---\n\n${body}\n`, 'a.mdx');
+            const { value, problems } = parseProse(
+              `---\ntitle: a\n---\n\n${body}\n`,
+              'a.mdx',
+              COMPONENTS,
+            );
             expect(value !== null || problems.length > 0).toBe(true);
             sayAll(problems);
             if (value === null || problems.length > 0) return;
             if (checkReferences(value.elements, known).length > 0) return;
-            expect(escapesIn(renderProse(value, proseComponents(ctx, briefing), ctx.href))).toEqual(
-              [],
-            );
+            expect(
+              escapesIn(renderProse(value, proseComponents(figure, ctx, briefing), ctx.href)),
+            ).toEqual([]);
           });
         }),
         runs,

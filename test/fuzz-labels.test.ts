@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proseComponents } from '../src/figure/components.ts';
-import { questionFigure } from '../src/figure/question.ts';
+import * as figure from '../src/figure/index.ts';
+import { proseComponents } from '../src/mdx/body.ts';
+import { questionFigure } from '../src/figure/question/question.ts';
 import { sampleBriefing, sampleContext, sampleSurvey } from '../src/figure/report.fixture.ts';
 import { choice, GIOI, Q1 } from '../src/figure/results.fixture.ts';
-import { parseProse } from '../src/prose/parse.ts';
+import { COMPONENTS } from '../src/mdx/list.ts';
+import { parseProse } from '../src/guard/parse.ts';
 import { renderProse } from '../src/prose/render.ts';
 import { readTable } from '../src/table/read.ts';
 import { problemsPage as words } from '../src/words/vi/problems-page.ts';
@@ -46,7 +48,7 @@ describe('whatever stands in a label, a cell or a Problem', () => {
     'stays text in streams, tables and captions',
     () => {
       const source = '---\na: b\n---\n\n<Streams />\n\n<Table src="a.csv" caption="c" />\n';
-      const prose = parseProse(source, 'a.mdx').value;
+      const prose = parseProse(source, 'a.mdx', COMPONENTS).value;
       if (prose === null) throw new Error('no prose');
       fc.assert(
         fc.property(hostileText, (text) => {
@@ -55,9 +57,9 @@ describe('whatever stands in a label, a cell or a Problem', () => {
             streams: new Map([['streams.csv', [opinion]]]),
             tables: new Map([['a.csv', { header: [text], rows: [[text]] }]]),
           });
-          expect(escapesIn(renderProse(prose, proseComponents(ctx, briefing), ctx.href))).toEqual(
-            [],
-          );
+          expect(
+            escapesIn(renderProse(prose, proseComponents(figure, ctx, briefing), ctx.href)),
+          ).toEqual([]);
         }),
         runs,
       );

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../format/escape.ts';
 import { encodeSearchText } from '../search/text/encode.ts';
 import type { Library, Site } from '../report.ts';
 
@@ -25,12 +26,4 @@ function hidden<R extends { readonly id: string }>(
 ): readonly R[] {
   const ids = new Set(shown.map(({ id }) => id));
   return all.filter(({ id }) => !ids.has(id));
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

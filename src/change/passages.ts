@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Prose } from '../prose/tree.ts';
+import type { Prose } from '../prose/index.ts';
 
 /** The headings under which the text or a component differs; null is the passage before the first heading. */
 export function comparePassages(

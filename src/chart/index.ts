@@ -13,7 +13,6 @@ export {
 } from './chart.ts';
 export { stretchOf } from './describe/index.ts';
 export {
-  escapeXml,
   hatchPattern,
   round,
   tag,

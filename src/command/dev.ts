@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { escapeHtml } from '../prose/escape.ts';
-import { libraryContextOf, type Context } from './terminal/context.ts';
-import type { Effects, ExitCode } from './terminal/effects.ts';
-import { readOptions, WrongUse, type Options } from './terminal/options.ts';
-import { isSound } from '../problem/severity.ts';
-import { formatReport } from './terminal/problems.ts';
-import { livePlugin } from '../serve/dev/plugin.ts';
-import { previewOf, type Preview } from '../serve/dev/preview.ts';
 import type { Command } from './terminal/command.ts';
+import { type Context, libraryContextOf } from './terminal/context.ts';
+import type { Effects, ExitCode } from './terminal/effects.ts';
+import { type Options, readOptions, WrongUse } from './terminal/options.ts';
+import { formatReport } from './terminal/problems.ts';
+import { escapeHtml } from '../format/escape.ts';
+import { isSound } from '../problem/severity.ts';
+import { livePlugin } from '../serve/dev/plugin.ts';
+import { type Preview, previewOf } from '../serve/dev/preview.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const OVERLAY = fileURLToPath(new URL('../serve/dev/overlay.ts', import.meta.url));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
-import { BRIEFING_KINDS } from '../briefing/front.ts';
+import { BRIEFING_KINDS } from '../briefing/index.ts';
 import { fieldsOf, type Field } from '../form/field.ts';
 import { loadLibrary } from '../library/index.ts';
 import { formatProblem } from '../problem/format.ts';

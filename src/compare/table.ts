@@ -1,12 +1,18 @@
 import { baseOf, labelOf, sizeOf } from '../chart/index.ts';
-import type { Lang } from '../format/lang.ts';
-import { countCell, figureCell } from '../figure/cell.ts';
-import { figureWords } from '../figure/context.ts';
-import { columnHead, rowHead, scrollTable, type Cell } from '../figure/scroll-table.ts';
-import { escapeHtml } from '../prose/escape.ts';
-import type { CompareWords } from '../words/type/compare.ts';
 import type { Comparison } from './comparison.ts';
 import type { ComparedCell, ComparedRow } from './rows.ts';
+import {
+  type Cell,
+  columnHead,
+  countCell,
+  figureCell,
+  figureWords,
+  rowHead,
+  scrollTable,
+} from '../figure/table/index.ts';
+import { escapeHtml } from '../format/escape.ts';
+import type { Lang } from '../format/lang.ts';
+import type { CompareWords } from '../words/type/compare.ts';
 
 /**
  * The table beside the chart, as HTML with everything escaped: a row an answer and the bases below; or a row a group, with

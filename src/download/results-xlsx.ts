@@ -1,4 +1,4 @@
-import type { Reading } from '../figure/trend-facts.ts';
+import type { TrendReading } from '../figure/index.ts';
 import type { SurveyReport } from '../report.ts';
 import type { DownloadWords } from '../words/vi/download.ts';
 import { aboutSheet, subjectOf, type About } from './about-sheet.ts';
@@ -46,7 +46,7 @@ export function toChartXlsx(
  */
 export function toTrendXlsx(
   title: string,
-  readings: readonly Reading[],
+  readings: readonly TrendReading[],
   about: About,
   words: DownloadWords,
 ): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,4 +1,4 @@
-import type { Reading } from '../figure/trend-facts.ts';
+import type { TrendReading } from '../figure/index.ts';
 import type { DownloadWords } from '../words/vi/download.ts';
 import { toCsv, type Cell } from './csv.ts';
 import { COLUMNS } from './results-csv.ts';
@@ -11,7 +11,7 @@ const TREND_COLUMNS = [
 ];
 
 /** The readings of a series, a row each. Shares are 0–1; a withheld figure is empty and marked. */
-export function toTrendCsv(readings: readonly Reading[], words: DownloadWords): string {
+export function toTrendCsv(readings: readonly TrendReading[], words: DownloadWords): string {
   const rows = readings.map((reading): Cell[] => {
     const { report, date, place } = reading;
     const row = readingRow(reading, words);
@@ -22,7 +22,7 @@ export function toTrendCsv(readings: readonly Reading[], words: DownloadWords): 
 }
 
 /** `2025-07-01 territory: Hợp nhất tỉnh`; null where nothing parts a reading from the one before. */
-export function breakText({ breaks }: Reading): string | null {
+export function breakText({ breaks }: TrendReading): string | null {
   if (breaks.length === 0) return null;
   return breaks.map(({ date, kind, note }) => `${date} ${kind}: ${note}`).join('; ');
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../figure/trend-facts.ts';
+import type { TrendReading } from '../figure/index.ts';
 import type { DownloadWords } from '../words/vi/download.ts';
 import { figureCells, FIGURE_COLUMNS, FIGURE_WIDTHS } from './results-sheet.ts';
 import { readingRow } from './rows.ts';
@@ -9,7 +9,7 @@ import { headCell, plainCell, type XlsxSheet } from './xlsx.ts';
 const WIDTHS = [40, 12, 24, 32] as const;
 
 /** The second sheet of a trend's workbook: a row a reading, in the order of its CSV. */
-export function trendSheet(readings: readonly Reading[], words: DownloadWords): XlsxSheet {
+export function trendSheet(readings: readonly TrendReading[], words: DownloadWords): XlsxSheet {
   const { columns, trendColumns, sheets } = words.workbook;
   return {
     sheet: sheets.results,

@@ -1,9 +1,9 @@
 import { BriefingFrontSchema } from '../briefing/front.ts';
-import type { Prose } from '../prose/tree.ts';
+import type { Prose } from '../prose/prose.ts';
 import type { BriefingReport, Site, SurveyReport } from '../report.ts';
 import { SurveyFrontSchema } from '../survey/model/front.ts';
 import { words } from '../words/words.ts';
-import type { FigureContext } from './context.ts';
+import type { FigureContext } from './table/context.ts';
 import { GIOI, Q1, question, RESULTS } from './results.fixture.ts';
 
 /** A survey, a briefing and a site for tests. */

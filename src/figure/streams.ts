@@ -1,16 +1,23 @@
-import { STREAM_WEIGHTS, type Stream } from '../briefing/stream.ts';
+import { type Stream, STREAM_WEIGHTS } from '../briefing/index.ts';
 import { verbalChart } from '../chart/index.ts';
-import { escapeHtml } from '../prose/escape.ts';
-import { figureWords, labelOf, type FigureContext } from './context.ts';
-import { drawing } from './drawing.ts';
-import { columnHead, rowHead, scrollTable, type Cell } from './scroll-table.ts';
+import { chartHtml } from './annotation/index.ts';
+import {
+  type Cell,
+  columnHead,
+  type FigureContext,
+  figureWords,
+  labelOf,
+  rowHead,
+  scrollTable,
+} from './table/index.ts';
+import { escapeHtml } from '../format/escape.ts';
 
 /**
  * Streams of opinion, the most widespread first: a chart of six steps for the eye, and a table. How widespread stands in
  * words, never per cent.
  *
  * @param id of the chart, unique on the page
- * @param caption plain text; the house's own when null
+ * @param caption plain text; the default when null
  */
 export function streamsFigure(
   ctx: FigureContext,
@@ -33,7 +40,7 @@ export function streamsFigure(
     ],
     body: sorted.map((stream) => row(ctx, stream, stances, topics)),
   });
-  return `<div class="figure figure--streams">\n${drawing(ctx, chartOf(ctx, sorted, id))}${table}<p class="figure__base">${escapeHtml(words.streamsNote)}</p>\n</div>\n`;
+  return `<div class="figure figure--streams">\n${chartHtml(ctx, chartOf(ctx, sorted, id))}${table}<p class="figure__base">${escapeHtml(words.streamsNote)}</p>\n</div>\n`;
 }
 
 function rankOf({ weight }: Stream): number {

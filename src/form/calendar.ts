@@ -1,4 +1,4 @@
-import type { BriefingKind } from '../briefing/front.ts';
+import type { BriefingKind } from '../briefing/index.ts';
 
 /** First and last day, ISO. */
 export interface Period {

@@ -1,4 +1,4 @@
-import type { BriefingFront, BriefingKind } from '../briefing/front.ts';
+import type { BriefingFront, BriefingKind } from '../briefing/index.ts';
 import {
   addDays,
   issueOf,

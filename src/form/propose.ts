@@ -1,4 +1,4 @@
-import { BRIEFING_KINDS, type BriefingFront } from '../briefing/front.ts';
+import { BRIEFING_KINDS, type BriefingFront } from '../briefing/index.ts';
 import { slugify } from '../format/fold.ts';
 import type { FormWords } from '../words/type/form.ts';
 import { addDays, type Issue, type Period } from './calendar.ts';

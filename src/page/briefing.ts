@@ -1,5 +1,6 @@
-import { proseComponents } from '../figure/components.ts';
-import { renderProse } from '../prose/render.ts';
+import * as figure from '../figure/index.ts';
+import { proseComponents } from '../mdx/index.ts';
+import { renderProse } from '../prose/index.ts';
 import type { BriefingReport, Site } from '../report.ts';
 import { formatPeriod } from '../format/period.ts';
 import type { Link, PageContext } from './frame/context.ts';
@@ -60,7 +61,7 @@ export function briefingPage(
     notices: release.notices,
     facts: briefingFacts(ctx, report, release),
     trail: [{ href: ctx.href('ban-tin/'), text: ctx.words.site.briefings }],
-    prose: renderProse(report.prose, proseComponents(ctx, report), ctx.href),
+    prose: renderProse(report.prose, proseComponents(figure, ctx, report), ctx.href),
     basis: basis.map((survey) => entryOf(ctx, survey)),
     older: entry(older),
     newer: entry(newer),

@@ -1,6 +1,6 @@
-import type { StandingPage } from '../report.ts';
-import { pageHead, type Head } from './frame/head.ts';
+import { type Head, pageHead } from './frame/head.ts';
 import { proseToc, type TocItem } from './frame/toc.ts';
+import type { StandingPage } from '../report.ts';
 
 /** A page such as methods or glossary; Astro renders its body. */
 export interface StandingModel {

@@ -1,12 +1,21 @@
 import type { ChartSpec, Scene } from '../chart/index.ts';
-import { baseParts } from '../figure/base-line.ts';
-import { figureWords, labelOf, type FigureContext } from '../figure/context.ts';
-import { groupBases } from '../figure/group-bases.ts';
-import { legendTexts, remarkTexts, sourcesText } from '../figure/remarks.ts';
-import { tabledResults } from '../figure/tabled.ts';
-import { testText } from '../figure/test-line.ts';
-import { viewChart, viewLabel, viewUrl, type View } from '../figure/view.ts';
-import { badge, heading, small, subheading, toScene, type Paragraph } from './sheet.ts';
+import {
+  baseParts,
+  type FigureContext,
+  figureWords,
+  groupBases,
+  labelOf,
+  legendTexts,
+  remarkTexts,
+  sourcesText,
+  tableResults,
+  testText,
+  type View,
+  viewChart,
+  viewLabel,
+  viewUrl,
+} from '../figure/index.ts';
+import { badge, heading, type Paragraph, small, subheading, toScene } from './sheet.ts';
 
 /** A chart with all that must travel with it, as one drawing in px. */
 export interface Picture {
@@ -40,7 +49,7 @@ function footOf(ctx: FigureContext, view: View, { kind }: ChartSpec): string[] {
   const tested = by === null ? null : testText(ctx, report, { question, by, choice });
   const { conductor, title } = report.front;
   const published = sourcesText(ctx, [report]);
-  const shown = tabledResults(question, results, by?.name ?? null);
+  const shown = tableResults(question, results, by?.name ?? null);
   const alone = choice === null ? shown : shown.filter((one) => one.choice === choice);
   return [
     ...(tested === null ? [] : [tested]),

@@ -1,12 +1,5 @@
-import {
-  escapeXml,
-  hatchPattern,
-  round,
-  tag,
-  writeShape,
-  type Shape,
-  type Text,
-} from '../chart/index.ts';
+import { hatchPattern, round, type Shape, tag, type Text, writeShape } from '../chart/index.ts';
+import { escapeHtml } from '../format/escape.ts';
 import type { Outlines } from './outlines.ts';
 import type { Picture } from './picture.ts';
 
@@ -83,8 +76,8 @@ export function toStandalone(
   const [width, height] = [round(scene.width), round(scene.height)];
   const paper = tag('rect', { class: 'paper', width: scene.width, height: scene.height });
   const parts = [
-    tag('title', {}, escapeXml(scene.title)),
-    tag('desc', {}, escapeXml(description)),
+    tag('title', {}, escapeHtml(scene.title)),
+    tag('desc', {}, escapeHtml(description)),
     tag('style', {}, style),
     tag('defs', {}, letters.definitions()),
     ...(hatched ? [hatchPattern(hatch)] : []),

@@ -1,10 +1,15 @@
-import { figureWords, labelOf, type FigureContext } from '../figure/context.ts';
-import { writeFigure } from '../figure/number.ts';
-import { legendTexts, sourcesText } from '../figure/remarks.ts';
-import { trendUrl } from '../figure/take-trend.ts';
-import { trendFacts } from '../figure/trend-facts.ts';
-import { trendPanels } from '../figure/trend-panels.ts';
-import type { Wave } from '../figure/trend-points.ts';
+import {
+  figureWords,
+  labelOf,
+  type FigureContext,
+  formatFigure,
+  legendTexts,
+  sourcesText,
+  trendUrl,
+  trendFacts,
+  trendPanels,
+  type Wave,
+} from '../figure/index.ts';
 import type { Series } from '../register/register.ts';
 import type { Result } from '../survey/model/result.ts';
 import type { Picture } from './picture.ts';
@@ -12,7 +17,7 @@ import { badge, heading, small, subheading, toScene, type Panel } from './sheet.
 
 /** `62,4%`, `0,0% [low]`, or the marks of what is withheld. */
 function readingText({ lang }: FigureContext, result: Result): string {
-  const figure = result.value === null ? [] : [writeFigure(result, result.value, lang)];
+  const figure = result.value === null ? [] : [formatFigure(result, result.value, lang)];
   return [...figure, ...result.marks.map((mark) => `[${mark}]`)].join(' ');
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseProse } from './parse.ts';
+import { COMPONENTS } from '../mdx/list.ts';
+import { parseProse } from '../guard/parse.ts';
 import { renderProse } from './render.ts';
 import { shownComponents as components } from './components.fixture.ts';
 
@@ -48,7 +49,7 @@ describe('whatever staff write', () => {
       /^<\/?(p|em|strong|del|code|pre|br|hr|h[2-6]|ul|ol|li|blockquote|a|sup|section|span|div|table|thead|tbody|tr|th|td|x-[a-z]+)( [a-z-]+="[^"<>]*")*>$/;
     fc.assert(
       fc.property(body, (source) => {
-        const { value, problems } = parseProse(source, 'a.mdx');
+        const { value, problems } = parseProse(source, 'a.mdx', COMPONENTS);
         expect(value !== null || problems.length > 0).toBe(true);
         if (value === null) return;
         const rendered = renderProse(value, components, String);
@@ -66,7 +67,7 @@ describe('whatever staff write', () => {
     fc.assert(
       fc.property(body, (source) => {
         const lines = source.split(/\r\n?|\n/);
-        for (const { line = 1 } of parseProse(source, 'a.mdx').problems) {
+        for (const { line = 1 } of parseProse(source, 'a.mdx', COMPONENTS).problems) {
           expect(line).toBeGreaterThan(0);
           expect(line).toBeLessThanOrEqual(lines.length);
         }

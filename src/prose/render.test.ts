@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { parseProse } from './parse.ts';
-import { EN_LABELS } from './render-page.ts';
+import { COMPONENTS } from '../mdx/list.ts';
+import { parseProse } from '../guard/parse.ts';
+import { EN_LABELS } from './page.ts';
 import { renderProse } from './render.ts';
 import { shownComponents as components } from './components.fixture.ts';
 
 function html(source: string): string {
-  const { value, problems } = parseProse(source, 'a.mdx');
+  const { value, problems } = parseProse(source, 'a.mdx', COMPONENTS);
   expect(problems).toEqual([]);
   if (value === null) throw new Error('no prose');
   return renderProse(value, components, (path) => `/goc${path}`);
@@ -23,7 +24,11 @@ describe('renderProse', () => {
   });
 
   test('gives level-2 headings unique anchors, the same as the table of contents', () => {
-    const { value } = parseProse('## Kết quả\n\n## Kết *quả*\n\n## !\n\n### Nhỏ', 'a.mdx');
+    const { value } = parseProse(
+      '## Kết quả\n\n## Kết *quả*\n\n## !\n\n### Nhỏ',
+      'a.mdx',
+      COMPONENTS,
+    );
     expect(value?.headings).toEqual([
       { id: 'muc-ket-qua', text: 'Kết quả' },
       { id: 'muc-ket-qua-2', text: 'Kết quả' },
@@ -64,7 +69,7 @@ describe('renderProse', () => {
   });
 
   test('speaks English when asked', () => {
-    const { value } = parseProse('x[^1]\n\n[^1]: a', 'a.mdx');
+    const { value } = parseProse('x[^1]\n\n[^1]: a', 'a.mdx', COMPONENTS);
     if (value === null) throw new Error('no prose');
     expect(renderProse(value, components, String, EN_LABELS)).toContain('>Footnotes</h2>');
   });

@@ -1,15 +1,10 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
-import { escapeHtml } from './escape.ts';
-import { footnoteReference, footnotesSection } from './render-footnotes.ts';
-import { renderElement, renderLink } from './render-element.ts';
-import { list, listItem, table } from './render-blocks.ts';
-import { VI_LABELS, type Page, type ProseLabels } from './render-page.ts';
-import type { ComponentName, Prose } from './tree.ts';
-
-/** A component as a function: attributes and rendered content to HTML. */
-export type ComponentTable = Readonly<
-  Record<ComponentName, (attributes: Readonly<Record<string, string>>, inner: string) => string>
->;
+import { escapeHtml } from '../format/escape.ts';
+import type { Prose } from './prose.ts';
+import { list, listItem, table } from './blocks.ts';
+import { renderElement, renderLink } from './element.ts';
+import { footnoteReference, footnotesSection } from './footnotes.ts';
+import { VI_LABELS, type ComponentTable, type Page, type ProseLabels } from './page.ts';
 
 type Renderer = (node: never, page: Page) => string;
 

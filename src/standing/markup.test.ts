@@ -2,20 +2,18 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { blankFront } from '../front/split.ts';
-import { note } from '../figure/note.ts';
+import { COMPONENTS } from '../mdx/list.ts';
+import { note } from '../mdx/note.ts';
 import { shownComponents } from '../prose/components.fixture.ts';
-import { parseProse, proseText } from '../prose/parse.ts';
+import { parseProse, proseText } from '../guard/index.ts';
 import { renderProse } from '../prose/render.ts';
 import { mdxHtml } from './mdx-html.fixture.ts';
 
-const components = {
-  ...shownComponents,
-  Note: ({ title }: Readonly<Record<string, string>>, inner: string) => note(title ?? null, inner),
-};
+const components = new Map([...shownComponents, [note.name, { render: note.render }]]);
 
 /** The body through the door of reports; null when the guard has something against it. */
 function reportHtml(source: string): string | null {
-  const { value, problems } = parseProse(source, 'a.mdx', 'free');
+  const { value, problems } = parseProse(source, 'a.mdx', COMPONENTS, 'free');
   const others = (value?.elements ?? []).filter(({ name }) => name !== 'Note');
   if (value === null || problems.length > 0 || others.length > 0) return null;
   return renderProse(value, components, String);

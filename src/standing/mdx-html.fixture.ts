@@ -1,6 +1,6 @@
 import { mdxToJs } from 'satteri';
-import { note } from '../figure/note.ts';
-import { escapeHtml } from '../prose/escape.ts';
+import { escapeHtml } from '../format/escape.ts';
+import { note } from '../mdx/note.ts';
 import { markdown } from './index.ts';
 
 /** Finished HTML, as against text that is still to be escaped. */
@@ -14,7 +14,7 @@ type Component = (props: Props) => Html;
 /** For tests: what the components of Astro do with a note, without Astro. */
 const COMPONENTS: Readonly<Record<string, Component>> = {
   Note: ({ title, children }) => ({
-    html: note(typeof title === 'string' ? title.trim() : null, htmlOf(children)),
+    html: note.render(typeof title === 'string' ? { title: title.trim() } : {}, htmlOf(children)),
   }),
 };
 

@@ -1,4 +1,4 @@
-import { writeFigure } from '../../src/figure/number.ts';
+import { formatFigure } from '../../src/figure/index.ts';
 import { formatNumber } from '../../src/format/number.ts';
 import type { Question } from '../../src/survey/model/question.ts';
 import type { Result } from '../../src/survey/model/result.ts';
@@ -14,7 +14,7 @@ export function disagrees({ outlet, field, text }: Told, result: Result | undefi
   if (result === undefined || number === null) return /\d/u.test(text);
   if (!outlet.endsWith('.html')) return text !== String(number);
   const written =
-    field === 'value' ? writeFigure(result, number, 'vi') : formatNumber(number, 'vi');
+    field === 'value' ? formatFigure(result, number, 'vi') : formatNumber(number, 'vi');
   return text !== written && !text.startsWith(`${written} [`);
 }
 

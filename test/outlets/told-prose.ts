@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { baseOf } from '../../src/chart/index.ts';
-import { counterpart, readFigure, readingOf } from '../../src/prose/reading.ts';
-import type { ProseElement } from '../../src/prose/tree.ts';
+import type { ProseElement } from '../../src/prose/index.ts';
+import { counterpart, readFigure, readingOf } from '../../src/reading/index.ts';
 import type { BriefingReport, SurveyReport } from '../../src/report.ts';
 import type { Result } from '../../src/survey/model/result.ts';
 import { byClass, seenText } from './figures.ts';

@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { baseOf } from '../../src/chart/index.ts';
 import { formatPartialDate } from '../../src/format/date.ts';
-import { readFigure, readingOf } from '../../src/prose/reading.ts';
+import { readFigure, readingOf } from '../../src/reading/index.ts';
 import type { Site, SurveyReport } from '../../src/report.ts';
 import type { Question } from '../../src/survey/model/question.ts';
 import { figure as words } from '../../src/words/vi/figure.ts';

@@ -1,18 +1,5 @@
+import { escapeHtml } from '../../format/escape.ts';
 import { TYPE, type Path, type Rect, type Scene, type Shape, type Text } from './scene.ts';
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text that is safe between tags and in quotes. */
-export function escapeXml(text: string): string {
-  // Control characters are not XML, and would end a document that is served as such.
-  return text.replace(/[\p{Cc}]/gu, ' ').replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
-}
 
 type Attributes = Record<string, string | number | undefined>;
 
@@ -22,7 +9,7 @@ export function tag(name: string, attributes: Attributes, content?: string): str
     .filter(([, value]) => value !== undefined)
     .map(
       ([key, value]) =>
-        ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value ?? '')}"`,
+        ` ${key}="${typeof value === 'number' ? round(value) : escapeHtml(value ?? '')}"`,
     )
     .join('');
   return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
@@ -48,7 +35,7 @@ function writeText(shape: Text, across: Across, common?: number): string {
   // A label is type as the drawing has it: only where lines may lie under it does its class matter.
   const css = shape.class === 'chart-label' && common !== undefined ? undefined : shape.class;
   const look = { y, class: css, dx, 'font-size': size, 'text-anchor': anchor };
-  return tag('text', { ...look, x: from(shape.x, across) }, escapeXml(shape.text));
+  return tag('text', { ...look, x: from(shape.x, across) }, escapeHtml(shape.text));
 }
 
 function movedBy({ dx = 0, dy = 0 }: Path): string | undefined {

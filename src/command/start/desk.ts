@@ -1,19 +1,19 @@
-import { formWords, newWords } from '../../words/areas.ts';
-import { BriefingFrontSchema } from '../../briefing/front.ts';
+import { BriefingFrontSchema } from '../../briefing/index.ts';
+import type { Context } from '../terminal/context.ts';
+import { type Field, fieldsOf } from '../../form/field.ts';
 import type { Known } from '../../form/propose.ts';
-import { fieldsOf, type Field } from '../../form/field.ts';
 import {
+  type Folder,
   openDisk,
   parseBriefings,
   parseRegisterFiles,
   readRoot,
-  type Folder,
 } from '../../library/index.ts';
 import type { Registers } from '../../register/register.ts';
 import { SurveyFrontSchema } from '../../survey/model/front.ts';
+import { formWords, newWords } from '../../words/areas.ts';
 import type { FormWords } from '../../words/type/form.ts';
 import type { NewWords } from '../../words/type/new.ts';
-import type { Context } from '../terminal/context.ts';
 
 export type ReportKind = 'survey' | 'briefing';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { STREAM_COLUMNS } from '../../briefing/parse.ts';
+import { STREAM_COLUMNS } from '../../briefing/index.ts';
 import { briefingBody, surveyBody } from '../../form/body-text.ts';
 import { frontText, type Values } from '../../form/front-text.ts';
 import { parseSurveyTables } from '../../library/index.ts';

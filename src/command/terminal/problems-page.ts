@@ -1,12 +1,12 @@
+import { PAGE_STYLE } from './page-style.ts';
+import { escapeHtml } from '../../format/escape.ts';
+import { cellOfPlace } from '../../problem/cell-name.ts';
 import { describeProblem } from '../../problem/format.ts';
 import { whyOf } from '../../problem/guide.ts';
-import { showHidden, type Lang } from '../../problem/index.ts';
-import { cellOfPlace } from '../../problem/cell-name.ts';
+import { type Lang, showHidden } from '../../problem/index.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { severityOf } from '../../problem/severity.ts';
-import { escapeHtml } from '../../prose/escape.ts';
 import type { PageWords } from '../../words/type/problems-page.ts';
-import { PAGE_STYLE } from './page-style.ts';
 
 const SHOWN_PER_FILE = 200;
 const LONGEST_LINE = 300;

@@ -1,17 +1,17 @@
-import { compareWords } from '../../words/areas.ts';
 import { labelOf } from '../../chart/index.ts';
-import { figureWords } from '../../figure/context.ts';
-import type { Lang } from '../../format/lang.ts';
-import { element } from '../../search/client/element.ts';
-import type { CompareWords } from '../../words/type/compare.ts';
-import { comparedOf, type Compared } from '../compared.ts';
-import { comparisonOf, type Comparison } from '../comparison.ts';
-import { comparisonControls, type Choosing } from './controls.ts';
+import { type Choosing, comparisonControls } from './controls.ts';
 import { fetchSurveys } from './fetch-surveys.ts';
 import { questionList } from './question-list.ts';
-import { readState, writeState, type CompareState } from '../state.ts';
 import { comparisonElements } from './view.ts';
+import { type Compared, comparedOf } from '../compared.ts';
+import { type Comparison, comparisonOf } from '../comparison.ts';
+import { type CompareState, readState, writeState } from '../state.ts';
 import type { SeriesNote } from '../waves.ts';
+import { figureWords } from '../../figure/table/index.ts';
+import type { Lang } from '../../format/lang.ts';
+import { element } from '../../search/client/element.ts';
+import { compareWords } from '../../words/areas.ts';
+import type { CompareWords } from '../../words/type/compare.ts';
 
 /** The elements of the page that the comparison is shown in. */
 interface Place {

@@ -1,5 +1,4 @@
-import { testLine } from '../../figure/test-line.ts';
-import { legend } from '../../figure/remarks.ts';
+import { testLine, legend } from '../../figure/table/index.ts';
 import type { Lang } from '../../format/lang.ts';
 import { element } from '../../search/client/element.ts';
 import type { CompareWords } from '../../words/type/compare.ts';

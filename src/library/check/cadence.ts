@@ -1,7 +1,7 @@
+import type { BriefingKind } from '../../briefing/index.ts';
+import type { Loaded } from '../parse/index.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import type { BriefingReport } from '../../report.ts';
-import type { BriefingKind } from '../../briefing/front.ts';
-import type { Loaded } from '../parse/index.ts';
 
 const DAY = 86_400_000;
 

@@ -1,11 +1,9 @@
 import { problem, type Place, type Problem } from '../../problem/problem.ts';
-import { precisionClaims } from '../../prose/precision-claim.ts';
-import type { Prose } from '../../prose/tree.ts';
+import { precisionClaims } from '../../guard/index.ts';
+import { COMPONENTS } from '../../mdx/index.ts';
+import type { Prose } from '../../prose/index.ts';
 import type { BriefingReport, SurveyReport } from '../../report.ts';
 import type { Loaded } from '../parse/index.ts';
-
-/** Attributes of components that staff fill with words of their own. */
-const WORDED = ['title', 'caption'];
 
 /**
  * Sampling errors that a report claims though its sample, or that of one of the surveys it uses, has none: words do not
@@ -43,9 +41,17 @@ function claims(
 }
 
 function inAttributes({ elements }: Prose): readonly Place[] {
-  return elements.flatMap(({ file, line, column, attributes }) =>
-    WORDED.flatMap((field) => claimsOf(attributes[field] ?? '', { file, line, column, field })),
+  return elements.flatMap(({ name, file, line, column, attributes }) =>
+    wordedAttributes(name).flatMap((field) =>
+      claimsOf(attributes[field] ?? '', { file, line, column, field }),
+    ),
   );
+}
+
+/** Attributes of a component that staff fill with words of their own. */
+function wordedAttributes(component: string): readonly string[] {
+  const attributes = COMPONENTS.get(component)?.attributes ?? {};
+  return Object.keys(attributes).filter((field) => attributes[field]?.wording === true);
 }
 
 function claimsOf(text: string, place: Place): readonly Place[] {

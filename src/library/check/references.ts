@@ -1,7 +1,6 @@
 import { problem, type Problem } from '../../problem/problem.ts';
-import type { ProseElement } from '../../prose/tree.ts';
-import { checkReferences } from '../../prose/references.ts';
-import type { SeriesReadings } from '../../prose/trend-claim.ts';
+import { checkReferences, type SeriesReadings } from '../../mdx/index.ts';
+import type { ProseElement } from '../../prose/index.ts';
 import { releasedWith, type ReleaseFields } from '../../release/visible.ts';
 import type { BriefingReport, SurveyReport } from '../../report.ts';
 import type { Loaded } from '../parse/index.ts';

@@ -1,5 +1,5 @@
-import { readingOf, shownBase } from '../../prose/reading.ts';
-import type { SeriesReading, SeriesReadings } from '../../prose/trend-claim.ts';
+import type { SeriesReading, SeriesReadings } from '../../mdx/index.ts';
+import { readingOf, shownBase, waveDate } from '../../reading/index.ts';
 import type { Series } from '../../register/register.ts';
 import { releasedWith, type ReleaseFields } from '../../release/visible.ts';
 import type { SurveyReport } from '../../report.ts';
@@ -28,7 +28,7 @@ function readingsIn(
   if (question === undefined) return [];
   const asked = readingOf(choice === null ? { statistic: 'mean' } : { choice });
   const place = front.scope ?? front.localities.join();
-  const date = front.fieldwork?.end ?? front.localitiesOn ?? front.publishAt.slice(0, 10);
+  const date = waveDate(front);
   const own = results.filter(
     (one) =>
       one.question === question.name &&

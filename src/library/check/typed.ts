@@ -1,12 +1,12 @@
+import type { Known } from './known.ts';
+import type { Loaded } from '../parse/index.ts';
+import { type QuotableSurvey, suggestComponent } from '../../mdx/index.ts';
 import { nearest } from '../../problem/nearest.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
-import { bindFigure, type BoundSurvey } from '../../prose/bind-figure.ts';
-import type { Typed } from '../../prose/typed.ts';
+import type { TypedFigure } from '../../prose/index.ts';
 import { dateAfter, documentKey } from '../../register/document-number.ts';
 import type { Registers } from '../../register/register.ts';
 import type { BriefingReport, SurveyReport } from '../../report.ts';
-import type { Loaded } from '../parse/index.ts';
-import type { Known } from './known.ts';
 
 type Report = SurveyReport | BriefingReport;
 
@@ -14,7 +14,7 @@ type Report = SurveyReport | BriefingReport;
 function boundSurveys(
   report: Report,
   surveys: ReadonlyMap<string, SurveyReport>,
-): readonly BoundSurvey[] {
+): readonly QuotableSurvey[] {
   const own = 'questions' in report;
   const named = own ? [report] : report.surveys.flatMap((id) => surveys.get(id) ?? []);
   return named.map(({ id, questions, results, front, design }) => ({
@@ -37,13 +37,13 @@ export function typedProblems(
     .flatMap((typed): readonly Problem[] => {
       const place = { file, line: typed.line, column: typed.column, seen: typed.seen };
       if (typed.kind === 'document') return documentProblems(typed, place, documents);
-      const binding = typed.kind === 'count' ? bindFigure(typed, bound) : null;
+      const binding = typed.kind === 'count' ? suggestComponent(typed, bound) : null;
       return binding === null ? [] : [problem('prose-count', place, { binding })];
     });
 }
 
 function documentProblems(
-  { seen, after }: Typed,
+  { seen, after }: TypedFigure,
   place: Parameters<typeof problem>[1],
   documents: Registers['documents'],
 ): readonly Problem[] {
@@ -71,7 +71,8 @@ export function withBindings(
     const typed = report.prose.typed.find(
       ({ kind, line, column }) => kind === 'percent' && line === one.line && column === one.column,
     );
-    const binding = typed && bindFigure(typed, boundSurveys(report, surveys));
-    return { ...one, params: { binding: binding ?? null } };
+    const binding =
+      typed === undefined ? null : suggestComponent(typed, boundSurveys(report, surveys));
+    return { ...one, params: { binding } };
   });
 }

@@ -1,9 +1,12 @@
-import { isStreamsFile, parseStreams } from '../../briefing/parse.ts';
-import { personalProblems } from '../../briefing/personal.ts';
-import type { Stream } from '../../briefing/stream.ts';
+import {
+  isStreamsFile,
+  parseStreams,
+  personalProblems,
+  type Stream,
+} from '../../briefing/index.ts';
+import { type Folder, readRequired } from '../read/index.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
 import type { DataTable } from '../../report.ts';
-import { readRequired, type Folder } from '../read/index.ts';
 
 /** The CSVs beside a briefing, by file name; those with Problems are there too, empty, so that references to them hold. */
 export interface BriefingTables {

@@ -1,7 +1,7 @@
 import { BriefingFrontSchema, type BriefingFront } from '../../briefing/front.ts';
 import type { Front } from '../../front/parse.ts';
 import { problem, type Problem } from '../../problem/problem.ts';
-import type { Prose } from '../../prose/tree.ts';
+import type { Prose } from '../../prose/index.ts';
 import type { BriefingReport } from '../../report.ts';
 import { correctionProblems } from '../../survey/model/front-rules.ts';
 import { readOnce, type Folder, type Root } from '../read/index.ts';

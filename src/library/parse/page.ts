@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { parseFields, readFront, type Front } from '../../front/parse.ts';
 import { blankFront } from '../../front/split.ts';
 import type { Outcome } from '../../problem/problem.ts';
-import { parseProse, proseText } from '../../prose/parse.ts';
-import type { Prose } from '../../prose/tree.ts';
+import { parseProse, proseText } from '../../guard/index.ts';
+import { COMPONENTS } from '../../mdx/index.ts';
+import type { Prose } from '../../prose/index.ts';
 import { readText, type Folder } from '../read/index.ts';
 
 /** Where the front matter has no end, nobody can tell where the body begins. */
@@ -36,7 +37,7 @@ export function parsePage<S extends z.ZodObject>(
   const front = parseFields(fields, schema);
   const isBounded = !front.problems.some(({ code }) => BOUNDLESS.includes(code));
   const body = figures === 'free' ? blankFront(proseText(text.value)) : text.value;
-  const prose = isBounded ? parseProse(body, file, figures) : NOTHING;
+  const prose = isBounded ? parseProse(body, file, COMPONENTS, figures) : NOTHING;
   const draft = fields.value?.values['status'] === 'draft';
   return {
     value: { front: front.value, prose: prose.value, body, draft },

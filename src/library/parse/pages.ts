@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { problem, type Problem } from '../../problem/problem.ts';
 import { isSound } from '../../problem/severity.ts';
-import type { ProseElement } from '../../prose/tree.ts';
+import { COMPONENTS } from '../../mdx/index.ts';
+import type { ProseElement } from '../../prose/index.ts';
 import type { StandingPage } from '../../report.ts';
 import type { Root } from '../read/index.ts';
 import { parsePage } from './page.ts';
@@ -37,5 +38,6 @@ export function parsePages({ folder, pages: { ids } }: Root): {
 
 /** A standing page belongs to no report, so it has no figures to show. */
 function figureProblem({ name, file, line, column }: ProseElement): readonly Problem[] {
-  return name === 'Note' ? [] : [problem('page-figure', { file, line, column, seen: name }, {})];
+  const standing = COMPONENTS.get(name)?.standing === true;
+  return standing ? [] : [problem('page-figure', { file, line, column, seen: name }, {})];
 }

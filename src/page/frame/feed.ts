@@ -1,8 +1,8 @@
 import type { RSSOptions } from '@astrojs/rss';
-import { escapeHtml } from '../../prose/escape.ts';
-import { momentOf } from '../../release/visible.ts';
 import type { PageContext } from './context.ts';
 import { paths } from './href.ts';
+import { escapeHtml } from '../../format/escape.ts';
+import { momentOf } from '../../release/visible.ts';
 
 /** How many briefings the feed holds. */
 const ITEMS = 30;

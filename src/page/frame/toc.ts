@@ -1,4 +1,4 @@
-import type { Prose } from '../../prose/tree.ts';
+import type { Prose } from '../../prose/index.ts';
 
 /** A line of "Trong trang này". */
 export interface TocItem {

@@ -1,5 +1,4 @@
-import type { BriefingKind } from '../../briefing/front.ts';
-import { BRIEFING_KINDS } from '../../briefing/front.ts';
+import { type BriefingKind, BRIEFING_KINDS } from '../../briefing/index.ts';
 import { currentPlaceLinks, topicLinks, yearLinks, type Counted } from './browse.ts';
 import type { PageContext } from '../frame/context.ts';
 import { entryOf, type Entry } from '../report/entry.ts';

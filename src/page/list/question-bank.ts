@@ -1,5 +1,5 @@
 import { sortVi } from '../../format/list.ts';
-import { indexResults } from '../../figure/results.ts';
+import { indexResults } from '../../figure/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { Question } from '../../survey/model/question.ts';
 import type { Counted } from './browse.ts';

@@ -1,5 +1,4 @@
-import { sparkFigure } from '../../figure/spark.ts';
-import { trendFigure } from '../../figure/trend.ts';
+import { sparklineFigure, trendFigure } from '../../figure/index.ts';
 import type { Series } from '../../register/register.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { Link, PageContext } from '../frame/context.ts';
@@ -71,7 +70,7 @@ export function seriesList(ctx: PageContext): {
       text: ctx.lang === 'vi' ? series.label : series.labelEn,
       description: series.description,
       count: wavesOf(ctx, series).length,
-      figure: sparkFigure(ctx, series),
+      figure: sparklineFigure(ctx, series),
     })),
   };
 }

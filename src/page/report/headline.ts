@@ -1,10 +1,10 @@
 import { baseOf, isNumber } from '../../chart/index.ts';
-import { writeFigure } from '../../figure/number.ts';
+import { formatFigure } from '../../figure/index.ts';
+import type { PageContext } from '../frame/context.ts';
+import { publishedQuestions } from './entry.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { Choice, Question } from '../../survey/model/question.ts';
 import type { Result } from '../../survey/model/result.ts';
-import type { PageContext } from '../frame/context.ts';
-import { publishedQuestions } from './entry.ts';
 
 /** Shares of everyone, on the base that the chart shows. */
 function sharesOf(question: Question, results: readonly Result[]): readonly Result[] {
@@ -47,7 +47,7 @@ export function headlineFigure({ words, lang }: PageContext, report: SurveyRepor
   for (const question of publishedQuestions(report)) {
     const top = topAnswer(question, report.results);
     if (top === null || top.result.value === null) continue;
-    const figure = writeFigure(top.result, top.result.value, lang);
+    const figure = formatFigure(top.result, top.result.value, lang);
     return words.site.figureMeta(top.choice.label, figure, question.label);
   }
   return null;

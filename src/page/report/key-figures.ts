@@ -1,11 +1,10 @@
 import { keyChart } from '../../chart/index.ts';
-import { labelOf } from '../../figure/context.ts';
-import { syntheticBadge } from '../../figure/drawing.ts';
-import { escapeHtml } from '../../prose/escape.ts';
-import type { SurveyReport } from '../../report.ts';
+import { labelOf, syntheticBadge } from '../../figure/index.ts';
+import { escapeHtml } from '../../format/escape.ts';
 import type { PageContext } from '../frame/context.ts';
 import { publishedQuestions } from './entry.ts';
 import { topAnswer } from './headline.ts';
+import type { SurveyReport } from '../../report.ts';
 
 /** Two lines of two on a wide screen. */
 const MOST = 4;

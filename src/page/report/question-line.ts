@@ -1,13 +1,11 @@
 import { baseOf, isNumber } from '../../chart/index.ts';
-import { baseText } from '../../figure/base-line.ts';
-import { labelOf } from '../../figure/context.ts';
-import { writeFigure } from '../../figure/number.ts';
+import { baseText, formatFigure, labelOf } from '../../figure/index.ts';
+import type { PageContext } from '../frame/context.ts';
+import { isMost } from './headline.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { QuestionRecord } from '../../search/index/record.ts';
 import type { Question } from '../../survey/model/question.ts';
 import type { Result } from '../../survey/model/result.ts';
-import type { PageContext } from '../frame/context.ts';
-import { isMost } from './headline.ts';
 
 /** A question in words. */
 export type QuestionLine = Omit<QuestionRecord, 'chart' | 'trend'>;
@@ -55,11 +53,11 @@ function headline(
     choice !== undefined &&
     isMost(question, top.value, shares)
   )
-    return words.search.answered(writeFigure(top, top.value, lang), choice.label);
+    return words.search.answered(formatFigure(top, top.value, lang), choice.label);
   const number = own.find(({ statistic }) => statistic === 'mean' || statistic === 'median');
   if (number?.value !== undefined && number.value !== null && number.marks.length === 0)
     return words.search.numbers[number.statistic === 'median' ? 'median' : 'mean'](
-      writeFigure(number, number.value, lang),
+      formatFigure(number, number.value, lang),
     );
   const hidden = own.some(({ value, marks }) => value === null && marks.length > 0);
   return hidden ? words.search.withheld : words.search.noFigure;

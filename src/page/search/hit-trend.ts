@@ -1,11 +1,11 @@
-import { ChartSpecSchema, breaksWithin, sizeOfPoint, toHtml } from '../../chart/index.ts';
-import { pointOf, wavesOf, type Wave } from '../../figure/trend-points.ts';
+import { breaksWithin, ChartSpecSchema, sizeOfPoint, toHtml } from '../../chart/index.ts';
+import { pointOf, type Wave, wavesOf } from '../../figure/index.ts';
+import type { PageContext } from '../frame/context.ts';
+import { paths } from '../frame/href.ts';
 import type { Series } from '../../register/register.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { TrendRecord } from '../../search/index/record.ts';
 import type { Question } from '../../survey/model/question.ts';
-import type { PageContext } from '../frame/context.ts';
-import { paths } from '../frame/href.ts';
 
 /** The series that a question belongs to, in the place of its survey; null where it has none to show. */
 export type FindTrend = (report: SurveyReport, question: Question) => TrendRecord | null;

@@ -1,23 +1,23 @@
 import { stripChart } from '../../chart/index.ts';
-import { indexResults } from '../../figure/results.ts';
+import { indexResults } from '../../figure/index.ts';
 import { formatPeriod } from '../../format/period.ts';
-import { plainText } from '../../prose/plain-text.ts';
+import type { PageContext } from '../frame/context.ts';
+import { paths } from '../frame/href.ts';
+import { unitsOf } from '../frame/place.ts';
+import { byEnd, endOf, isSurvey, type Report, yearOf } from '../frame/time.ts';
+import { badgesOf } from '../report/badge.ts';
+import { fieldworkText } from '../report/entry.ts';
+import { headlineFigure } from '../report/headline.ts';
+import { placeLabel } from '../report/place-label.ts';
+import { questionGroups } from '../report/question-groups.ts';
+import { questionLine } from '../report/question-line.ts';
+import { type FindTrend, hitTrends } from './hit-trend.ts';
+import { plainText } from '../../prose/index.ts';
 import { predecessors, successors } from '../../register/locality.ts';
 import type { Locality } from '../../register/register.ts';
 import type { BriefingReport, SurveyReport } from '../../report.ts';
-import { documentNumbersIn } from '../../search/text/document-number.ts';
 import type { PageRecord, QuestionRecord } from '../../search/index/record.ts';
-import { badgesOf } from '../report/badge.ts';
-import type { PageContext } from '../frame/context.ts';
-import { fieldworkText } from '../report/entry.ts';
-import { headlineFigure } from '../report/headline.ts';
-import { hitTrends, type FindTrend } from './hit-trend.ts';
-import { paths } from '../frame/href.ts';
-import { placeLabel } from '../report/place-label.ts';
-import { unitsOf } from '../frame/place.ts';
-import { questionGroups } from '../report/question-groups.ts';
-import { questionLine } from '../report/question-line.ts';
-import { byEnd, endOf, isSurvey, yearOf, type Report } from '../frame/time.ts';
+import { documentNumbersIn } from '../../search/text/document-number.ts';
 
 /** What the site's search knows of every report that this edition shows, newest first. */
 export function searchRecords(ctx: PageContext): readonly PageRecord[] {

@@ -1,6 +1,10 @@
-import { readingsOf, type Reading } from '../../figure/trend-facts.ts';
-import { trendPanels } from '../../figure/trend-panels.ts';
-import { viewResults, type View } from '../../figure/view.ts';
+import {
+  readingsWithBreaks,
+  type TrendReading,
+  trendPanels,
+  viewResults,
+  type View,
+} from '../../figure/index.ts';
 import type { Series } from '../../register/register.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { PageContext } from '../frame/context.ts';
@@ -11,6 +15,6 @@ export function viewReport(view: View): SurveyReport {
 }
 
 /** The readings of a series as its table has them: territory by territory, oldest first. */
-export function trendReadings(ctx: PageContext, series: Series): readonly Reading[] {
-  return trendPanels(ctx, series).flatMap(({ waves }) => readingsOf(series, waves));
+export function trendReadings(ctx: PageContext, series: Series): readonly TrendReading[] {
+  return trendPanels(ctx, series).flatMap(({ waves }) => readingsWithBreaks(series, waves));
 }

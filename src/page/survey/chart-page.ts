@@ -1,10 +1,14 @@
-import { compareFigure } from '../../figure/compare.ts';
-import { questionFigure } from '../../figure/question.ts';
-import { CHART_FILES } from '../../figure/take-along.ts';
-import { trendFolder } from '../../figure/take-trend.ts';
-import { trendNotes } from '../../figure/trend-notes.ts';
-import { trendFigure } from '../../figure/trend.ts';
-import { viewFolder, viewLabel, type View } from '../../figure/view.ts';
+import {
+  compareFigure,
+  questionFigure,
+  CHART_FILES,
+  trendFolder,
+  trendNotes,
+  trendFigure,
+  viewFolder,
+  viewLabel,
+  type View,
+} from '../../figure/index.ts';
 import type { Series } from '../../register/register.ts';
 import type { SurveyReport } from '../../report.ts';
 import { chartViews, chartedSeries, firstChart, type ChartView } from './chart-views.ts';
@@ -56,7 +60,7 @@ function viewFigure(ctx: PageContext, { report, question, by, choice }: View): s
     const options = { by, choice, source: true, id: report.id, alone: true };
     return compareFigure(ctx, report, question, results, options);
   }
-  const options = { heading: 1, anchor: false, source: true, take: false } as const;
+  const options = { heading: 1, anchor: false, source: true, reuse: false } as const;
   return questionFigure(ctx, report, question, { ...options, by: by?.name ?? null });
 }
 
@@ -66,7 +70,7 @@ function trendPage(ctx: PageContext, series: Series): ChartPage {
   const head = pageHead(label, series.description, folder, true);
   return {
     head: { ...head, image: folder + CHART_FILES.png },
-    figure: trendFigure(ctx, series, { titled: 'heading', take: false }) + trendNotes(ctx, series),
+    figure: trendFigure(ctx, series, { titled: 'heading', reuse: false }) + trendNotes(ctx, series),
     whole: { href: ctx.href(paths.series(series.id)), text: ctx.words.take.wholeTrend },
   };
 }

@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
 import { GIOI, HIDDEN, Q1, result, RESULTS } from '../../figure/results.fixture.ts';
 import { sampleBriefing, sampleContext, sampleSurvey } from '../../figure/report.fixture.ts';
-import { viewFolder } from '../../figure/view.ts';
-import { parseProse } from '../../prose/parse.ts';
+import { viewFolder } from '../../figure/view/view.ts';
+import { COMPONENTS } from '../../mdx/list.ts';
+import { parseProse } from '../../guard/parse.ts';
 import type { BriefingReport, SurveyReport } from '../../report.ts';
 import { chartedSeries, chartViews, firstChart } from './chart-views.ts';
 
 const survey = sampleSurvey('dat-dai-2026');
 
 function contextOf(source: string, report: SurveyReport = survey) {
-  const { value } = parseProse(source, 'a.mdx');
+  const { value } = parseProse(source, 'a.mdx', COMPONENTS);
   if (value === null) throw new Error('no prose');
   const briefings: readonly BriefingReport[] = [sampleBriefing({ prose: value })];
   const { site, ...ctx } = sampleContext([report]);

@@ -1,7 +1,13 @@
-import { indexResults, splitsOf } from '../../figure/results.ts';
-import { trendPanels } from '../../figure/trend-panels.ts';
-import { isCharted, viewFolder, type View } from '../../figure/view.ts';
-import type { ProseElement } from '../../prose/tree.ts';
+import {
+  indexResults,
+  splitsOf,
+  trendPanels,
+  isCharted,
+  viewFolder,
+  type View,
+} from '../../figure/index.ts';
+import { COMPONENTS } from '../../mdx/index.ts';
+import type { ProseElement } from '../../prose/index.ts';
 import type { Series } from '../../register/register.ts';
 import type { BriefingReport, SurveyReport } from '../../report.ts';
 import type { PageContext } from '../frame/context.ts';
@@ -56,13 +62,13 @@ function quotedView(
   owner: SurveyReport | BriefingReport,
   surveys: ReadonlyMap<string, SurveyReport>,
 ): View | null {
-  if (name !== 'Question' && name !== 'Compare') return null;
+  const component = COMPONENTS.get(name);
+  const breakdown = component?.standing ? undefined : component?.breakdown?.(attributes);
   const report = surveys.get(attributes['survey'] ?? owner.id);
-  const find = (field: string) =>
-    report?.questions.find((one) => one.name === attributes[field]) ?? null;
-  const [question, by] = [find(name === 'Question' ? 'name' : 'question'), find('by')];
-  if (report === undefined || question === null || by === null) return null;
-  return { report, question, by, choice: attributes['choice'] ?? null };
+  const find = (asked: string | undefined) => report?.questions.find((one) => one.name === asked);
+  const [question, by] = [find(breakdown?.question), find(breakdown?.by)];
+  if (breakdown === undefined || report === undefined || !question || !by) return null;
+  return { report, question, by, choice: breakdown.choice };
 }
 
 function resultsOf({ report, question }: View) {

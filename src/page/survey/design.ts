@@ -1,4 +1,4 @@
-import { countedIn } from '../../figure/unit.ts';
+import { countedIn } from '../../figure/index.ts';
 import { formatMean, formatNumber, formatPoints } from '../../format/number.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { Result } from '../../survey/model/result.ts';

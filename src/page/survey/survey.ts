@@ -1,6 +1,6 @@
-import { proseComponents } from '../../figure/components.ts';
-import { questionFigure } from '../../figure/question.ts';
-import { renderProse } from '../../prose/render.ts';
+import * as figure from '../../figure/index.ts';
+import { proseComponents } from '../../mdx/index.ts';
+import { renderProse } from '../../prose/index.ts';
 import type { Site, SurveyReport } from '../../report.ts';
 import { citationOf } from '../report/citation.ts';
 import type { Link, PageContext } from '../frame/context.ts';
@@ -82,7 +82,7 @@ export function surveyPage(ctx: PageContext, { report, related }: SurveyProps): 
     trail: [{ href: ctx.href('khao-sat/'), text: ctx.words.site.surveys }],
     notices: [...release.notices, ...elsewhere],
     keys: keyFigures(ctx, report),
-    prose: renderProse(report.prose, proseComponents(ctx, report), ctx.href),
+    prose: renderProse(report.prose, proseComponents(figure, ctx, report), ctx.href),
     ...figuresOf(ctx, report),
     splits: report.results.some(({ by }) => by !== null),
     disclosure: disclosureOf(ctx, report),
@@ -102,10 +102,10 @@ function figuresOf(
   return {
     groups: questionGroups(report).map(({ title, questions }) => ({
       title,
-      figures: questions.map((question) => questionFigure(ctx, report, question)),
+      figures: questions.map((question) => figure.questionFigure(ctx, report, question)),
     })),
     background: backgroundQuestions(report).map((question) =>
-      questionFigure(ctx, report, question),
+      figure.questionFigure(ctx, report, question),
     ),
   };
 }

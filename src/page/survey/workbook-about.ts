@@ -1,11 +1,16 @@
-import { baseParts } from '../../figure/base-line.ts';
-import { figureWords, labelOf } from '../../figure/context.ts';
-import { remarkTexts } from '../../figure/remarks.ts';
-import { viewCitation } from '../../figure/take-along.ts';
-import { trendCitation, trendUrl } from '../../figure/take-trend.ts';
-import { trendFacts } from '../../figure/trend-facts.ts';
-import type { Wave } from '../../figure/trend-points.ts';
-import { viewUrl, type View } from '../../figure/view.ts';
+import {
+  baseParts,
+  figureWords,
+  labelOf,
+  remarkTexts,
+  viewCitation,
+  trendCitation,
+  trendUrl,
+  trendFacts,
+  type Wave,
+  viewUrl,
+  type View,
+} from '../../figure/index.ts';
 import type { Series } from '../../register/register.ts';
 import type { SurveyReport } from '../../report.ts';
 import { citationOf, surveyUrl } from '../report/citation.ts';

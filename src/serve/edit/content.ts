@@ -1,4 +1,4 @@
-import { BriefingFrontSchema } from '../../briefing/front.ts';
+import { BriefingFrontSchema } from '../../briefing/index.ts';
 import { listsOfNone, editorConfig, type EditorBackend } from '../../editor/config.ts';
 import { registerOptions } from '../../editor/register-options.ts';
 import {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FORMAT } from '../../editor/config.ts';
 import { NONE } from '../../editor/field.ts';
+import { escapeHtml } from '../../format/escape.ts';
 import { filesBelow } from '../../disk/files.ts';
 
 /** The package as the lockfile has it: the editor is never fetched from the network. */
@@ -59,7 +60,7 @@ const PAGE = (title: string, hosts: readonly string[]): string => `<!doctype htm
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="content-security-policy" content="${editorPolicy(hosts)}">
 <meta name="robots" content="noindex, nofollow">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="./editor.css">
 <script type="importmap">${IMPORT_MAP}</script>
@@ -151,8 +152,4 @@ function script(name: string, all: readonly string[]): Uint8Array {
 function strings(name: string): Uint8Array {
   const json = readFileSync(join(PACKAGE, 'locales', `${name}.json`), 'utf8');
   return Buffer.from(`export default ${json.trim()};\n`);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,4 +1,4 @@
-import type { StreamStance, StreamWeight } from '../../briefing/stream.ts';
+import type { StreamStance, StreamWeight } from '../../briefing/index.ts';
 import type { Base, Mark, Statistic } from '../../survey/model/result.ts';
 
 /** Words around charts and tables. */

@@ -1,4 +1,4 @@
-import type { BriefingKind } from '../../briefing/front.ts';
+import type { BriefingKind } from '../../briefing/index.ts';
 import type { Mode, Sampling } from '../../survey/model/front.ts';
 
 /** Everything the pages say around the figures. */

@@ -1,0 +1,70 @@
+/**
+ * Results as finished HTML: questions, values, trends and streams of opinion, with all that must be said beside them. `page` places
+ * them, the components of MDX (`mdx`) ask for them by name, `picture` and `compare` take their parts.
+ */
+export {
+  baseParts,
+  baseText,
+  groupBases,
+  remarkTexts,
+  sourcesText,
+  syntheticBadge,
+} from './annotation/index.ts';
+export {
+  compareFigure,
+  indexResults,
+  questionFigure,
+  questionOf,
+  splitsOf,
+  tableResults,
+  type ResultIndex,
+} from './question/index.ts';
+export { streamsFigure } from './streams.ts';
+export {
+  countedIn,
+  figureWords,
+  formatFigure,
+  hasPrecision,
+  labelOf,
+  legendTexts,
+  scrollTable,
+  testText,
+  type FigureContext,
+} from './table/index.ts';
+export {
+  pointOf,
+  readingsWithBreaks,
+  sparklineFigure,
+  trendCitation,
+  trendFacts,
+  trendFigure,
+  trendFolder,
+  trendNotes,
+  trendPanels,
+  trendUrl,
+  wavesOf,
+  type TrendReading,
+  type Wave,
+} from './trend/index.ts';
+export {
+  baseCount,
+  changeText,
+  differenceOf,
+  gapText,
+  shownFigure,
+  significantAmong,
+  valueText,
+  waveTest,
+  type Difference,
+} from './value/index.ts';
+export {
+  CHART_FILES,
+  isCharted,
+  viewChart,
+  viewCitation,
+  viewFolder,
+  viewLabel,
+  viewResults,
+  viewUrl,
+  type View,
+} from './view/index.ts';

@@ -1,0 +1,24 @@
+import type { SurveyReport } from '../../report.ts';
+import type { Question } from '../../survey/model/question.ts';
+import type { Result } from '../../survey/model/result.ts';
+
+/** Results by question, in their order. */
+export type ResultIndex = ReadonlyMap<string, readonly Result[]>;
+
+/** Groups a survey's results by question, in one pass. */
+export function indexResults({ results }: Pick<SurveyReport, 'results'>): ResultIndex {
+  return Map.groupBy(results, ({ question }) => question);
+}
+
+/** The background questions that split these results, in the order of the questionnaire. */
+export function splitsOf(report: SurveyReport, results: readonly Result[]): readonly Question[] {
+  const names = new Set(results.map(({ by }) => by));
+  return report.questions.filter(({ name }) => names.has(name));
+}
+
+/** A question of a survey by its name. Throws on a name that the check of references would have reported. */
+export function questionOf(report: SurveyReport, name: string): Question {
+  const question = report.questions.find((one) => one.name === name);
+  if (question === undefined) throw new Error(`unknown question of ${report.id}: ${name}`);
+  return question;
+}

@@ -1,0 +1,30 @@
+import type { Lang } from '../../format/lang.ts';
+import type { Site } from '../../report.ts';
+import { figure as en } from '../../words/en/figure.ts';
+import { figure as vi, type FigureWords } from '../../words/vi/figure.ts';
+import type { Words } from '../../words/words.ts';
+
+/** What figures are made from; the context of a page is one. */
+export interface FigureContext {
+  readonly site: Site;
+  readonly lang: Lang;
+  readonly words: Words;
+  /** A path of the site → its address under the base. */
+  readonly href: (path: string) => string;
+}
+
+/** All that single cells and lines need: in the browser there is no more. */
+export type LangContext = Pick<FigureContext, 'lang'>;
+
+/** The words of figures in the language of the page. */
+export function figureWords({ lang }: LangContext): FigureWords {
+  return lang === 'vi' ? vi : en;
+}
+
+/** A label in the language of the page; Vietnamese where there is no other. */
+export function labelOf(
+  { lang }: LangContext,
+  labelled: { readonly label: string; readonly labelEn: string | null },
+): string {
+  return lang === 'en' ? (labelled.labelEn ?? labelled.label) : labelled.label;
+}

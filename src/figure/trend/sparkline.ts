@@ -1,0 +1,49 @@
+import { sparkChart } from '../../chart/index.ts';
+import { type FigureContext, figureWords, formatFigure, labelOf } from '../table/index.ts';
+import { answerWave, pointOf, type Wave, wavesOf } from './waves.ts';
+import { escapeHtml } from '../../format/escape.ts';
+import type { Series } from '../../register/register.ts';
+import type { Question } from '../../survey/model/question.ts';
+
+/** The waves at the place that was asked last. */
+function lastPlace(ctx: FigureContext, series: Series): readonly Wave[] {
+  const places = [...wavesOf(ctx, series).values()];
+  const last = (waves: readonly Wave[]) => waves.at(-1)?.date ?? '';
+  return places.toSorted((a, b) => last(a).localeCompare(last(b))).at(-1) ?? [];
+}
+
+/** The small trend of a series at the place that was asked last. Empty with fewer than two readings that may be drawn. */
+function smallTrend(ctx: FigureContext, series: Series, waves: readonly Wave[]): string {
+  const { unit, breaks } = series;
+  const label = labelOf(ctx, series);
+  const options = { id: `nho-${series.id}`, lang: ctx.lang, label, unit, breaks };
+  const points = waves.map((wave) => pointOf(ctx, wave));
+  return sparkChart(points, options) ?? '';
+}
+
+/**
+ * A series in one line: its small trend, and the last reading in figures. Empty with fewer than two readings that may be
+ * drawn, or where the last one is withheld.
+ *
+ * @example sparklineFigure(ctx, series) // '<span class="spark"><svg …></svg> 62,4% (10/2026)</span>'
+ */
+export function sparklineFigure(ctx: FigureContext, series: Series): string {
+  const waves = lastPlace(ctx, series);
+  const last = waves.at(-1);
+  const svg = smallTrend(ctx, series, waves);
+  if (svg === '' || last === undefined || last.result.value === null) return '';
+  const figure = formatFigure(last.result, last.result.value, ctx.lang);
+  const text = escapeHtml(`${figure} (${answerWave(ctx, last).label})`);
+  return `<span class="spark">${svg} <span>${text}</span></span>`;
+}
+
+/** On a survey's page, under a question that is followed over the waves: its small trend, leading to the series' page. */
+export function seriesLine(ctx: FigureContext, question: Question): string {
+  const series = ctx.site.registers.series.find(({ id }) => id === question.series);
+  if (series === undefined) return '';
+  const spark = smallTrend(ctx, series, lastPlace(ctx, series));
+  if (spark === '') return '';
+  const address = escapeHtml(ctx.href(`/xu-huong/${series.id}/`));
+  const text = escapeHtml(figureWords(ctx).seriesLink(labelOf(ctx, series)));
+  return `<p class="figure__series" data-pagefind-ignore><a href="${address}">${text}</a> ${spark}</p>\n`;
+}

@@ -1,0 +1,114 @@
+import { formatPartialDate } from '../../format/date.ts';
+import { escapeHtml } from '../../format/escape.ts';
+import type { Series } from '../../register/register.ts';
+import {
+  countCell,
+  figureCell,
+  figureWords,
+  labelOf,
+  type FigureContext,
+  legend,
+  columnHead,
+  scrollTable,
+  countedIn,
+} from '../table/index.ts';
+import { syntheticBadge, questionHref } from '../annotation/index.ts';
+import { trendReuse } from './reuse.ts';
+import { breakTexts } from './facts.ts';
+import { panelHtml } from './panel-html.ts';
+import { trendPanels } from './panels.ts';
+import type { Wave } from './waves.ts';
+
+interface TrendFigureOptions {
+  /** Of the charts; unique on the page. */
+  readonly id?: string;
+  /** Whether the series is named over its charts: not where the page bears its name; as a heading where it is all of the page. */
+  readonly titled?: boolean | 'heading';
+  /** The author's title, checked against the readings; it takes the place of what the charts find. */
+  readonly title?: string | undefined;
+  /** Whether the panel for reuse (image, figures, citation, page to embed) stands below: not on the page to embed itself. */
+  readonly reuse?: boolean;
+  /** The author's kind of chart, the default when left out. */
+  readonly kind?: string | undefined;
+  /** Whether all answers are shown under the reading that is followed, where there are three or more. */
+  readonly answers?: boolean;
+}
+
+/**
+ * A series over its waves: a chart for each territory, and one table of all readings with links to their surveys.
+ *
+ * @example trendFigure(ctx, series)
+ */
+export function trendFigure(
+  ctx: FigureContext,
+  series: Series,
+  options: TrendFigureOptions = {},
+): string {
+  const { id, titled = true, reuse = true, title } = options;
+  const panels = trendPanels(ctx, series, id);
+  const waves = panels.flatMap((panel) => panel.waves);
+  if (waves.length === 0) return `<p>${escapeHtml(figureWords(ctx).trendNone)}</p>\n`;
+  const several = panels.length > 1;
+  const charts = panels.map((panel) => panelHtml(ctx, series, panel, { ...options, several }));
+  const own = title === undefined ? '' : `<p class="figure__finding">${escapeHtml(title)}</p>\n`;
+  const synthetic = waves.some(({ report }) => report.front.synthetic);
+  const results = waves.map(({ result }) => result);
+  const reusable = reuse && panels.some(({ chart }) => chart !== null);
+  return `<div class="figure figure--trend">
+${nameOf(ctx, series, titled)}${own}${syntheticBadge(ctx, synthetic)}${charts.join('')}${table(ctx, series, waves, several || waves.length < 2)}${breaks(ctx, series, waves)}${legend(ctx, results)}${reusable ? trendReuse(ctx, series, waves) : ''}</div>
+`;
+}
+
+function nameOf(ctx: FigureContext, series: Series, titled: boolean | 'heading'): string {
+  if (titled === false) return '';
+  const tag = titled === 'heading' ? 'h1' : 'p';
+  return `<${tag} class="figure__wording">${escapeHtml(labelOf(ctx, series))}</${tag}>\n`;
+}
+
+/** @param places whether rows name their territory: not where one chart with its name holds them all */
+function table(
+  ctx: FigureContext,
+  series: Series,
+  waves: readonly Wave[],
+  places: boolean,
+): string {
+  const words = figureWords(ctx);
+  const { samplings } = ctx.words.site;
+  return scrollTable({
+    caption: words.trendTable(labelOf(ctx, series)),
+    hideCaption: true,
+    head: [
+      columnHead(words.wave),
+      columnHead(words.date),
+      ...(places ? [columnHead(words.place)] : []),
+      columnHead(series.unit === 'percent' ? words.share : words.value, true),
+      columnHead(words.count(unitOfAll(ctx, waves)), true),
+      columnHead(words.sampling),
+    ],
+    body: waves.map((wave) => [
+      { html: link(ctx, wave), header: 'row' },
+      { html: escapeHtml(formatPartialDate(wave.date, ctx.lang)) },
+      ...(places ? [{ html: escapeHtml(wave.place) }] : []),
+      { html: figureCell(ctx, wave.result), number: true },
+      { html: countCell(ctx, wave.result.baseN, wave.result.marks), number: true },
+      { html: escapeHtml(samplings[wave.report.front.sampling]) },
+    ]),
+  });
+}
+
+/** Responses where every wave counts those; people otherwise, as most waves do. */
+function unitOfAll(ctx: FigureContext, waves: readonly Wave[]): string {
+  const open = waves.every(({ report }) => countedIn(report) === 'responses');
+  return figureWords(ctx)[open ? 'responses' : 'people'];
+}
+
+function link(ctx: FigureContext, { report, question }: Wave): string {
+  const address = escapeHtml(questionHref(ctx, report, question));
+  return `<a href="${address}">${escapeHtml(report.front.title)}</a>`;
+}
+
+function breaks(ctx: FigureContext, series: Series, waves: readonly Wave[]): string {
+  const items = breakTexts(ctx, series, waves).map((text) => `<li>${escapeHtml(text)}</li>`);
+  if (items.length === 0) return '';
+  return `<p>${escapeHtml(figureWords(ctx).breaks)}:</p>\n<ul class="figure__remarks">\n${items.join('\n')}\n</ul>\n`;
+}

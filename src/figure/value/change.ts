@@ -1,0 +1,100 @@
+import { digitsOf } from '../../chart/index.ts';
+import { type FigureContext, figureWords } from '../table/index.ts';
+import { escapeHtml } from '../../format/escape.ts';
+import { formatMean, formatPoints } from '../../format/number.ts';
+import type { Base, Result } from '../../survey/model/result.ts';
+import { compareWaves } from '../../survey/test/waves.ts';
+import type { FigureWords } from '../../words/vi/figure.ts';
+
+/** Two published figures, one less the other, and the p of their being equal in the population; null where that cannot be tested. */
+export interface Difference {
+  readonly one: Result;
+  readonly other: Result;
+  /** In the unit of the figures: shares (0–1) or numbers. */
+  readonly value: number;
+  readonly p: number | null;
+}
+
+/**
+ * The difference of two figures. Null when one is withheld or missing.
+ *
+ * @example differenceOf(now, before, () => compareWaves(now, before)?.p ?? null)?.value // 0.031
+ */
+export function differenceOf(
+  one: Result | undefined,
+  other: Result | undefined,
+  test: (one: Result, other: Result) => number | null,
+): Difference | null {
+  if (one === undefined || other === undefined) return null;
+  if (one.value === null || other.value === null) return null;
+  return { one, other, value: one.value - other.value, p: test(one, other) };
+}
+
+/** The p of a change between independent samples by the t-test of `compareWaves`; null unless both were drawn at random. */
+export function waveTest(random: boolean): (now: Result, before: Result) => number | null {
+  return (now, before) => (random ? (compareWaves(now, before)?.p ?? null) : null);
+}
+
+/** What is said of a difference upwards, downwards and of none. */
+type Direction = Pick<FigureWords, 'up' | 'down' | 'same' | 'within'>;
+
+/**
+ * A change in the running text: `tăng 3,1 điểm %, có ý nghĩa thống kê`. Finished HTML.
+ *
+ * @param significant whether it is more than chance; null where that could not be tested
+ */
+export function changeText(
+  ctx: FigureContext,
+  difference: Difference | null,
+  significant: boolean | null,
+): string {
+  return span(sentence(ctx, difference, significant, figureWords(ctx)));
+}
+
+/**
+ * A group against another in the running text: `cao hơn 3,1 điểm %, có ý nghĩa thống kê`. Finished HTML.
+ *
+ * @param shown the base of the charts and tables of the question; where the groups are compared on another, it is said
+ */
+export function gapText(
+  ctx: FigureContext,
+  difference: Difference | null,
+  significant: boolean | null,
+  shown: Base,
+): string {
+  const words = figureWords(ctx);
+  const text = sentence(ctx, difference, significant, words.gap);
+  const base = difference?.one.base ?? shown;
+  return span(base === shown ? text : words.onBase(text, words.bases[base]));
+}
+
+function sentence(
+  ctx: FigureContext,
+  difference: Difference | null,
+  significant: boolean | null,
+  direction: Direction,
+): string {
+  const words = figureWords(ctx);
+  if (difference === null) return words.incomparable;
+  const size = sizeText(ctx, difference);
+  const isNone = !/[1-9]/.test(size);
+  const { value } = difference;
+  const moved = isNone ? direction.same : value > 0 ? direction.up(size) : direction.down(size);
+  if (significant === null) return words.untestedChange(moved);
+  return significant ? words.significantChange(moved) : direction.within(isNone ? null : moved);
+}
+
+/** The size of a difference, with the decimals of the more precise of its two figures. */
+function sizeText(ctx: FigureContext, { one, other, value }: Difference): string {
+  const share = one.statistic === 'share' || one.statistic === 'net';
+  const unit = share ? 'percent' : 'points';
+  const decimals = [one, other].map((own) => digitsOf(own.value ?? 0, unit, own.base));
+  const digits = Math.max(...decimals);
+  return share
+    ? formatPoints(value, ctx.lang, { sign: 'never', digits })
+    : figureWords(ctx).points(formatMean(Math.abs(value), ctx.lang, digits));
+}
+
+function span(text: string): string {
+  return `<span class="value">${escapeHtml(text)}</span>`;
+}

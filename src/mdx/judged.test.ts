@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { COMPONENTS } from './list.ts';
+import { parseProse } from '../guard/parse.ts';
+import { renderProse } from '../prose/render.ts';
+import type { SurveyReport } from '../report.ts';
+import type { PublishedContrast } from '../survey/disclose/contrasts.ts';
+import * as figure from '../figure/index.ts';
+import { proseComponents } from './body.ts';
+import { sampleBriefing, sampleContext, sampleSurvey } from '../figure/report.fixture.ts';
+import { result, RESULTS } from '../figure/results.fixture.ts';
+
+const now = sampleSurvey('dat-dai-2026');
+const S = 'survey="dat-dai-2026"';
+
+function html(source: string, owner: SurveyReport | null, context = sampleContext([now])): string {
+  const { value } = parseProse(source, 'a.mdx', COMPONENTS);
+  if (value === null) throw new Error('no prose');
+  const body = { ...(owner ?? sampleBriefing()), prose: value };
+  return renderProse(value, proseComponents(figure, context, body), context.href);
+}
+
+const text = (source: string, owner: SurveyReport) =>
+  html(source, owner)
+    .replace(/<[^>]+>/g, '')
+    .trim();
+
+test('changes that are tested together are held to a stricter level', () => {
+  // se 0,014 on either side: p is about 0,03 alone, and three times that of three.
+  const shifted = RESULTS.map((one) =>
+    one.value === null || one.by !== null ? one : { ...one, value: one.value - 0.043 },
+  );
+  const close = [1, 2, 3].map((at) => sampleSurvey(`gan-${at}`, {}, { results: shifted }));
+  const context = sampleContext([now, ...close]);
+  const change = (at: number) => `<Change ${S} question="q1" choice="1" from="gan-${at}" />`;
+  expect(html(change(1), null, context)).toContain('có ý nghĩa thống kê');
+  const three = html([1, 2, 3].map(change).join(' '), null, context);
+  expect(three).not.toContain('có ý nghĩa thống kê');
+  expect(three.match(/nằm trong sai số/g)).toHaveLength(3);
+  // The same comparison twice is one.
+  expect(html(`${change(1)} ${change(1)}`, null, context)).toContain('có ý nghĩa thống kê');
+});
+
+describe('a group against another', () => {
+  const women = { question: 'q1', choice: '1', by: 'gioi', group: 'nu', base: 'valid' } as const;
+  const results = [...RESULTS, result({ ...women, n: 337, baseN: 570, value: 0.5912 })];
+  const pair = { question: 'q1', statistic: 'share', choice: '1', by: 'gioi' } as const;
+  const tested = { group: 'nam', otherGroup: 'nu', difference: 0.0868, se: 0.03, df: 1178 };
+  const rest = { t: 2.89, low: 0.03, high: 0.14, pAdjusted: 0.008, marks: [] };
+  const survey = (p: number) => {
+    const comparison = { ...pair, ...tested, ...rest, p } as unknown as PublishedContrast;
+    return sampleSurvey('nhom', {}, { results, comparisons: [comparison] });
+  };
+  const said = (p: number, group: string, other: string) =>
+    text(
+      `<Difference question="q1" choice="1" by="gioi" group="${group}" other="${other}" />`,
+      survey(p),
+    );
+
+  test.each([
+    [0.004, 'nam', 'nu', 'cao hơn 8,7 điểm %, có ý nghĩa thống kê (chỉ tính ý kiến rõ ràng)'],
+    [0.004, 'nu', 'nam', 'thấp hơn 8,7 điểm %, có ý nghĩa thống kê (chỉ tính ý kiến rõ ràng)'],
+    [
+      0.2,
+      'nu',
+      'nam',
+      'chênh lệch nằm trong sai số (thấp hơn 8,7 điểm %; chỉ tính ý kiến rõ ràng)',
+    ],
+  ])('p = %d, %s and %s', (p, group, other, expected) => {
+    expect(said(p, group, other)).toBe(expected);
+  });
+
+  test('is not told where a side is withheld', () => {
+    const of = `question="q1" choice="2" by="gioi" group="nam" other="nu"`;
+    expect(text(`<Difference ${of} />`, survey(0.004))).toContain('không so sánh được');
+  });
+
+  test('is not tested in a sample not drawn at random', () => {
+    const open = sampleSurvey('mo', { sampling: 'quota' }, { results });
+    const of = `question="q1" choice="1" by="gioi" group="nu" other="nam"`;
+    expect(text(`<Difference ${of} />`, open)).toContain('chưa kiểm định được');
+  });
+});
