@@ -1,17 +1,8 @@
 /** Problems of what is asked of a command, where a file is not at fault (scripts). */
 
-import { placeUnknown } from './place-unknown.ts';
-import { fileTaken } from './file-taken.ts';
-import { changeRemoved } from './change-removed.ts';
-import { changeCorrectionLost } from './change-correction-lost.ts';
-import { changeUncorrected } from './change-uncorrected.ts';
-import { changeMassLoss } from './change-mass-loss.ts';
-
-export const command = [
-  placeUnknown,
-  fileTaken,
-  changeRemoved,
-  changeCorrectionLost,
-  changeUncorrected,
-  changeMassLoss,
-] as const;
+export { changeCorrectionLost } from './change-correction-lost.ts';
+export { changeMassLoss } from './change-mass-loss.ts';
+export { changeRemoved } from './change-removed.ts';
+export { changeUncorrected } from './change-uncorrected.ts';
+export { fileTaken } from './file-taken.ts';
+export { placeUnknown } from './place-unknown.ts';

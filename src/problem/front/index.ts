@@ -1,35 +1,17 @@
 /** Problems of front matter, shared by surveys, briefings and the settings of the site (src/front). */
 
-import { frontAbsent } from './absent.ts';
-import { frontUnclosed } from './unclosed.ts';
-import { frontYaml } from './yaml.ts';
-import { frontMissing } from './missing.ts';
-import { frontEmpty } from './empty.ts';
-import { frontLong } from './long.ts';
-import { frontRepeated } from './repeated.ts';
-import { frontNeeds } from './needs.ts';
-import { frontUnknown } from './unknown.ts';
-import { frontChoice } from './choice.ts';
-import { frontValue } from './value.ts';
-import { frontDatesOrder } from './dates-order.ts';
-import { frontCountsOrder } from './counts-order.ts';
-import { frontUnstated } from './unstated.ts';
-import { frontLocalityDay } from './locality-day.ts';
-
-export const front = [
-  frontAbsent,
-  frontUnclosed,
-  frontYaml,
-  frontMissing,
-  frontEmpty,
-  frontLong,
-  frontRepeated,
-  frontNeeds,
-  frontUnknown,
-  frontChoice,
-  frontValue,
-  frontDatesOrder,
-  frontCountsOrder,
-  frontUnstated,
-  frontLocalityDay,
-] as const;
+export { frontAbsent } from './absent.ts';
+export { frontChoice } from './choice.ts';
+export { frontCountsOrder } from './counts-order.ts';
+export { frontDatesOrder } from './dates-order.ts';
+export { frontEmpty } from './empty.ts';
+export { frontLocalityDay } from './locality-day.ts';
+export { frontLong } from './long.ts';
+export { frontMissing } from './missing.ts';
+export { frontNeeds } from './needs.ts';
+export { frontRepeated } from './repeated.ts';
+export { frontUnclosed } from './unclosed.ts';
+export { frontUnknown } from './unknown.ts';
+export { frontUnstated } from './unstated.ts';
+export { frontValue } from './value.ts';
+export { frontYaml } from './yaml.ts';

@@ -1,29 +1,14 @@
 /** Problems of MDX bodies and of the references in them (src/prose). */
 
-import { syntax } from './syntax/index.ts';
-import { element } from './element/index.ts';
-import { reference } from './reference/index.ts';
-import { proseLink } from './link.ts';
-import { proseImage } from './image.ts';
-import { proseHeading } from './heading.ts';
-import { proseDeep } from './deep.ts';
-import { prosePercentage } from './percentage.ts';
-import { proseGap } from './gap.ts';
-import { proseCount } from './count.ts';
-import { prosePrecision } from './precision.ts';
-import { proseFootnoteMissing } from './footnote-missing.ts';
-
-export const prose = [
-  ...syntax,
-  ...element,
-  ...reference,
-  proseLink,
-  proseImage,
-  proseHeading,
-  proseDeep,
-  prosePercentage,
-  proseGap,
-  proseCount,
-  prosePrecision,
-  proseFootnoteMissing,
-] as const;
+export * from './element/index.ts';
+export * from './reference/index.ts';
+export * from './syntax/index.ts';
+export { proseCount } from './count.ts';
+export { proseDeep } from './deep.ts';
+export { proseFootnoteMissing } from './footnote-missing.ts';
+export { proseGap } from './gap.ts';
+export { proseHeading } from './heading.ts';
+export { proseImage } from './image.ts';
+export { proseLink } from './link.ts';
+export { prosePercentage } from './percentage.ts';
+export { prosePrecision } from './precision.ts';

@@ -1,31 +1,15 @@
 /** Problems of responses.csv (src/survey). */
 
-import { choiceUnknown } from './choice-unknown.ts';
-import { personalColumn } from './personal-column.ts';
-import { responseColumnUnknown } from './column-unknown.ts';
-import { responseColumnMissing } from './column-missing.ts';
-import { responseColumnTwice } from './column-twice.ts';
-import { responseNone } from './none.ts';
-import { responseSplit } from './split.ts';
-import { responseInteger } from './integer.ts';
-import { responseDate } from './date.ts';
-import { weightEmpty } from './weight-empty.ts';
-import { weightBad } from './weight-bad.ts';
-import { populationBad } from './population-bad.ts';
-import { designEmpty } from './design-empty.ts';
-
-export const response = [
-  choiceUnknown,
-  personalColumn,
-  responseColumnUnknown,
-  responseColumnMissing,
-  responseColumnTwice,
-  responseNone,
-  responseSplit,
-  responseInteger,
-  responseDate,
-  weightEmpty,
-  weightBad,
-  populationBad,
-  designEmpty,
-] as const;
+export { choiceUnknown } from './choice-unknown.ts';
+export { responseColumnMissing } from './column-missing.ts';
+export { responseColumnTwice } from './column-twice.ts';
+export { responseColumnUnknown } from './column-unknown.ts';
+export { responseDate } from './date.ts';
+export { designEmpty } from './design-empty.ts';
+export { responseInteger } from './integer.ts';
+export { responseNone } from './none.ts';
+export { personalColumn } from './personal-column.ts';
+export { populationBad } from './population-bad.ts';
+export { responseSplit } from './split.ts';
+export { weightBad } from './weight-bad.ts';
+export { weightEmpty } from './weight-empty.ts';

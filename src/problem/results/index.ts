@@ -1,27 +1,13 @@
 /** Problems of results.csv (src/survey). */
 
-import { resultsSum } from './sum.ts';
-import { resultsNone } from './none.ts';
-import { resultsQuestionUnknown } from './question-unknown.ts';
-import { resultsQuestionType } from './question-type.ts';
-import { resultsGroupHalf } from './group-half.ts';
-import { resultsPercentRange } from './percent-range.ts';
-import { resultsCount } from './count.ts';
-import { resultsCountOver } from './count-over.ts';
-import { resultsCountPercent } from './count-percent.ts';
-import { resultsEmpty } from './empty.ts';
-import { resultsTwice } from './twice.ts';
-
-export const results = [
-  resultsSum,
-  resultsNone,
-  resultsQuestionUnknown,
-  resultsQuestionType,
-  resultsGroupHalf,
-  resultsPercentRange,
-  resultsCount,
-  resultsCountOver,
-  resultsCountPercent,
-  resultsEmpty,
-  resultsTwice,
-] as const;
+export { resultsCountOver } from './count-over.ts';
+export { resultsCountPercent } from './count-percent.ts';
+export { resultsCount } from './count.ts';
+export { resultsEmpty } from './empty.ts';
+export { resultsGroupHalf } from './group-half.ts';
+export { resultsNone } from './none.ts';
+export { resultsPercentRange } from './percent-range.ts';
+export { resultsQuestionType } from './question-type.ts';
+export { resultsQuestionUnknown } from './question-unknown.ts';
+export { resultsSum } from './sum.ts';
+export { resultsTwice } from './twice.ts';

@@ -1,33 +1,16 @@
 /** Problems of bytes and rows of CSV files (src/table). */
 
-import { tableEncoding } from './encoding.ts';
-import { tableNotText } from './not-text.ts';
-import { tableEmpty } from './empty.ts';
-import { tableGarbled } from './garbled.ts';
-import { tableCharacterLost } from './character-lost.ts';
-import { tableNul } from './nul.ts';
-import { tableHeaderEmpty } from './header-empty.ts';
-import { tableHeaderDuplicate } from './header-duplicate.ts';
-import { tableDelimiter } from './delimiter.ts';
-import { tableRowLong } from './row-long.ts';
-import { tableRowShort } from './row-short.ts';
-import { tableQuoteUnclosed } from './quote-unclosed.ts';
-import { tableQuoteStray } from './quote-stray.ts';
-import { tableLineTooLong } from './line-too-long.ts';
-
-export const table = [
-  tableEncoding,
-  tableNotText,
-  tableEmpty,
-  tableGarbled,
-  tableCharacterLost,
-  tableNul,
-  tableHeaderEmpty,
-  tableHeaderDuplicate,
-  tableDelimiter,
-  tableRowLong,
-  tableRowShort,
-  tableQuoteUnclosed,
-  tableQuoteStray,
-  tableLineTooLong,
-] as const;
+export { tableCharacterLost } from './character-lost.ts';
+export { tableDelimiter } from './delimiter.ts';
+export { tableEmpty } from './empty.ts';
+export { tableEncoding } from './encoding.ts';
+export { tableGarbled } from './garbled.ts';
+export { tableHeaderDuplicate } from './header-duplicate.ts';
+export { tableHeaderEmpty } from './header-empty.ts';
+export { tableLineTooLong } from './line-too-long.ts';
+export { tableNotText } from './not-text.ts';
+export { tableNul } from './nul.ts';
+export { tableQuoteStray } from './quote-stray.ts';
+export { tableQuoteUnclosed } from './quote-unclosed.ts';
+export { tableRowLong } from './row-long.ts';
+export { tableRowShort } from './row-short.ts';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../problem/format.ts';
 import type { Outcome } from '../../problem/problem.ts';
-import { questionnaire } from '../../problem/questionnaire/index.ts';
-import { response } from '../../problem/response/index.ts';
-import { results } from '../../problem/results/index.ts';
+import * as questionnaire from '../../problem/questionnaire/index.ts';
+import * as response from '../../problem/response/index.ts';
+import * as results from '../../problem/results/index.ts';
 import { readTable } from '../../table/read.ts';
 import type { Table } from '../../table/table.ts';
 import { parseSurvey } from './parse.ts';
@@ -85,7 +85,7 @@ describe('each folder of fixtures', () => {
 
 test('every Problem of these files stands in a fixture', () => {
   const met = new Set(cases.flatMap((name) => parseFixture(name).problems.map(({ code }) => code)));
-  const codes = [...questionnaire, ...response, ...results].map(({ code }) => code);
+  const codes = [questionnaire, response, results].flatMap(Object.values).map(({ code }) => code);
   expect(codes.filter((code) => !met.has(code))).toEqual([]);
 });
 

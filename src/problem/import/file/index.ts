@@ -1,19 +1,9 @@
 /** Problems of the file as a whole: whether it can be opened, and whether it holds rows. */
 
-import { importFileMissing } from './file-missing.ts';
-import { importForeign } from './foreign.ts';
-import { importTooLarge } from './too-large.ts';
-import { importSheetFar } from './sheet-far.ts';
-import { importSheetUnknown } from './sheet-unknown.ts';
-import { importEmpty } from './empty.ts';
-import { importRowsNone } from './rows-none.ts';
-
-export const importFile = [
-  importFileMissing,
-  importForeign,
-  importTooLarge,
-  importSheetFar,
-  importSheetUnknown,
-  importEmpty,
-  importRowsNone,
-] as const;
+export { importEmpty } from './empty.ts';
+export { importFileMissing } from './file-missing.ts';
+export { importForeign } from './foreign.ts';
+export { importRowsNone } from './rows-none.ts';
+export { importSheetFar } from './sheet-far.ts';
+export { importSheetUnknown } from './sheet-unknown.ts';
+export { importTooLarge } from './too-large.ts';

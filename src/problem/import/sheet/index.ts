@@ -1,21 +1,10 @@
 /** Problems of the cells of a sheet: its header, merged cells, formulas. */
 
-import { importHeaderTwice } from './header-twice.ts';
-import { importHeaderMissing } from './header-missing.ts';
-import { importHeaderPersonal } from './header-personal.ts';
-import { importHeaderMerged } from './header-merged.ts';
-import { importTotalRow } from './total-row.ts';
-import { importCellsMerged } from './cells-merged.ts';
-import { importFormula } from './formula.ts';
-import { importFormulaUnsaved } from './formula-unsaved.ts';
-
-export const importSheet = [
-  importHeaderTwice,
-  importHeaderMissing,
-  importHeaderPersonal,
-  importHeaderMerged,
-  importTotalRow,
-  importCellsMerged,
-  importFormula,
-  importFormulaUnsaved,
-] as const;
+export { importCellsMerged } from './cells-merged.ts';
+export { importFormulaUnsaved } from './formula-unsaved.ts';
+export { importFormula } from './formula.ts';
+export { importHeaderMerged } from './header-merged.ts';
+export { importHeaderMissing } from './header-missing.ts';
+export { importHeaderPersonal } from './header-personal.ts';
+export { importHeaderTwice } from './header-twice.ts';
+export { importTotalRow } from './total-row.ts';

@@ -1,13 +1,6 @@
 /** Problems of documents that reports cite, against their register. */
 
-import { documentUnknown } from './unknown.ts';
-import { documentUnlisted } from './unlisted.ts';
-import { documentSpelling } from './spelling.ts';
-import { documentDate } from './date.ts';
-
-export const document = [
-  documentUnknown,
-  documentUnlisted,
-  documentSpelling,
-  documentDate,
-] as const;
+export { documentDate } from './date.ts';
+export { documentSpelling } from './spelling.ts';
+export { documentUnknown } from './unknown.ts';
+export { documentUnlisted } from './unlisted.ts';

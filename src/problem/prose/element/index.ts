@@ -1,23 +1,11 @@
 /** Problems of the components of MDX bodies and their attributes. */
 
-import { proseHtml } from './html.ts';
-import { proseComponentUnknown } from './component-unknown.ts';
-import { proseComponentInline } from './component-inline.ts';
-import { proseContent } from './content.ts';
-import { proseAttributeUnknown } from './attribute-unknown.ts';
-import { proseAttributeMissing } from './attribute-missing.ts';
-import { proseAttributeRepeated } from './attribute-repeated.ts';
-import { proseAttributeEmpty } from './attribute-empty.ts';
-import { proseAttributeExpression } from './attribute-expression.ts';
-
-export const element = [
-  proseHtml,
-  proseComponentUnknown,
-  proseComponentInline,
-  proseContent,
-  proseAttributeUnknown,
-  proseAttributeMissing,
-  proseAttributeRepeated,
-  proseAttributeEmpty,
-  proseAttributeExpression,
-] as const;
+export { proseAttributeEmpty } from './attribute-empty.ts';
+export { proseAttributeExpression } from './attribute-expression.ts';
+export { proseAttributeMissing } from './attribute-missing.ts';
+export { proseAttributeRepeated } from './attribute-repeated.ts';
+export { proseAttributeUnknown } from './attribute-unknown.ts';
+export { proseComponentInline } from './component-inline.ts';
+export { proseComponentUnknown } from './component-unknown.ts';
+export { proseContent } from './content.ts';
+export { proseHtml } from './html.ts';

@@ -1,15 +1,7 @@
 /** Problems of the rows of choices.csv. */
 
-import { choiceListMissing } from './list-missing.ts';
-import { choiceNameMissing } from './name-missing.ts';
-import { choiceNameSpace } from './name-space.ts';
-import { choiceLabelMissing } from './label-missing.ts';
-import { choiceTwice } from './twice.ts';
-
-export const choice = [
-  choiceListMissing,
-  choiceNameMissing,
-  choiceNameSpace,
-  choiceLabelMissing,
-  choiceTwice,
-] as const;
+export { choiceLabelMissing } from './label-missing.ts';
+export { choiceListMissing } from './list-missing.ts';
+export { choiceNameMissing } from './name-missing.ts';
+export { choiceNameSpace } from './name-space.ts';
+export { choiceTwice } from './twice.ts';

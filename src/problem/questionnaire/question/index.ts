@@ -1,45 +1,22 @@
 /** Problems of the rows of questions.csv. */
 
-import { questionTypeUnknown } from './type-unknown.ts';
-import { questionTypeMissing } from './type-missing.ts';
-import { questionTypeUnsupported } from './type-unsupported.ts';
-import { questionRepeat } from './repeat.ts';
-import { questionListMissing } from './list-missing.ts';
-import { questionListUnknown } from './list-unknown.ts';
-import { questionNameMissing } from './name-missing.ts';
-import { questionNameBad } from './name-bad.ts';
-import { questionTwice } from './twice.ts';
-import { questionCase } from './case.ts';
-import { questionNameTaken } from './name-taken.ts';
-import { questionChoicesMany } from './choices-many.ts';
-import { questionNone } from './none.ts';
-import { questionLabelMissing } from './label-missing.ts';
-import { questionGroupOpen } from './group-open.ts';
-import { questionGroupEnd } from './group-end.ts';
-import { questionRoleTwice } from './role-twice.ts';
-import { questionRoleType } from './role-type.ts';
-import { questionScaleType } from './scale-type.ts';
-import { questionBins } from './bins/index.ts';
-
-export const question = [
-  questionTypeUnknown,
-  questionTypeMissing,
-  questionTypeUnsupported,
-  questionRepeat,
-  questionListMissing,
-  questionListUnknown,
-  questionNameMissing,
-  questionNameBad,
-  questionTwice,
-  questionCase,
-  questionNameTaken,
-  questionChoicesMany,
-  questionNone,
-  questionLabelMissing,
-  questionGroupOpen,
-  questionGroupEnd,
-  questionRoleTwice,
-  questionRoleType,
-  questionScaleType,
-  ...questionBins,
-] as const;
+export * from './bins/index.ts';
+export { questionCase } from './case.ts';
+export { questionChoicesMany } from './choices-many.ts';
+export { questionGroupEnd } from './group-end.ts';
+export { questionGroupOpen } from './group-open.ts';
+export { questionLabelMissing } from './label-missing.ts';
+export { questionListMissing } from './list-missing.ts';
+export { questionListUnknown } from './list-unknown.ts';
+export { questionNameBad } from './name-bad.ts';
+export { questionNameMissing } from './name-missing.ts';
+export { questionNameTaken } from './name-taken.ts';
+export { questionNone } from './none.ts';
+export { questionRepeat } from './repeat.ts';
+export { questionRoleTwice } from './role-twice.ts';
+export { questionRoleType } from './role-type.ts';
+export { questionScaleType } from './scale-type.ts';
+export { questionTwice } from './twice.ts';
+export { questionTypeMissing } from './type-missing.ts';
+export { questionTypeUnknown } from './type-unknown.ts';
+export { questionTypeUnsupported } from './type-unsupported.ts';

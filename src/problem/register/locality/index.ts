@@ -1,19 +1,9 @@
 /** Problems of data/localities.csv, the register of provinces in time. */
 
-import { localityCode } from './code.ts';
-import { localityPeriod } from './period.ts';
-import { localityOverlap } from './overlap.ts';
-import { localityNameTwice } from './name-twice.ts';
-import { localitySuccessorMissing } from './successor-missing.ts';
-import { localitySuccessorEarly } from './successor-early.ts';
-import { localitySuccessorUnknown } from './successor-unknown.ts';
-
-export const locality = [
-  localityCode,
-  localityPeriod,
-  localityOverlap,
-  localityNameTwice,
-  localitySuccessorMissing,
-  localitySuccessorEarly,
-  localitySuccessorUnknown,
-] as const;
+export { localityCode } from './code.ts';
+export { localityNameTwice } from './name-twice.ts';
+export { localityOverlap } from './overlap.ts';
+export { localityPeriod } from './period.ts';
+export { localitySuccessorEarly } from './successor-early.ts';
+export { localitySuccessorMissing } from './successor-missing.ts';
+export { localitySuccessorUnknown } from './successor-unknown.ts';
