@@ -2,15 +2,19 @@
 import { realpathSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { ask } from '../src/command/terminal/ask.ts';
-import { diskFaultOf } from '../src/disk/disk-fault.ts';
-import { COMMANDS } from '../src/command/commands.ts';
-import { commandHelp, commandList, type Command } from '../src/command/terminal/command.ts';
-import type { Effects, ExitCode } from '../src/command/terminal/effects.ts';
-import { missingPackageOf } from '../src/command/terminal/missing-package.ts';
-import { WrongUse } from '../src/command/terminal/options.ts';
-import { cliWords } from '../src/words/areas.ts';
-import type { CliWords } from '../src/words/type/cli.ts';
+import {
+  ask,
+  type Command,
+  commandHelp,
+  commandList,
+  COMMANDS,
+  type Effects,
+  type ExitCode,
+  missingPackageOf,
+  WrongUse,
+} from '../src/command/index.ts';
+import { diskFaultOf } from '../src/disk/index.ts';
+import { cliWords, type CliWords } from '../src/words/index.ts';
 
 const ALL: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ...Object.entries<() => Promise<Command>>(COMMANDS),

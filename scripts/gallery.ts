@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openChromium } from './browser/chromium.ts';
-import { serveSite } from '../src/serve/serve.ts';
+import { serveSite } from '../src/serve/index.ts';
 
 // `npm run gallery -- [folder of the built site] [folder of the pictures]`: the page of all charts as every reader gets it, to be looked at and compared.
 const site = resolve(process.argv[2] ?? 'dist');

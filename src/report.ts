@@ -1,10 +1,14 @@
 import type { BriefingFront, Stream } from './briefing/index.ts';
 import type { Prose } from './prose/index.ts';
-import type { Registers } from './register/register.ts';
-import type { PublishedContrast, PublishedTest } from './survey/disclose/contrasts.ts';
-import type { SurveyFront } from './survey/model/front.ts';
-import type { Question } from './survey/model/question.ts';
-import type { Design, Result } from './survey/model/result.ts';
+import type { Registers } from './register/index.ts';
+import type {
+  Design,
+  PublishedContrast,
+  PublishedTest,
+  Question,
+  Result,
+  SurveyFront,
+} from './survey/index.ts';
 
 /** A survey as it may be published: everything here has passed `disclose`. */
 export interface SurveyReport {

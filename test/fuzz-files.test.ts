@@ -5,7 +5,7 @@ import { proseComponents } from '../src/mdx/body.ts';
 import { sampleBriefing, sampleContext, sampleSurvey } from '../src/figure/report.fixture.ts';
 import { mendCsv } from '../src/mend/mend-csv.ts';
 import { mendText } from '../src/mend/mend-text.ts';
-import { formatProblem } from '../src/problem/format.ts';
+import { formatProblem } from '../src/problem/sentence/format.ts';
 import type { Problem } from '../src/problem/problem.ts';
 import { parseProse } from '../src/guard/parse.ts';
 import { checkReferences, COMPONENTS } from '../src/mdx/list.ts';

@@ -10,7 +10,7 @@ import { parseProse } from '../src/guard/parse.ts';
 import { renderProse } from '../src/prose/render.ts';
 import { readTable } from '../src/table/read.ts';
 import { problemsPage as words } from '../src/words/vi/problems-page.ts';
-import { problemsPage } from '../src/command/terminal/problems-page.ts';
+import { problemsPage } from '../src/command/report/problems-page.ts';
 import { escapesIn } from './fuzz/escapes.ts';
 import { hostileText, RUNS } from './fuzz/hostile.ts';
 

@@ -1,166 +1,96 @@
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import {
+  arrowsBetween,
+  ASTRO,
+  circleIn,
+  faceOf,
+  FILES,
+  IMPORTS,
+  roomOf,
+  roomsOf,
+  rulesIn,
+} from './rooms.ts';
 
-/** Rooms → what they may import as values. Types may come from any room but `library`. Packages by name. */
-const RULES: Readonly<Record<string, readonly string[]>> = {
-  problem: [],
-  format: [],
-  words: ['format'],
-  table: ['problem', 'csv-parse'],
-  mend: ['problem', 'table'],
-  front: ['problem', 'yaml', 'zod'],
-  register: ['problem', 'table', 'format'],
-  survey: ['problem', 'table', 'format', 'zod', 'd3-array'],
-  briefing: ['problem', 'table', 'zod', 'survey'],
-  change: ['problem', 'format', 'release'],
-  editor: ['form', 'format', 'register'],
-  form: ['problem', 'format', 'register', 'briefing', 'zod'],
-  import: ['problem', 'table', 'format', 'survey'],
-  prose: ['problem', 'format', 'chart', 'satteri'],
-  release: [],
-  report: [],
-  site: [],
-  standing: ['prose', 'site', '@astrojs/markdown-satteri'],
-  library: [
-    'node:fs',
-    'node:path',
-    'problem',
-    'table',
-    'front',
-    'register',
-    'survey',
-    'briefing',
-    'prose',
-    'release',
-    'zod',
-  ],
-  chart: ['format', 'words', 'zod', 'd3-array', 'd3-scale', 'd3-shape'],
-  figure: ['chart', 'format', 'words', 'prose', 'briefing', 'survey'],
-  picture: ['chart', 'figure'],
-  download: ['chart', 'format', 'words', 'write-excel-file'],
-  search: ['format', 'words'],
-  compare: ['chart', 'figure', 'download', 'prose', 'search', 'format', 'words'],
-  page: [
-    ...['site', 'chart', 'format', 'words', 'figure', 'prose'],
-    ...['register', 'release', 'briefing', 'survey', 'search'],
-  ],
-  components: [
-    'site',
-    'page',
-    'figure',
-    'format',
-    'words',
-    'chart',
-    'prose',
-    'search',
-    'components',
-    'layouts',
-    'styles',
-  ],
-  layouts: ['site', 'page', 'format', 'words', 'components', 'styles'],
-  pages: [
-    'site',
-    'page',
-    'figure',
-    'format',
-    'words',
-    'download',
-    'search',
-    'compare',
-    'components',
-    'layouts',
-    'prose',
-    'virtual:standing-pages',
-    '@astrojs/rss',
-  ],
-  styles: [],
-};
+const RULES = rulesIn(readFileSync('ARCHITECTURE.md', 'utf8'));
+const ROOMS = [...new Set(FILES.flatMap(roomsOf))].sort();
+/** A room as few as these files needs no folder inside it. */
+const MOST_FILES = 22;
 
-interface Import {
-  readonly from: string;
-  readonly to: string;
-  readonly type: boolean;
-}
-
-const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gmu;
-
-function importsOf(file: string): readonly Import[] {
-  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, type, target = '']) => ({
-    from: file,
-    to: target.startsWith('.') ? normalize(join(dirname(file), target)) : target,
-    type: type !== undefined,
-  }));
-}
-
-/** Rooms that meet the disk, the network and the terminal; they may import any other. */
-const RIM: readonly string[] = ['library', 'disk', 'audit', 'build', 'serve', 'command'];
-const isRim = (file: string): boolean =>
-  RIM.includes(roomOf(file)) || /^src\/(?:search\/disk|import\/source)\//u.test(file);
-
-function roomOf(path: string): string {
-  if (!path.startsWith('src/'))
-    return path.startsWith('node:') || path.startsWith('@') ? path : (path.split('/')[0] ?? path);
-  const [, room = ''] = path.split('/');
-  return room.replace(/\.ts$/u, '');
-}
-
-const files = globSync('src/**/*.{ts,astro}').filter(
-  (file) => !/\.(?:test|fixture|d)\.ts$/u.test(file),
-);
-const imports = files.flatMap(importsOf);
+/** Where the disk, the clock and the network may be met. */
+const RIM = /^src\/(?:audit|build|command|disk|library\/read|serve|search\/disk|import\/source)\//u;
+const EFFECTS = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.\w|from 'node:/u;
+/** Where there is a page to change. */
+const BROWSER = /^src\/(?:search|compare)\/client\/|^src\/serve\/dev\/overlay\.ts$/u;
+const DOM =
+  /\b(?:document|window)\.(?:querySelector|createElement|getElementById|addEventListener)|\bHTML\w*Element\b/u;
 
 describe('the rooms of src', () => {
-  it('finds the files', () => {
-    expect(files.length).toBeGreaterThan(50);
-    expect(imports.length).toBeGreaterThan(100);
+  it('are found', () => {
+    expect(FILES.length).toBeGreaterThan(300);
+    expect(IMPORTS.length).toBeGreaterThan(1000);
+    expect(RULES.size).toBeGreaterThan(20);
   });
 
-  it.each(Object.keys(RULES))('%s imports only what it may', (room) => {
-    const allowed = [room, ...(RULES[room] ?? [])];
-    const broken = imports
-      .filter(
-        ({ from, type }) => roomOf(from) === room && !type && (room === 'library' || !isRim(from)),
-      )
-      .filter(({ to }) => !allowed.includes(roomOf(to)))
-      .filter(({ from, to }) => !(to.startsWith('astro') && from.endsWith('.astro')))
+  it('stand in the table of ARCHITECTURE.md, and no other does', () => {
+    const outermost = new Set(FILES.map(roomOf));
+    expect([...RULES.keys()].sort()).toEqual([...outermost].sort());
+  });
+
+  it.each([...RULES.keys()])('%s imports only what the table allows, types included', (room) => {
+    const allowed = RULES.get(room) ?? [];
+    const broken = IMPORTS.filter(({ from }) => roomOf(from) === room)
+      .filter(({ to }) => ![room, ...allowed].includes(roomOf(to)) && !to.startsWith('astro:'))
+      .filter(({ from, to }) => !(RIM.test(from) && to.startsWith('node:')))
       .map(({ from, to }) => `${from} → ${to}`);
     expect(broken).toEqual([]);
   });
 
-  it('has a rule for every room', () => {
-    const rooms = new Set(files.map(roomOf));
-    expect([...rooms].filter((room) => RULES[room] === undefined && !RIM.includes(room))).toEqual(
-      [],
-    );
+  it.each(
+    ROOMS.filter((room) => !ASTRO.includes(roomOf(`src/${room}/x`)) && !room.endsWith('.ts')),
+  )('%s has a face that says what it is for', (room) => {
+    expect(existsSync(faceOf(room))).toBe(true);
+    expect(readFileSync(faceOf(room), 'utf8')).toMatch(/^\/\*\*\s/u);
   });
 
-  it('keeps the disk, the clock and chance out of the pure rooms', () => {
-    const effects = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.\w|from 'node:/u;
-    const pure = files.filter((file) => !isRim(file));
-    expect(pure.filter((file) => effects.test(readFileSync(file, 'utf8')))).toEqual([]);
+  it('are entered by their faces', () => {
+    const broken = IMPORTS.filter(({ from, to }) => {
+      const inside = roomsOf(from);
+      const entered = roomsOf(to).filter((room) => !inside.includes(room));
+      if (entered.length === 0 || ASTRO.includes(roomOf(to)) || roomsOf(to)[0]?.endsWith('.ts'))
+        return false;
+      return !entered.some((room) => to === faceOf(room));
+    });
+    expect(broken.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
-  it('hands the library to nobody but the rim', () => {
-    const used = imports.filter(({ to }) => roomOf(to) === 'library');
-    expect(used.filter(({ from }) => !isRim(from))).toEqual([]);
+  it('hold no more files than one can take in', () => {
+    const folders = Map.groupBy(FILES, (file) => file.slice(0, file.lastIndexOf('/')));
+    const wide = [...folders].filter(([, files]) => files.length > MOST_FILES);
+    expect(wide.map(([folder, files]) => `${folder}: ${String(files.length)}`)).toEqual([]);
   });
 
-  it('has no cycles', () => {
-    const graph = Map.groupBy(
-      imports.filter(({ type }) => !type),
-      ({ from }) => from,
-    );
-    const done = new Set<string>();
-    const visit = (file: string, path: readonly string[]): readonly string[] => {
-      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
-      if (done.has(file)) return [];
-      const cycle = (graph.get(file) ?? [])
-        .map(({ to }) => visit(to, [...path, file]))
-        .find((found) => found.length > 0);
-      done.add(file);
-      return cycle ?? [];
-    };
-    expect(files.map((file) => visit(file, [])).filter((cycle) => cycle.length > 0)).toEqual([]);
+  it('have no circles of files, types included', () => {
+    expect(circleIn(arrowsBetween((file) => (file.startsWith('src/') ? file : null)))).toEqual([]);
+  });
+
+  it.each([0, 1, 2])('have no circles of rooms at depth %i, types included', (depth) => {
+    const name = (file: string): string | null =>
+      roomsOf(file)
+        .slice(0, depth + 1)
+        .at(-1) ?? null;
+    const arrows = arrowsBetween(name);
+    // A room stands on its own sub-rooms: that is no circle unless they lean on it.
+    expect(circleIn(arrows)).toEqual([]);
+  });
+
+  it('keep the disk, the clock and chance at the rim', () => {
+    const pure = FILES.filter((file) => !RIM.test(file));
+    expect(pure.filter((file) => EFFECTS.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it('touch a page only in the browser’s rooms', () => {
+    const rest = FILES.filter((file) => !BROWSER.test(file) && file.endsWith('.ts'));
+    expect(rest.filter((file) => DOM.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });

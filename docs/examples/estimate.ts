@@ -1,7 +1,7 @@
 // From a questionnaire and its answers to a table that may be published; run by `node docs/examples/estimate.ts`.
-import { readTable } from '../../src/table/read.ts';
-import { contrastsOf, disclose, discloseContrasts, estimate } from './survey.ts';
-import { parseMargins, parseSurvey, RAKING, weigh } from './survey.ts';
+import { readTable } from '../../src/table/index.ts';
+import { contrastsOf, disclose, discloseContrasts, estimate } from '../../src/survey/index.ts';
+import { parseMargins, parseSurvey, RAKING, weigh } from '../../src/survey/index.ts';
 
 const questions = `type,name,label,role,scale
 select_one sex,sex,Giới tính,background,

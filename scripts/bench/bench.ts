@@ -5,10 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { benchEstimate } from './estimate.ts';
 import { figuresLine } from './figures.ts';
 import { run } from './run.ts';
-import { libraryContextOf } from '../../src/command/terminal/context.ts';
-import type { Effects, ExitCode } from '../../src/command/terminal/effects.ts';
-import { oneOf, readOptions, WrongUse } from '../../src/command/terminal/options.ts';
-import type { Command } from '../../src/command/terminal/command.ts';
+import {
+  type Command,
+  type Effects,
+  type ExitCode,
+  libraryContextOf,
+  oneOf,
+  readOptions,
+  WrongUse,
+} from '../../src/command/index.ts';
 
 const RUNS = 5;
 const DLXH = fileURLToPath(new URL('../dlxh.ts', import.meta.url));

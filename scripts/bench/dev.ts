@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Effects } from '../../src/command/terminal/effects.ts';
+import type { Effects } from '../../src/command/index.ts';
 import { start } from '../browser/running.ts';
 import { openChromium } from '../browser/chromium.ts';
 import { figuresLine } from './figures.ts';

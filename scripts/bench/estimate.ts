@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { Effects } from '../../src/command/terminal/effects.ts';
+import type { Effects } from '../../src/command/index.ts';
 import { figuresLine, medianOf } from './figures.ts';
 import { run, type Run } from './run.ts';
 

@@ -1,8 +1,5 @@
 import { openFolder, readOptional, readRequired } from '../../src/library/index.ts';
-import { discloseClasses } from '../../src/survey/disclose/classes/classes.ts';
-import { disclose } from '../../src/survey/disclose/disclose.ts';
-import { estimate } from '../../src/survey/estimate/estimate.ts';
-import { parseSurvey } from '../../src/survey/answers/parse.ts';
+import { disclose, discloseClasses, estimate, parseSurvey } from '../../src/survey/index.ts';
 
 // A survey's folder to Results, as of a probability sample, so that every standard error is computed. Prints seconds by part.
 const [path = ''] = process.argv.slice(2);

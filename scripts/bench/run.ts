@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Effects } from '../../src/command/terminal/effects.ts';
+import type { Effects } from '../../src/command/index.ts';
 
 const PROBE = new URL('peak.ts', import.meta.url).href;
 

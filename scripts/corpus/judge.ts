@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLibrary } from '../../src/library/index.ts';
-import { formatProblem } from '../../src/problem/format.ts';
-import type { Problem } from '../../src/problem/problem.ts';
+import { formatProblem } from '../../src/problem/sentence/index.ts';
+import type { Problem } from '../../src/problem/index.ts';
 import type { Case } from './case.ts';
 
 /**

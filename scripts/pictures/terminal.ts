@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../src/format/escape.ts';
+import { escapeHtml } from '../../src/format/index.ts';
 
 /** What a terminal shows after a command, as a page to take a picture of. Long outputs are cut, and say so. */
 export function terminalPage(command: string, output: readonly string[], most = 24): string {

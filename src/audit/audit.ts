@@ -1,9 +1,8 @@
-import { cliWords } from '../words/areas.ts';
+import { type AuditWords, cliWords } from '../words/index.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AuditWords } from '../words/type/cli.ts';
 import { builtText, WORKBOOK } from './built-text.ts';
-import { filesBelow } from '../disk/files.ts';
+import { filesBelow } from '../disk/index.ts';
 import { factsOf, type PageFacts } from './page.ts';
 
 /** What the audit checks a site against. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, releaseFields } from '../survey/model/front.ts';
+import { isoDay, releaseFields } from '../survey/index.ts';
 
 export const BRIEFING_KINDS = [
   'weekly',

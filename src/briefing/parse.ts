@@ -1,6 +1,5 @@
-import { nearest } from '../problem/nearest.ts';
-import { problem, type Outcome, type Place, type Problem } from '../problem/problem.ts';
-import type { Table } from '../table/table.ts';
+import { nearest, type Outcome, type Place, problem, type Problem } from '../problem/index.ts';
+import type { Table } from '../table/index.ts';
 import { STREAM_STANCES, STREAM_WEIGHTS, type Stream } from './stream.ts';
 
 /** The columns of a table of opinion streams; the first two must be there. */

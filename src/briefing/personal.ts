@@ -1,6 +1,6 @@
-import { problem, type Problem } from '../problem/problem.ts';
-import { hide, isPersonalHeader, personalSign } from '../survey/form/personal.ts';
-import type { Table } from '../table/table.ts';
+import { problem, type Problem } from '../problem/index.ts';
+import { hide, isPersonalHeader, personalSign } from '../survey/index.ts';
+import type { Table } from '../table/index.ts';
 
 /**
  * Personal data in a table of a briefing: a column whose header names it, or a cell with an e-mail address, a mobile phone

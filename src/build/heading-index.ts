@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { pageContext } from '../page/frame/context.ts';
-import { searchRecords } from '../page/search/records.ts';
+import { pageContext, searchRecords } from '../page/index.ts';
 import type { Site } from '../report.ts';
-import { buildIndex } from '../search/index/build.ts';
+import {
+  buildIndex,
+  type Entry,
+  FORMAT,
+  INDEX_ENTRY,
+  INDEX_FOLDER,
+} from '../search/index/index.ts';
 import type { Indexed } from './search-index.ts';
-import { FORMAT, INDEX_ENTRY, INDEX_FOLDER, type Entry } from '../search/index/files.ts';
 
 /**
  * Writes the heading index of a site: small packed files in a folder named after what they hold, so that a reader's cache

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { OutFault } from '../words/type/cli.ts';
+import type { OutFault } from '../words/index.ts';
 
 /** The file by which a built site is known again: no other folder is ever replaced. */
 export const MARKER = '.dlxh';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
-import type { Outline, Outlines } from '../picture/outlines.ts';
+import type { Outline, Outlines } from '../picture/index.ts';
 
 const require = createRequire(import.meta.url);
 /** The first that has a letter gives it. */

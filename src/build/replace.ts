@@ -1,5 +1,5 @@
-import { filesBelow } from '../disk/files.ts';
-import type { CliWords } from '../words/type/cli.ts';
+import { filesBelow } from '../disk/index.ts';
+import type { CliWords } from '../words/index.ts';
 import { clearLeftovers, openStaging } from './swap.ts';
 
 /** How a site is made and put in place. */

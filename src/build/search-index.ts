@@ -1,10 +1,15 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { ENGINE_FOLDER, enginePart } from '../search/index/files.ts';
-import { indexedCopy, withoutFigures } from '../search/index/indexed-copy.ts';
-import { addNeighbours, type Neighbours } from '../search/index/neighbours.ts';
-import { filesBelow } from '../disk/files.ts';
+import {
+  addNeighbours,
+  ENGINE_FOLDER,
+  enginePart,
+  indexedCopy,
+  type Neighbours,
+  withoutFigures,
+} from '../search/index/index.ts';
+import { filesBelow } from '../disk/index.ts';
 import { pageTexts } from './page-texts.ts';
 
 /**

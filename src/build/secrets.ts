@@ -1,5 +1,5 @@
-import { escapeHtml } from '../format/escape.ts';
-import { encodeSearchText } from '../search/text/encode.ts';
+import { escapeHtml } from '../format/index.ts';
+import { encodeSearchText } from '../search/index.ts';
 import type { Library, Site } from '../report.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { problem, type Place, type Problem } from '../problem/problem.ts';
+import { type Place, problem, type Problem } from '../problem/index.ts';
 import type { BriefingChange, SurveyChange } from './report-change.ts';
 import type { SiteChange } from './site-change.ts';
 

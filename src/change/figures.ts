@@ -1,7 +1,7 @@
-import type { FigureFate } from '../words/type/diff.ts';
-import { formatMean, formatNumber, formatShare, type Lang } from '../format/format.ts';
+import type { FigureFate } from '../words/index.ts';
+import { formatMean, formatNumber, formatShare, type Lang } from '../format/index.ts';
 import type { SurveyReport } from '../report.ts';
-import type { Result } from '../survey/model/result.ts';
+import type { Result } from '../survey/index.ts';
 
 /** A figure as readers see it. */
 export interface ShownFigure {

@@ -1,7 +1,7 @@
-import type { ReportFate } from '../words/type/diff.ts';
-import type { Lang } from '../format/format.ts';
+import type { ReportFate } from '../words/index.ts';
+import type { Lang } from '../format/index.ts';
 import type { BriefingReport, SurveyReport } from '../report.ts';
-import type { Correction } from '../survey/model/front.ts';
+import type { Correction } from '../survey/index.ts';
 import { compareFields, type FieldChange } from './fields.ts';
 import { compareFigures, type FigureChanges } from './figures.ts';
 import { comparePassages } from './passages.ts';

@@ -1,5 +1,5 @@
-import type { Lang } from '../format/format.ts';
-import { isVisible } from '../release/visible.ts';
+import type { Lang } from '../format/index.ts';
+import { isVisible } from '../release/index.ts';
 import type { BriefingReport, Library, SurveyReport } from '../report.ts';
 import {
   changeOfBriefing,

@@ -1,5 +1,5 @@
 import type { SurveyReport } from '../report.ts';
-import type { Question } from '../survey/model/question.ts';
+import type { Question } from '../survey/index.ts';
 
 /** A question that is not asked as it was. */
 export interface WordingChange {

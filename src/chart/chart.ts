@@ -1,5 +1,4 @@
-import type { Question } from '../survey/model/question.ts';
-import type { Result } from '../survey/model/result.ts';
+import type { Question, Result } from '../survey/index.ts';
 import {
   describeAnswers,
   describeQuestion,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { illegible } from './legibility.fixture.ts';
-import { LONG } from './kinds/made-up.ts';
+import { LONG } from './kind/made-up.ts';
 import { ChartSpecSchema, draw, type ChartSpecInput } from './kinds/spec.ts';
 import { unitsOf } from './spec/territory.ts';
 

@@ -1,6 +1,5 @@
-import type { Lang } from '../format/format.ts';
-import type { Question } from '../survey/model/question.ts';
-import type { Base, Result } from '../survey/model/result.ts';
+import type { Lang } from '../format/index.ts';
+import type { Base, Question, Result } from '../survey/index.ts';
 import { toHtml, type Chart } from './chart.ts';
 import { toSvg } from './draw/index.ts';
 import { ChartSpecSchema, draw, idOf, piecesOf, type KeyFigure } from './kinds/index.ts';

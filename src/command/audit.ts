@@ -1,11 +1,16 @@
-import { cliWords } from '../words/areas.ts';
+import { cliWords } from '../words/index.ts';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isBase } from '../library/index.ts';
-import type { Effects, ExitCode } from './terminal/effects.ts';
-import { oneOf, readOptions, WrongUse } from './terminal/options.ts';
-import { auditSite } from '../audit/audit.ts';
-import type { Command } from './terminal/command.ts';
+import {
+  type Command,
+  type Effects,
+  type ExitCode,
+  oneOf,
+  readOptions,
+  WrongUse,
+} from './terminal/index.ts';
+import { auditSite } from '../audit/index.ts';
 
 /** `dlxh audit DIR`: the faults of a built site. */
 export const audit: Command = {

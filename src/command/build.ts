@@ -1,23 +1,31 @@
 import { resolve } from 'node:path';
 import { isBase, loadLibrary } from '../library/index.ts';
-import { siteOf } from '../release/site-of.ts';
-import type { Edition } from '../release/visible.ts';
+import { type Edition, siteOf } from '../release/index.ts';
 import type { Site } from '../report.ts';
-import { moment } from '../survey/model/front.ts';
-import type { Stage } from '../words/type/cli.ts';
-import { libraryContextOf, type Context } from './terminal/context.ts';
-import type { Effects, ExitCode } from './terminal/effects.ts';
-import { oneOf, readOptions, WrongUse, type Options } from './terminal/options.ts';
-import { auditSite } from '../audit/audit.ts';
-import { writeHeadingIndex } from '../build/heading-index.ts';
-import { outFolder } from '../build/out-folder.ts';
-import { writePages } from '../build/pages.ts';
-import { writePictures } from '../build/pictures.ts';
-import { replaceSite } from '../build/replace.ts';
-import { indexSite } from '../build/search-index.ts';
-import { secretsOf } from '../build/secrets.ts';
-import { printProblems } from './terminal/print-problems.ts';
-import type { Command } from './terminal/command.ts';
+import { moment } from '../survey/index.ts';
+import type { Stage } from '../words/index.ts';
+import {
+  type Command,
+  type Context,
+  type Effects,
+  type ExitCode,
+  libraryContextOf,
+  oneOf,
+  type Options,
+  printProblems,
+  readOptions,
+  WrongUse,
+} from './terminal/index.ts';
+import { auditSite } from '../audit/index.ts';
+import {
+  indexSite,
+  outFolder,
+  replaceSite,
+  secretsOf,
+  writeHeadingIndex,
+  writePages,
+  writePictures,
+} from '../build/index.ts';
 
 interface Order {
   readonly out: string;

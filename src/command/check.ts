@@ -1,16 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadLibrary } from '../library/index.ts';
-import type { Problem } from '../problem/problem.ts';
-import { libraryContextOf, type Context } from './terminal/context.ts';
-import { formatChanges } from './terminal/changes.ts';
-import type { Effects, ExitCode } from './terminal/effects.ts';
+import type { Problem } from '../problem/index.ts';
+import {
+  type Command,
+  type Context,
+  type Effects,
+  type ExitCode,
+  formatChanges,
+  libraryContextOf,
+  oneOf,
+  printGaps,
+  printProblems,
+  readOptions,
+  sourceLines,
+  WrongUse,
+} from './terminal/index.ts';
 import { mendFolder } from './mend-folder.ts';
-import { oneOf, readOptions, WrongUse } from './terminal/options.ts';
-import { sourceLines } from './terminal/source-lines.ts';
-import { problemsPageWords } from '../words/areas.ts';
-import { printGaps, printProblems } from './terminal/print-problems.ts';
-import type { Command } from './terminal/command.ts';
+import { problemsPageWords } from '../words/index.ts';
 
 /** `dlxh check`: every Problem of every file, in one run, and what drafts still lack. */
 export const check: Command = {
@@ -72,7 +79,7 @@ async function recordsOf(
   format: 'json' | 'github',
   { lang }: Context,
 ): Promise<readonly string[]> {
-  const { toAnnotations, toProblemRecords } = await import('./terminal/problems.ts');
+  const { toAnnotations, toProblemRecords } = await import('./report/index.ts');
   return format === 'github'
     ? toAnnotations(problems, lang, gaps)
     : [JSON.stringify(toProblemRecords(problems, lang, gaps), null, 2)];
@@ -84,7 +91,7 @@ async function writePage(
   context: Context,
   out: string | undefined,
 ): Promise<void> {
-  const { problemsPage } = await import('./terminal/problems-page.ts');
+  const { problemsPage } = await import('./report/index.ts');
   const { root, lang, effects } = context;
   const words = problemsPageWords[lang];
   const order = { problems, lang, words, lineOf: sourceLines(root) };

@@ -1,4 +1,4 @@
-import type { Command } from './terminal/command.ts';
+import type { Command } from './terminal/index.ts';
 
 /** The commands of `dlxh`, in the order of its help. Each is loaded when it is asked for: `check` need not wait for Astro. */
 export const COMMANDS = {

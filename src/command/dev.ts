@@ -1,13 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import type { Command } from './terminal/command.ts';
-import { type Context, libraryContextOf } from './terminal/context.ts';
-import type { Effects, ExitCode } from './terminal/effects.ts';
-import { type Options, readOptions, WrongUse } from './terminal/options.ts';
-import { formatReport } from './terminal/problems.ts';
-import { escapeHtml } from '../format/escape.ts';
-import { isSound } from '../problem/severity.ts';
-import { livePlugin } from '../serve/dev/plugin.ts';
-import { type Preview, previewOf } from '../serve/dev/preview.ts';
+import {
+  type Command,
+  type Context,
+  type Effects,
+  type ExitCode,
+  libraryContextOf,
+  type Options,
+  readOptions,
+  WrongUse,
+} from './terminal/index.ts';
+import { formatReport } from './report/index.ts';
+import { escapeHtml } from '../format/index.ts';
+import { isSound } from '../problem/index.ts';
+import { livePlugin, type Preview, previewOf } from '../serve/dev/index.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const OVERLAY = fileURLToPath(new URL('../serve/dev/overlay.ts', import.meta.url));

@@ -1,20 +1,24 @@
-import { diffWords, formWords } from '../words/areas.ts';
-import { changeProblems } from '../change/change-problems.ts';
-import { compareSites, type SiteChange } from '../change/site-change.ts';
-import { formatMoment } from '../format/format.ts';
+import { diffWords, formWords } from '../words/index.ts';
+import { changeProblems, compareSites, type SiteChange } from '../change/index.ts';
+import { formatMoment } from '../format/index.ts';
 import { loadLibrary } from '../library/index.ts';
-import { formatProblem } from '../problem/format.ts';
-import type { Problem } from '../problem/problem.ts';
+import { formatProblem } from '../problem/sentence/index.ts';
+import type { Problem } from '../problem/index.ts';
 import type { Library } from '../report.ts';
-import { moment } from '../survey/model/front.ts';
-import { libraryContextOf, type Context } from './terminal/context.ts';
-import type { Effects, ExitCode } from './terminal/effects.ts';
-import { oneOf, readOptions, WrongUse } from './terminal/options.ts';
-import { printProblems } from './terminal/print-problems.ts';
-import { toAnnotations, toProblemRecords } from './terminal/problems.ts';
-import { openBase, type Base } from './changes/base.ts';
-import { changeLines, type Speech } from './changes/lines.ts';
-import type { Command } from './terminal/command.ts';
+import { moment } from '../survey/index.ts';
+import {
+  type Command,
+  type Context,
+  type Effects,
+  type ExitCode,
+  libraryContextOf,
+  oneOf,
+  printProblems,
+  readOptions,
+  WrongUse,
+} from './terminal/index.ts';
+import { toAnnotations, toProblemRecords } from './report/index.ts';
+import { type Base, changeLines, openBase, type Speech } from './changes/index.ts';
 
 type Format = 'text' | 'json' | 'github';
 

@@ -1,14 +1,18 @@
-import { editorWords, formWords } from '../words/areas.ts';
+import { editorWords, type EditorWords, formWords } from '../words/index.ts';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { LOCAL, type EditorBackend } from '../editor/config.ts';
-import type { EditorWords } from '../words/type/editor.ts';
-import { libraryContextOf } from './terminal/context.ts';
-import type { Effects, ExitCode } from './terminal/effects.ts';
-import { oneOf, readArgs, WrongUse, type Options } from './terminal/options.ts';
-import { editorSite } from '../serve/edit/content.ts';
-import { serveEditor } from '../serve/edit/serve.ts';
-import type { Command } from './terminal/command.ts';
+import { type EditorBackend, LOCAL } from '../editor/index.ts';
+import {
+  type Command,
+  type Effects,
+  type ExitCode,
+  libraryContextOf,
+  oneOf,
+  type Options,
+  readArgs,
+  WrongUse,
+} from './terminal/index.ts';
+import { editorSite, serveEditor } from '../serve/edit/index.ts';
 
 const PORT = 4322;
 

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { parseFront } from '../front/parse.ts';
+import { parseFront } from '../front/index.ts';
 import {
   conditionsOf,
   marginFilesOf,
@@ -11,11 +11,9 @@ import {
   type Conditions,
   type MarginFile,
 } from '../library/index.ts';
-import type { Outcome } from '../problem/problem.ts';
-import { LONELY_PSU, SurveyFrontSchema } from '../survey/model/front.ts';
-import type { Survey } from '../survey/model/survey.ts';
-import type { Context } from './terminal/context.ts';
-import { oneOf, WrongUse, type Options } from './terminal/options.ts';
+import type { Outcome } from '../problem/index.ts';
+import { LONELY_PSU, type Survey, SurveyFrontSchema } from '../survey/index.ts';
+import { type Context, oneOf, type Options, WrongUse } from './terminal/index.ts';
 
 const DATA = 'data/surveys';
 

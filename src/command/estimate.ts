@@ -1,16 +1,26 @@
 import { tabulate } from '../library/index.ts';
-import { toEstimatesJson } from '../survey/disclose/json.ts';
-import { designProblems } from '../survey/design/design-problems.ts';
-import type { Design, Estimate } from '../survey/model/result.ts';
-import type { Survey } from '../survey/model/survey.ts';
+import {
+  type Design,
+  designProblems,
+  type Estimate,
+  type Survey,
+  toEstimatesJson,
+} from '../survey/index.ts';
 import { conditionsFor, placeOf, surveyAt } from './estimate-source.ts';
-import { contextOf, type Context } from './terminal/context.ts';
-import type { Effects, ExitCode } from './terminal/effects.ts';
-import { formatEstimates } from './terminal/estimates.ts';
-import { rakedLine } from './terminal/raked.ts';
-import { oneOf, readOptions, WrongUse, type Options } from './terminal/options.ts';
-import { printProblems } from './terminal/print-problems.ts';
-import type { Command } from './terminal/command.ts';
+import {
+  type Command,
+  type Context,
+  contextOf,
+  type Effects,
+  type ExitCode,
+  formatEstimates,
+  oneOf,
+  type Options,
+  printProblems,
+  rakedLine,
+  readOptions,
+  WrongUse,
+} from './terminal/index.ts';
 
 /** `dlxh estimate <survey-id or folder>`: the table behind a chart. */
 export const estimate: Command = {

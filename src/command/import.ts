@@ -1,20 +1,31 @@
-import { importWords } from '../words/areas.ts';
+import { importWords } from '../words/index.ts';
 import { existsSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
-import { slugify } from '../format/fold.ts';
-import { importFile, type ImportSource, type ImportWishes } from '../import/import-file.ts';
-import type { Inference } from '../import/draft/inference.ts';
-import { columnLetter } from '../import/sheet/sheet.ts';
-import { problem, type Outcome, type Problem } from '../problem/problem.ts';
-import { libraryContextOf, type Context } from './terminal/context.ts';
-import type { Effects, ExitCode } from './terminal/effects.ts';
-import { doubtful, formatDoubts, formatImport } from './terminal/import-report.ts';
-import { readOptions, WrongUse, type Options } from './terminal/options.ts';
-import { askDoubts } from './importing/ask-doubts.ts';
-import { readSource } from '../import/source/read.ts';
-import { surveyFolder, writeSurvey } from './importing/write-survey.ts';
-import { printProblems } from './terminal/print-problems.ts';
-import type { Command } from './terminal/command.ts';
+import { basename, extname, resolve } from 'node:path';
+import { slugify } from '../format/index.ts';
+import {
+  columnLetter,
+  importFile,
+  type ImportSource,
+  type ImportWishes,
+  type Inference,
+} from '../import/index.ts';
+import { type Outcome, problem, type Problem } from '../problem/index.ts';
+import {
+  type Command,
+  type Context,
+  doubtful,
+  type Effects,
+  type ExitCode,
+  formatDoubts,
+  formatImport,
+  libraryContextOf,
+  type Options,
+  printProblems,
+  readOptions,
+  WrongUse,
+} from './terminal/index.ts';
+import { askDoubts, surveyFolder, writeSurvey, tellWritten } from './importing/index.ts';
+import { readSource } from '../import/source/index.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const LONGEST_ID = 100;
@@ -127,22 +138,6 @@ async function inferAndWrite(
   if (problems.length > 0) return refuse(problems, context);
   tellWritten(decided, id, context);
   return 0;
-}
-
-function tellWritten({ drafts }: Inference, id: string, { effects, lang, root }: Context): void {
-  const words = importWords[lang];
-  const written = Object.entries(drafts).filter(
-    ([name, draft]) => draft !== null && (name !== 'choices' || draft.rows.length > 0),
-  );
-  effects.out('');
-  effects.out(words.written(`data/surveys/${id}/`));
-  written.forEach(([name]) => {
-    effects.out(`  ${name}.csv`);
-  });
-  effects.out('');
-  effects.out(words.privacy);
-  const page = existsSync(join(root, 'content/surveys', `${id}.mdx`));
-  effects.out(page ? words.nextExisting : words.next(id));
 }
 
 async function refuse(problems: readonly Problem[], context: Context): Promise<ExitCode> {

@@ -1,10 +1,7 @@
 import { join } from 'node:path';
 import { openFolder, readOptional, type Folder } from '../library/index.ts';
-import type { Change, Mended } from '../mend/change.ts';
-import { mendCsv } from '../mend/mend-csv.ts';
-import { mendText } from '../mend/mend-text.ts';
-import { numericHeaders } from '../mend/numeric-columns.ts';
-import { writeWhole } from '../disk/write-file.ts';
+import { type Change, mendCsv, type Mended, mendText, numericHeaders } from '../mend/index.ts';
+import { writeWhole } from '../disk/index.ts';
 
 /** Folders whose texts and tables are mended; those below them are the surveys' and briefings' own. */
 const FOLDERS = [

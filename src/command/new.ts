@@ -2,17 +2,31 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import { BRIEFING_KINDS } from '../briefing/index.ts';
-import { fieldsOf, type Field } from '../form/field.ts';
+import { type Field, fieldsOf } from '../form/index.ts';
 import { loadLibrary } from '../library/index.ts';
-import { formatProblem } from '../problem/format.ts';
-import { libraryContextOf } from './terminal/context.ts';
-import type { Effects, ExitCode } from './terminal/effects.ts';
-import { oneOf, readArgs, WrongUse, type Options } from './terminal/options.ts';
-import { collect } from './start/collect.ts';
-import { kebab, openDesk, SCHEMAS, type Desk, type ReportKind } from './start/desk.ts';
-import { idProblems, nameReport } from './start/name.ts';
-import { readQuestions, writeReport } from './start/write.ts';
-import type { Command } from './terminal/command.ts';
+import { formatProblem } from '../problem/sentence/index.ts';
+import {
+  type Command,
+  type Effects,
+  type ExitCode,
+  libraryContextOf,
+  oneOf,
+  type Options,
+  readArgs,
+  WrongUse,
+} from './terminal/index.ts';
+import {
+  collect,
+  type Desk,
+  idProblems,
+  kebab,
+  nameReport,
+  openDesk,
+  readQuestions,
+  type ReportKind,
+  SCHEMAS,
+  writeReport,
+} from './start/index.ts';
 
 /** `dlxh new survey|briefing`: a report to be filled in, with every field of its schema and the sections it should have. */
 export const start: Command = {

@@ -1,11 +1,16 @@
-import { cliWords } from '../words/areas.ts';
+import { cliWords, type CliWords } from '../words/index.ts';
 import { resolve } from 'node:path';
 import { statSync } from 'node:fs';
-import type { CliWords } from '../words/type/cli.ts';
-import type { Effects, ExitCode } from './terminal/effects.ts';
-import { oneOf, readOptions, WrongUse, type Options } from './terminal/options.ts';
-import { answersOf, openSiteSearch, type FoundAnswer } from '../search/disk/search.ts';
-import type { Command } from './terminal/command.ts';
+import {
+  type Command,
+  type Effects,
+  type ExitCode,
+  oneOf,
+  type Options,
+  readOptions,
+  WrongUse,
+} from './terminal/index.ts';
+import { answersOf, type FoundAnswer, openSiteSearch } from '../search/disk/index.ts';
 
 const LIMIT = 10;
 const MOST = 100;

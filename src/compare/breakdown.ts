@@ -1,4 +1,4 @@
-import type { Choice, Question } from '../survey/model/question.ts';
+import type { Choice, Question } from '../survey/index.ts';
 import type { Compared } from './compared.ts';
 import { plain } from './plain.ts';
 

@@ -1,5 +1,5 @@
 import { questionChart, toHtml, type Chart } from '../chart/index.ts';
-import type { Lang } from '../format/lang.ts';
+import type { Lang } from '../format/index.ts';
 import { splitLike } from './breakdown.ts';
 import type { Comparison } from './comparison.ts';
 import { plain } from './plain.ts';

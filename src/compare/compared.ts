@@ -1,6 +1,5 @@
-import type { Lang } from '../format/lang.ts';
-import { formatPeriod } from '../format/period.ts';
-import type { Selected } from '../search/client/selection.ts';
+import { formatPeriod, type Lang } from '../format/index.ts';
+import type { Selected } from '../search/client/index.ts';
 import { questionIn, type PublishedQuestion, type PublishedSurvey } from './published.ts';
 
 /** One question of one survey, beside others. */

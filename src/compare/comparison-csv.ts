@@ -1,7 +1,7 @@
-import { toCsv } from '../download/csv.ts';
+import { toCsv } from '../download/index.ts';
 import { baseOf, labelOf } from '../chart/index.ts';
-import type { Lang } from '../format/lang.ts';
-import type { CompareWords } from '../words/type/compare.ts';
+import type { Lang } from '../format/index.ts';
+import type { CompareWords } from '../words/index.ts';
 import { hasPrecision } from './precision.ts';
 import type { Comparison } from './comparison.ts';
 

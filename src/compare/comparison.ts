@@ -1,6 +1,6 @@
 import { labelOf } from '../chart/index.ts';
-import type { Lang } from '../format/lang.ts';
-import type { Choice, Question } from '../survey/model/question.ts';
+import type { Lang } from '../format/index.ts';
+import type { Choice, Question } from '../survey/index.ts';
 import { breakdownsOf, splitLike } from './breakdown.ts';
 import type { Compared } from './compared.ts';
 import { plain } from './plain.ts';

@@ -1,6 +1,4 @@
-import type { PublishedTest } from '../survey/disclose/contrasts.ts';
-import type { Question } from '../survey/model/question.ts';
-import type { Design, Estimate, Mark, Result } from '../survey/model/result.ts';
+import type { Design, Estimate, Mark, PublishedTest, Question, Result } from '../survey/index.ts';
 
 /** What `results.json` of a survey holds, as far as a comparison needs it. All of it is published. */
 export interface PublishedSurvey {

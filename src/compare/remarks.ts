@@ -1,9 +1,8 @@
 import { labelOf } from '../chart/index.ts';
 import type { Comparison } from './comparison.ts';
 import { figureWords } from '../figure/table/index.ts';
-import type { Lang } from '../format/lang.ts';
-import { formatList } from '../format/list.ts';
-import type { CompareWords } from '../words/type/compare.ts';
+import { formatList, type Lang } from '../format/index.ts';
+import type { CompareWords } from '../words/index.ts';
 
 /** What must be said under the table, each thing only where it holds. */
 export function comparisonRemarks(

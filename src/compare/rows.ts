@@ -6,9 +6,8 @@ import {
   shownChoices,
   type Group,
 } from '../chart/index.ts';
-import type { Lang } from '../format/lang.ts';
-import type { Choice, Question } from '../survey/model/question.ts';
-import type { Result } from '../survey/model/result.ts';
+import type { Lang } from '../format/index.ts';
+import type { Choice, Question, Result } from '../survey/index.ts';
 import type { Compared } from './compared.ts';
 import { plain } from './plain.ts';
 

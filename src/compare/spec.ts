@@ -6,8 +6,8 @@ import {
   type ChartSpec,
   type ChartSpecInput,
 } from '../chart/index.ts';
-import type { Lang } from '../format/lang.ts';
-import type { Base } from '../survey/model/result.ts';
+import type { Lang } from '../format/index.ts';
+import type { Base } from '../survey/index.ts';
 import type { Compared } from './compared.ts';
 import type { Comparison } from './comparison.ts';
 import { hasPrecision } from './precision.ts';

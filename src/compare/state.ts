@@ -1,4 +1,4 @@
-import { readSelection, writeSelection, type Selected } from '../search/client/selection.ts';
+import { readSelection, type Selected, writeSelection } from '../search/client/index.ts';
 
 /** What a comparison's address asks for. */
 export interface CompareState {

@@ -10,9 +10,8 @@ import {
   rowHead,
   scrollTable,
 } from '../figure/table/index.ts';
-import { escapeHtml } from '../format/escape.ts';
-import type { Lang } from '../format/lang.ts';
-import type { CompareWords } from '../words/type/compare.ts';
+import { escapeHtml, type Lang } from '../format/index.ts';
+import type { CompareWords } from '../words/index.ts';
 
 /**
  * The table beside the chart, as HTML with everything escaped: a row an answer and the bases below; or a row a group, with

@@ -1,4 +1,4 @@
-import type { Warning } from '../words/type/compare.ts';
+import type { Warning } from '../words/index.ts';
 import { baseOf, sizeOf } from '../chart/index.ts';
 import { sameChoices, splitLike } from './breakdown.ts';
 import type { Compared } from './compared.ts';

@@ -7,10 +7,9 @@ import {
   type TrendBreak,
   type TrendPoint,
 } from '../chart/index.ts';
-import { formatPartialDate } from '../format/date.ts';
-import type { Lang } from '../format/lang.ts';
-import type { Series } from '../register/register.ts';
-import type { Result } from '../survey/model/result.ts';
+import { formatPartialDate, type Lang } from '../format/index.ts';
+import type { Series } from '../register/index.ts';
+import type { Result } from '../survey/index.ts';
 import type { Compared } from './compared.ts';
 import { hasPrecision } from './precision.ts';
 import { MERGER, territoryOf } from './territory.ts';

@@ -1,4 +1,4 @@
-import type { DiskFault } from '../words/type/cli.ts';
+import type { DiskFault } from '../words/index.ts';
 
 const FAULTS: Readonly<Record<string, DiskFault>> = {
   EACCES: 'permission',

@@ -1,6 +1,6 @@
 import type { SurveyReport } from '../report.ts';
-import type { Mark } from '../survey/model/result.ts';
-import type { DownloadWords } from '../words/vi/download.ts';
+import type { Mark } from '../survey/index.ts';
+import type { DownloadWords } from '../words/index.ts';
 import { sourceText } from './rows.ts';
 import { headCell, proseCell, type XlsxCell, type XlsxSheet } from './xlsx.ts';
 

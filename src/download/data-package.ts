@@ -1,5 +1,5 @@
 import type { SurveyReport } from '../report.ts';
-import type { DownloadWords } from '../words/vi/download.ts';
+import type { DownloadWords } from '../words/index.ts';
 import { COLUMNS } from './results-csv.ts';
 import { sourceText } from './rows.ts';
 import { XLSX_TYPE } from './xlsx.ts';

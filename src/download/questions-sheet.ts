@@ -1,6 +1,6 @@
 import type { SurveyReport } from '../report.ts';
-import type { Choice, Question } from '../survey/model/question.ts';
-import type { WorkbookWords } from '../words/vi/workbook.ts';
+import type { Choice, Question } from '../survey/index.ts';
+import type { WorkbookWords } from '../words/index.ts';
 import { headCell, proseCell, type XlsxCell, type XlsxSheet } from './xlsx.ts';
 
 const WIDTHS = [16, 28, 60, 18, 16, 32, 16, 40, 22] as const;

@@ -1,5 +1,5 @@
 import type { SurveyReport } from '../report.ts';
-import type { DownloadWords } from '../words/vi/download.ts';
+import type { DownloadWords } from '../words/index.ts';
 import { toCsv } from './csv.ts';
 import { downloadRows, type Row } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import type { SurveyReport } from '../report.ts';
-import type { Question } from '../survey/model/question.ts';
-import type { DownloadWords } from '../words/vi/download.ts';
+import type { Question } from '../survey/index.ts';
+import type { DownloadWords } from '../words/index.ts';
 import { downloadRows } from './rows.ts';
 
 /**

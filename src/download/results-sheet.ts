@@ -1,8 +1,7 @@
 import { digitsOf } from '../chart/index.ts';
 import type { SurveyReport } from '../report.ts';
-import type { Mark, Result } from '../survey/model/result.ts';
-import type { DownloadWords } from '../words/vi/download.ts';
-import type { WorkbookWords } from '../words/vi/workbook.ts';
+import type { Mark, Result } from '../survey/index.ts';
+import type { DownloadWords, WorkbookWords } from '../words/index.ts';
 import { downloadRows, type Row } from './rows.ts';
 import { headCell, plainCell, type XlsxCell, type XlsxSheet } from './xlsx.ts';
 

@@ -1,6 +1,6 @@
 import type { TrendReading } from '../figure/index.ts';
 import type { SurveyReport } from '../report.ts';
-import type { DownloadWords } from '../words/vi/download.ts';
+import type { DownloadWords } from '../words/index.ts';
 import { aboutSheet, subjectOf, type About } from './about-sheet.ts';
 import { questionsSheet } from './questions-sheet.ts';
 import { resultsSheet } from './results-sheet.ts';

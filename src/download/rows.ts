@@ -1,7 +1,6 @@
 import type { SurveyReport } from '../report.ts';
-import type { Choice, Question } from '../survey/model/question.ts';
-import type { Result } from '../survey/model/result.ts';
-import type { DownloadWords } from '../words/vi/download.ts';
+import type { Choice, Question, Result } from '../survey/index.ts';
+import type { DownloadWords } from '../words/index.ts';
 import type { Cell } from './csv.ts';
 
 /** A figure in a download, by column: the order of `DownloadWords.columns` is the order of the file. */

@@ -1,5 +1,5 @@
 import type { TrendReading } from '../figure/index.ts';
-import type { DownloadWords } from '../words/vi/download.ts';
+import type { DownloadWords } from '../words/index.ts';
 import { toCsv, type Cell } from './csv.ts';
 import { COLUMNS } from './results-csv.ts';
 import { readingRow } from './rows.ts';

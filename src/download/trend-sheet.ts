@@ -1,5 +1,5 @@
 import type { TrendReading } from '../figure/index.ts';
-import type { DownloadWords } from '../words/vi/download.ts';
+import type { DownloadWords } from '../words/index.ts';
 import { figureCells, FIGURE_COLUMNS, FIGURE_WIDTHS } from './results-sheet.ts';
 import { readingRow } from './rows.ts';
 import { breakText } from './trend-csv.ts';

@@ -1,8 +1,6 @@
 import type { z } from 'zod';
-import { briefingBody, surveyBody } from '../form/body-text.ts';
-import { fieldsOf } from '../form/field.ts';
-import type { EditorWords } from '../words/type/editor.ts';
-import type { FormWords } from '../words/type/form.ts';
+import { briefingBody, fieldsOf, surveyBody } from '../form/index.ts';
+import type { EditorWords, FormWords } from '../words/index.ts';
 import {
   editorField,
   mayBeNone,

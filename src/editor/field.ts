@@ -1,7 +1,5 @@
-import { wordsOf } from '../form/front-text.ts';
-import type { Field } from '../form/field.ts';
-import type { EditorWords } from '../words/type/editor.ts';
-import type { FormWords } from '../words/type/form.ts';
+import { type Field, wordsOf } from '../form/index.ts';
+import type { EditorWords, FormWords } from '../words/index.ts';
 
 /** A field of the editor's form, as its configuration has it; the keys are those of the editor. */
 export interface EditorField {

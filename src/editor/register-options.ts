@@ -1,7 +1,6 @@
-import { formatDay } from '../format/format.ts';
-import { localityName } from '../register/locality.ts';
-import type { Locality, Registers } from '../register/register.ts';
-import type { EditorWords } from '../words/type/editor.ts';
+import { formatDay } from '../format/index.ts';
+import { type Locality, localityName, type Registers } from '../register/index.ts';
+import type { EditorWords } from '../words/index.ts';
 import type { Option } from './field.ts';
 
 /** Entries of the registers, by the field of front matter that names them. */

@@ -10,7 +10,7 @@ import {
   rowHead,
   scrollTable,
 } from './table/index.ts';
-import { escapeHtml } from '../format/escape.ts';
+import { escapeHtml } from '../format/index.ts';
 
 /**
  * Streams of opinion, the most widespread first: a chart of six steps for the eye, and a table. How widespread stands in

@@ -1,5 +1,5 @@
-import type { Question } from '../survey/model/question.ts';
-import type { FormWords, SectionWords } from '../words/type/form.ts';
+import type { Question } from '../survey/index.ts';
+import type { FormWords, SectionWords } from '../words/index.ts';
 
 /** The types whose answers are shown as a table or a chart. */
 const SHOWN: readonly Question['type'][] = [

@@ -1,7 +1,13 @@
-import { fold } from '../format/fold.ts';
-import { nearest } from '../problem/nearest.ts';
-import { isInForce, localityAt, localityName, successors } from '../register/locality.ts';
-import type { Locality, Topic } from '../register/register.ts';
+import { fold } from '../format/index.ts';
+import { nearest } from '../problem/index.ts';
+import {
+  isInForce,
+  type Locality,
+  localityAt,
+  localityName,
+  successors,
+  type Topic,
+} from '../register/index.ts';
 
 /** What was typed, understood; or what may have been meant. */
 export type Match =

@@ -1,4 +1,4 @@
-import type { FieldWords, FormWords } from '../words/type/form.ts';
+import type { FieldWords, FormWords } from '../words/index.ts';
 import type { Field } from './field.ts';
 
 /** What is known of a field: a text, a list, or the parts of a group. */

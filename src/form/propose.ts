@@ -1,6 +1,6 @@
 import { BRIEFING_KINDS, type BriefingFront } from '../briefing/index.ts';
-import { slugify } from '../format/fold.ts';
-import type { FormWords } from '../words/type/form.ts';
+import { slugify } from '../format/index.ts';
+import type { FormWords } from '../words/index.ts';
 import { addDays, type Issue, type Period } from './calendar.ts';
 import type { Value, Values } from './front-text.ts';
 import { lastOf, proposeIssue, type Proposal } from './next-issue.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../format/fold.ts';
+import { fold } from '../format/index.ts';
 import type { Field } from './field.ts';
 import type { Value } from './front-text.ts';
 

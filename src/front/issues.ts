@@ -1,8 +1,5 @@
 import type { z } from 'zod';
-import { nearestDay } from '../problem/day-slip.ts';
-import { nearest } from '../problem/nearest.ts';
-import type { Expected } from '../problem/index.ts';
-import { problem, type Problem } from '../problem/problem.ts';
+import { type Expected, nearest, nearestDay, problem, type Problem } from '../problem/index.ts';
 import type { Fields } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { formatProblem } from '../problem/format.ts';
+import { formatProblem } from '../problem/sentence/format.ts';
 import { SurveyFrontSchema } from '../survey/model/front.ts';
 import { parseFront } from './parse.ts';
 

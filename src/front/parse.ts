@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { problem, type Outcome, type Problem } from '../problem/problem.ts';
+import { type Outcome, problem, type Problem } from '../problem/index.ts';
 import { issueProblems, type Names } from './issues.ts';
 import { splitFront } from './split.ts';
 import { readYaml, type Fields } from './yaml.ts';

@@ -1,4 +1,4 @@
-import { problem, type Outcome } from '../problem/problem.ts';
+import { type Outcome, problem } from '../problem/index.ts';
 
 /** What Word makes of `---`, and other slips of it. */
 const SPOILT_FENCE = /^\s*(?:[-–—−_=]\s?){1,6}\s*$/u;

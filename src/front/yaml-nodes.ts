@@ -1,6 +1,5 @@
 import { isAlias, isNode, isPair, isScalar, isSeq, visit, type Document, type Node } from 'yaml';
-import { problem, type Place, type Problem } from '../problem/problem.ts';
-import type { YamlTrouble } from '../problem/index.ts';
+import { type Place, problem, type Problem, type YamlTrouble } from '../problem/index.ts';
 
 /** How YAML writes "nothing" without quotes; as a text it would be printed. */
 const NOTHING: readonly unknown[] = ['~', 'null', 'Null', 'NULL'];

@@ -1,6 +1,11 @@
 import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
-import { problem, type Outcome, type Place, type Problem } from '../problem/problem.ts';
-import type { YamlTrouble } from '../problem/index.ts';
+import {
+  type Outcome,
+  type Place,
+  problem,
+  type Problem,
+  type YamlTrouble,
+} from '../problem/index.ts';
 import { checkNodes } from './yaml-nodes.ts';
 
 /** Fields as text, and where each stands in the file. */

@@ -1,5 +1,4 @@
-import { nearest } from '../problem/nearest.ts';
-import { problem, type Place, type Problem } from '../problem/problem.ts';
+import { nearest, type Place, problem, type Problem } from '../problem/index.ts';
 import { unknownTagProblem } from './unknown-tag.ts';
 import type { AllowList, ComponentRule, JsxElement, ProseElement } from '../prose/index.ts';
 

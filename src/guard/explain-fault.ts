@@ -1,4 +1,4 @@
-import { problem, type Place, type Problem } from '../problem/problem.ts';
+import { type Place, problem, type Problem } from '../problem/index.ts';
 import type { AllowList } from '../prose/index.ts';
 import type { SyntaxFault } from './fault.ts';
 import { offsetOf, placeAt } from './position.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../problem/format.ts';
+import { formatProblem } from '../problem/sentence/format.ts';
 import { allowList } from './allow-list.fixture.ts';
 import { parseProse } from './parse.ts';
 

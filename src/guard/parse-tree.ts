@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import { problem, type Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/index.ts';
 import { explainSyntax, type SourceText } from './explain-fault.ts';
 import { readSyntaxError, type SyntaxFault } from './fault.ts';
 

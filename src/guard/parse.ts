@@ -1,9 +1,8 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { parseTree } from './parse-tree.ts';
 import { guardTree } from './walk.ts';
-import type { Outcome } from '../problem/problem.ts';
-import { headingAnchors } from '../prose/anchor.ts';
-import { type AllowList, plainText, type Prose } from '../prose/index.ts';
+import type { Outcome } from '../problem/index.ts';
+import { type AllowList, headingAnchors, plainText, type Prose } from '../prose/index.ts';
 
 declare module 'mdast' {
   interface HeadingData {

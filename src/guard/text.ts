@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import { problem, type Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/index.ts';
 import { placeAt } from './position.ts';
 
 const PERCENTAGE = /\d+(?:[.,]\d+)?\s*(?:[%％﹪]|phần\s+trăm)/gu;

@@ -1,5 +1,4 @@
-import { nearest } from '../problem/nearest.ts';
-import { problem, type Place, type Problem } from '../problem/problem.ts';
+import { nearest, type Place, problem, type Problem } from '../problem/index.ts';
 import type { AllowList } from '../prose/index.ts';
 
 /** The Markdown that does what an HTML tag does. Written by example, so the same in every language. */

@@ -1,5 +1,5 @@
 import type { Heading, Nodes, Root, Text } from 'mdast';
-import { problem, type Place, type Problem } from '../problem/problem.ts';
+import { type Place, problem, type Problem } from '../problem/index.ts';
 import { findTypedFigures } from './typed-figure.ts';
 import { precisionClaimsIn } from './precision.ts';
 import {

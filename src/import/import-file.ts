@@ -1,14 +1,16 @@
-import { problem, type Outcome } from '../problem/problem.ts';
-import type { Column } from './sheet/column.ts';
-import { filledCells } from './sheet/find-header.ts';
-import { findForm, findFormat } from './sheet/find-format.ts';
-import { inferColumns } from './infer/infer.ts';
-import { inferForm } from './form/infer.ts';
-import { inferTables } from './tables/infer.ts';
-import type { Format, Inference, Reading } from './draft/inference.ts';
-import { sheetColumns } from './sheet/sheet-columns.ts';
-import type { Sheet } from './sheet/sheet.ts';
-import { toDrafts } from './draft/to-drafts.ts';
+import { type Outcome, problem } from '../problem/index.ts';
+import {
+  type Column,
+  filledCells,
+  findForm,
+  findFormat,
+  type Sheet,
+  sheetColumns,
+} from './sheet/index.ts';
+import { inferColumns } from './infer/index.ts';
+import { inferForm } from './form/index.ts';
+import { inferTables } from './tables/index.ts';
+import { type Format, type Inference, type Reading, toDrafts } from './draft/index.ts';
 import { tryDrafts } from './try-drafts.ts';
 
 /** A file that was read: the sheets of a workbook (a CSV has one), or the columns of an SPSS file. */

@@ -1,8 +1,7 @@
-import type { Problem } from '../problem/problem.ts';
-import { parseSurvey } from '../survey/answers/parse.ts';
-import { toTable, type Draft } from './draft/draft.ts';
-import type { SurveyDrafts } from './draft/inference.ts';
-import { columnLetter } from './sheet/sheet.ts';
+import type { Problem } from '../problem/index.ts';
+import { parseSurvey } from '../survey/index.ts';
+import { type Draft, type SurveyDrafts, toTable } from './draft/index.ts';
+import { columnLetter } from './sheet/index.ts';
 
 /** Stand for the files until a Problem is told where it belongs. */
 const PARTS = ['questions', 'choices', 'responses', 'results'] as const;

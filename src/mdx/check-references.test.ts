@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeProblem } from '../problem/format.ts';
+import { describeProblem } from '../problem/sentence/format.ts';
 import { parseProse } from '../guard/parse.ts';
 import { checkReferences, COMPONENTS } from './list.ts';
 import type { ReferenceContext } from './check/context.ts';

@@ -1,5 +1,5 @@
 import type * as figure from '../figure/index.ts';
-import type { Problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/index.ts';
 import type { ComponentRule, ProseElement } from '../prose/index.ts';
 import type { BriefingReport, SurveyReport } from '../report.ts';
 import type { Attribute, ReferenceContext } from './check/index.ts';

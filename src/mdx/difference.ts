@@ -1,7 +1,7 @@
 import { baseOf } from '../chart/index.ts';
 import { readingOf, STATISTICS } from '../reading/index.ts';
 import type { SurveyReport } from '../report.ts';
-import type { Result } from '../survey/model/result.ts';
+import type { Result } from '../survey/index.ts';
 import {
   checkAllowed,
   checkChoice,

@@ -8,3 +8,4 @@ export type { SeriesReading, SeriesReadings } from './check/index.ts';
 export { checkReferences, COMPONENTS } from './list.ts';
 export type { QuotableSurvey } from './named-shares.ts';
 export { suggestComponent } from './suggestion.ts';
+export { note } from './note.ts';

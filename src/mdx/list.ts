@@ -1,4 +1,4 @@
-import type { Problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/index.ts';
 import type { ProseElement } from '../prose/index.ts';
 import { base } from './base.ts';
 import { change } from './change.ts';

@@ -1,6 +1,5 @@
-import { fold } from '../format/fold.ts';
-import type { Question } from '../survey/model/question.ts';
-import type { Result } from '../survey/model/result.ts';
+import { fold } from '../format/index.ts';
+import type { Question, Result } from '../survey/index.ts';
 
 /** A survey whose figures a body may quote. */
 export interface QuotableSurvey {

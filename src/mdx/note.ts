@@ -1,4 +1,4 @@
-import { escapeHtml } from '../format/escape.ts';
+import { escapeHtml } from '../format/index.ts';
 import type { TextComponent } from './component.ts';
 
 /** A boxed remark; takes prose as content. */

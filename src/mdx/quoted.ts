@@ -1,7 +1,6 @@
 import type * as figure from '../figure/index.ts';
 import type { BriefingReport, Site, SurveyReport } from '../report.ts';
-import type { Question } from '../survey/model/question.ts';
-import type { Result } from '../survey/model/result.ts';
+import type { Question, Result } from '../survey/index.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -1,5 +1,4 @@
-import { fold } from '../format/fold.ts';
-import { formatNumber, formatShare } from '../format/number.ts';
+import { fold, formatNumber, formatShare } from '../format/index.ts';
 import type { Binding } from '../problem/index.ts';
 import type { TypedFigure } from '../prose/index.ts';
 import { base } from './base.ts';

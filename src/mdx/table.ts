@@ -1,4 +1,4 @@
-import { escapeHtml } from '../format/escape.ts';
+import { escapeHtml } from '../format/index.ts';
 import { checkFile } from './check/index.ts';
 import type { FigureComponent } from './component.ts';
 

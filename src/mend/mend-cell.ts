@@ -1,4 +1,4 @@
-import { findHidden, plainSpaces, withoutHidden } from '../table/signs.ts';
+import { findHidden, plainSpaces, withoutHidden } from '../table/index.ts';
 import type { MendKind } from './change.ts';
 
 /** A decimal with a comma that cannot be thousands. */

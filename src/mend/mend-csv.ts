@@ -1,9 +1,11 @@
-import { cellName } from '../problem/cell-name.ts';
-import { findConflict } from '../table/conflict.ts';
-import { decodeText } from '../table/decode.ts';
-import { findDelimiter } from '../table/delimiter.ts';
-import { findGarbling } from '../table/garbled.ts';
-import { scanRecords } from '../table/scan.ts';
+import { cellName } from '../problem/index.ts';
+import {
+  decodeText,
+  findConflict,
+  findDelimiter,
+  findGarbling,
+  scanRecords,
+} from '../table/index.ts';
 import type { Change, Mended, MendKind } from './change.ts';
 import { wholeFile } from './change.ts';
 import { mendCell } from './mend-cell.ts';

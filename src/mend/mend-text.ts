@@ -1,6 +1,4 @@
-import { findConflict } from '../table/conflict.ts';
-import { findGarbling } from '../table/garbled.ts';
-import { findHidden, withoutHidden } from '../table/signs.ts';
+import { findConflict, findGarbling, findHidden, withoutHidden } from '../table/index.ts';
 import type { Change, Mended } from './change.ts';
 import { wholeFileChanges } from './whole-file.ts';
 

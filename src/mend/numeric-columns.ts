@@ -1,4 +1,4 @@
-import type { Table } from '../table/table.ts';
+import type { Table } from '../table/index.ts';
 
 /** Types of XLSForm whose answers are numbers. */
 const NUMBERS = /^(?:integer|decimal|range|calculate)$/i;

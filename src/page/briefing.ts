@@ -2,16 +2,29 @@ import * as figure from '../figure/index.ts';
 import { proseComponents } from '../mdx/index.ts';
 import { renderProse } from '../prose/index.ts';
 import type { BriefingReport, Site } from '../report.ts';
-import { formatPeriod } from '../format/period.ts';
-import type { Link, PageContext } from './frame/context.ts';
-import { entryOf, type Entry } from './report/entry.ts';
-import { briefingFacts, type Fact } from './report/facts.ts';
-import { reportHead, type Head } from './frame/head.ts';
-import { paths } from './frame/href.ts';
-import { shownRelated, surroundingsOf, type Surroundings } from './report/related.ts';
-import { releaseOf, type ReleaseModel } from './report/release.ts';
-import { byEnd } from './frame/time.ts';
-import { proseToc, tocItem, type TocItem } from './frame/toc.ts';
+import { formatPeriod } from '../format/index.ts';
+import {
+  byEnd,
+  type Head,
+  type Link,
+  type PageContext,
+  paths,
+  proseToc,
+  reportHead,
+  tocItem,
+  type TocItem,
+} from './frame/index.ts';
+import {
+  briefingFacts,
+  type Entry,
+  entryOf,
+  type Fact,
+  type ReleaseModel,
+  releaseOf,
+  shownRelated,
+  type Surroundings,
+  surroundingsOf,
+} from './report/index.ts';
 
 /** `/ban-tin/<id>/` */
 export interface BriefingModel {

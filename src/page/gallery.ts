@@ -1,6 +1,5 @@
 import { gallery, toHtml } from '../chart/index.ts';
-import type { PageContext } from './frame/context.ts';
-import { pageHead, type Head } from './frame/head.ts';
+import { type Head, type PageContext, pageHead } from './frame/index.ts';
 
 /** `/phong-cach/`: every kind of chart, on made-up figures. */
 export interface GalleryModel {

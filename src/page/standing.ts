@@ -1,5 +1,4 @@
-import { type Head, pageHead } from './frame/head.ts';
-import { proseToc, type TocItem } from './frame/toc.ts';
+import { type Head, pageHead, proseToc, type TocItem } from './frame/index.ts';
 import type { StandingPage } from '../report.ts';
 
 /** A page such as methods or glossary; Astro renders its body. */

@@ -1,4 +1,4 @@
-import { toRobots } from '../page/frame/robots.ts';
+import { toRobots } from '../page/index.ts';
 import { currentSite } from '../site.ts';
 
 export function GET(): Response {

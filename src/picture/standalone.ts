@@ -1,5 +1,5 @@
 import { hatchPattern, round, type Shape, tag, type Text, writeShape } from '../chart/index.ts';
-import { escapeHtml } from '../format/escape.ts';
+import { escapeHtml } from '../format/index.ts';
 import type { Outlines } from './outlines.ts';
 import type { Picture } from './picture.ts';
 

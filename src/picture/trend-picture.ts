@@ -10,8 +10,8 @@ import {
   trendPanels,
   type Wave,
 } from '../figure/index.ts';
-import type { Series } from '../register/register.ts';
-import type { Result } from '../survey/model/result.ts';
+import type { Series } from '../register/index.ts';
+import type { Result } from '../survey/index.ts';
 import type { Picture } from './picture.ts';
 import { badge, heading, small, subheading, toScene, type Panel } from './sheet.ts';
 

@@ -10,6 +10,7 @@ const listed = AREAS.flatMap(({ problems }) => [...problems]);
 const files = await Promise.all(
   globSync(join(ROOM, '*/**/*.ts'))
     .filter((path) => !/(?:^index|\.test)\.ts$/u.test(basename(path)))
+    .filter((path) => !/^(?:definition|sentence)$/u.test(basename(dirname(path))))
     .map(async (path) => {
       const exported: readonly unknown[] = Object.values(await import(path));
       const defines = exported.some((one) => Object.hasOwn(Object(one), 'guide'));
@@ -34,9 +35,9 @@ describe('the folders of Problems', () => {
     expect(definitions).toHaveLength(listed.length);
   });
 
-  it('hold nothing besides but shared words and what charts need', () => {
+  it('hold nothing besides but shared words', () => {
     const others = files.filter(({ defines }) => !defines).map(({ path }) => basename(path));
-    expect(new Set(others)).toEqual(new Set(['words.ts', 'chart-needs.ts']));
+    expect(new Set(others)).toEqual(new Set(['words.ts']));
   });
 
   it('name each file by its code', () => {

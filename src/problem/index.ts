@@ -6,20 +6,21 @@
  */
 export { cellName, cellOfPlace } from './cell-name.ts';
 export { nearestDay } from './day-slip.ts';
-export type { Lang, Sentence, Severity } from './define.ts';
+export type { Lang, Sentence, Severity } from './definition/index.ts';
 export { nearest } from './nearest.ts';
 export { problem } from './problem.ts';
 export type { Outcome, Place, Problem, ProblemCode, ProblemParams } from './problem.ts';
-export type { PlacedReading } from './reading-list.ts';
+export type { PlacedReading } from './definition/index.ts';
 export { quoteSeen, showHidden } from './seen.ts';
 export { isSound, severityOf } from './severity.ts';
 
 // What the parameters of some are made of.
-export type { Expected } from './front/value.ts';
-export type { YamlTrouble } from './front/yaml.ts';
-export type { ForeignKind } from './import/file/foreign.ts';
-export type { Binding } from './prose/words.ts';
-export type { NumberFault } from './questionnaire/survey-number.ts';
-export type { ChoiceSlip } from './response/choice-unknown.ts';
-export type { PersonalSign } from './response/personal-column.ts';
-export type { Unopened } from './text/words.ts';
+export type { Expected } from './front/index.ts';
+export type { YamlTrouble } from './front/index.ts';
+export type { ForeignKind } from './import/index.ts';
+export type { Binding } from './prose/index.ts';
+export type { NumberFault } from './questionnaire/index.ts';
+export type { ChoiceSlip } from './response/index.ts';
+export type { PersonalSign } from './response/index.ts';
+export type { Unopened } from './text/index.ts';
+export { inOrder } from './in-order.ts';

@@ -1,5 +1,5 @@
 import type { AnyDefinition } from './areas.ts';
-import type { Severity } from './define.ts';
+import type { Severity } from './definition/index.ts';
 import type { Problem } from './problem.ts';
 
 export type { Severity };

@@ -1,4 +1,4 @@
-import { slugify } from '../format/fold.ts';
+import { slugify } from '../format/index.ts';
 
 /**
  * Names the level-2 headings of one body, to be asked in their order; `muc-` keeps anchors apart from the names of

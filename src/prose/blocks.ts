@@ -1,5 +1,5 @@
 import type { List, ListItem, Table, TableRow } from 'mdast';
-import { escapeHtml } from '../format/escape.ts';
+import { escapeHtml } from '../format/index.ts';
 import { numbered, type Page } from './page.ts';
 
 export function list(node: List, page: Page): string {

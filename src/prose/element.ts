@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { escapeHtml } from '../format/escape.ts';
+import { escapeHtml } from '../format/index.ts';
 import type { JsxElement } from './component.ts';
 import { addressKind } from './link-address.ts';
 import type { Page } from './page.ts';

@@ -1,5 +1,5 @@
 import type { FootnoteReference } from 'mdast';
-import { escapeHtml } from '../format/escape.ts';
+import { escapeHtml } from '../format/index.ts';
 import { numbered, type Page } from './page.ts';
 
 /** The raised number that leads to a footnote. Numbers follow the order of the first citations. */

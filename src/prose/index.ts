@@ -14,3 +14,6 @@ export type { ComponentTable } from './page.ts';
 export { plainText } from './plain-text.ts';
 export type { PlacedClaim, Prose, TypedFigure } from './prose.ts';
 export { renderProse } from './render.ts';
+export { headingAnchors } from './anchor.ts';
+export { PHRASING } from './element.ts';
+export { numbered, VI_LABELS } from './page.ts';

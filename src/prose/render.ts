@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
-import { escapeHtml } from '../format/escape.ts';
+import { escapeHtml } from '../format/index.ts';
 import type { Prose } from './prose.ts';
 import { list, listItem, table } from './blocks.ts';
 import { renderElement, renderLink } from './element.ts';

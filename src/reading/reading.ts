@@ -1,5 +1,4 @@
-import type { Question } from '../survey/model/question.ts';
-import type { Base, Result, Statistic } from '../survey/model/result.ts';
+import type { Base, Question, Result, Statistic } from '../survey/index.ts';
 
 /** Which figure of a question is asked for. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import { dayOf } from '../format/date.ts';
-import type { SurveyFront } from '../survey/model/front.ts';
+import { dayOf } from '../format/index.ts';
+import type { SurveyFront } from '../survey/index.ts';
 
 /**
  * The day, month or year by which a survey is ordered among the waves of a series: the end of its fieldwork, else the day of its

@@ -1,4 +1,4 @@
-import { fold } from '../format/fold.ts';
+import { fold } from '../format/index.ts';
 
 /**
  * What makes two spellings of a document's number the same: letters and digits, without accents, spaces and separators.

@@ -1,4 +1,4 @@
-import { fold } from '../format/fold.ts';
+import { fold } from '../format/index.ts';
 import { isInForce } from './locality.ts';
 import type { Locality } from './register.ts';
 

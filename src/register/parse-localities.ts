@@ -1,5 +1,5 @@
-import type { Outcome } from '../problem/problem.ts';
-import type { Table } from '../table/table.ts';
+import type { Outcome } from '../problem/index.ts';
+import type { Table } from '../table/index.ts';
 import { nextDay } from './date.ts';
 import { dayCell, parseRows, textCell, wordCell } from './parse-rows.ts';
 import type { Row } from './parse-rows.ts';

@@ -1,9 +1,12 @@
-import { nearestDay } from '../problem/day-slip.ts';
-import { nearest } from '../problem/nearest.ts';
-import type { ProblemParams } from '../problem/index.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem, ProblemCode } from '../problem/problem.ts';
-import type { Table } from '../table/table.ts';
+import {
+  nearest,
+  nearestDay,
+  problem,
+  type Problem,
+  type ProblemCode,
+  type ProblemParams,
+} from '../problem/index.ts';
+import type { Table } from '../table/index.ts';
 import { isDay, isPartialDate } from './date.ts';
 
 /** What the columns of a register are; all must be in the header, `required` must be filled, `key` must be unique, whatever its case. */

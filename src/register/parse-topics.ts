@@ -1,5 +1,5 @@
-import type { Outcome } from '../problem/problem.ts';
-import type { Table } from '../table/table.ts';
+import type { Outcome } from '../problem/index.ts';
+import type { Table } from '../table/index.ts';
 import { idCell, parseRows } from './parse-rows.ts';
 import type { Topic } from './register.ts';
 

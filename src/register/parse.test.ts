@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../problem/format.ts';
+import { formatProblem } from '../problem/sentence/format.ts';
 import { brief, tableOf } from './table.fixture.ts';
 import { parseDocuments } from './parse-documents.ts';
 import { parseSeries } from './parse-series.ts';

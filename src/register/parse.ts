@@ -1,5 +1,5 @@
-import { problem, type Outcome, type Problem } from '../problem/problem.ts';
-import type { Table } from '../table/table.ts';
+import { type Outcome, problem, type Problem } from '../problem/index.ts';
+import type { Table } from '../table/index.ts';
 import { parseDocuments } from './parse-documents.ts';
 import { parseLocalities } from './parse-localities.ts';
 import { parseSeries } from './parse-series.ts';

@@ -1,4 +1,4 @@
-import type { Series } from '../register/register.ts';
+import type { Series } from '../register/index.ts';
 import type { BriefingReport, SurveyReport } from '../report.ts';
 import { momentOf } from './visible.ts';
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { HastPluginDefinition, HastVisitorContext } from 'satteri';
-import { numbered, VI_LABELS } from '../prose/page.ts';
+import { numbered, VI_LABELS } from '../prose/index.ts';
 
 type Properties = Readonly<Record<string, string | null>>;
 

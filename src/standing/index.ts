@@ -4,7 +4,7 @@
  * here; nothing of it is loaded by `dlxh check`.
  */
 import { satteri } from '@astrojs/markdown-satteri';
-import { VI_LABELS } from '../prose/page.ts';
+import { VI_LABELS } from '../prose/index.ts';
 import { footnotes } from './footnotes.ts';
 import { lock } from './lock.ts';
 import { markup, structure } from './markup.ts';

@@ -1,9 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { HastPluginDefinition, MdastPluginDefinition } from 'satteri';
-import { headingAnchors } from '../prose/anchor.ts';
-import { plainText } from '../prose/plain-text.ts';
-import { PHRASING } from '../prose/element.ts';
-import { numbered, VI_LABELS } from '../prose/page.ts';
+import { headingAnchors, numbered, PHRASING, plainText, VI_LABELS } from '../prose/index.ts';
 
 /** Classes of the library → ours; null for none. */
 const CLASSES: ReadonlyMap<unknown, string | null> = new Map([

@@ -1,4 +1,4 @@
-import { problem, type Outcome, type Place, type Problem } from '../problem/problem.ts';
+import { type Outcome, type Place, problem, type Problem } from '../problem/index.ts';
 import { excelFault } from './excel.ts';
 import { cleanSigns, findHidden, findLookalike } from './signs.ts';
 import type { Table } from './table.ts';

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/index.ts';
 
 const MARK = /^(?:<{7}|>{7})(?: [^\n]*)?$/mu;
 

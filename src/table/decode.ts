@@ -1,4 +1,4 @@
-import { type Outcome, problem } from '../problem/problem.ts';
+import { type Outcome, problem } from '../problem/index.ts';
 import { findBinaryKind } from './binary.ts';
 import { findGarbling } from './garbled.ts';
 import { findUtf16 } from './utf16.ts';

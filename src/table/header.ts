@@ -1,4 +1,4 @@
-import { type Place, type Problem, problem } from '../problem/problem.ts';
+import { type Place, problem, type Problem } from '../problem/index.ts';
 
 /** The names of the columns, and what is wrong with them. */
 export interface Header {

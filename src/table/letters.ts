@@ -1,4 +1,4 @@
-import { type Place, type Problem, problem } from '../problem/problem.ts';
+import { type Place, problem, type Problem } from '../problem/index.ts';
 import { findGarbling } from './garbled.ts';
 import type { Table } from './table.ts';
 

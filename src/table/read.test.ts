@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../problem/format.ts';
+import { formatProblem } from '../problem/sentence/format.ts';
 import type { Outcome } from '../problem/problem.ts';
 import { readTable } from './read.ts';
 import type { Table } from './table.ts';

@@ -1,4 +1,4 @@
-import { type Outcome, type Problem, problem } from '../problem/problem.ts';
+import { type Outcome, problem, type Problem } from '../problem/index.ts';
 import { findConflict } from './conflict.ts';
 import { decodeText } from './decode.ts';
 import { findDelimiter, findOtherDelimiter } from './delimiter.ts';

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { Outcome } from '../problem/problem.ts';
+import type { Outcome } from '../problem/index.ts';
 import { decodeText } from './decode.ts';
 import { findDelimiter } from './delimiter.ts';
 import { scanRecords, type Scan } from './scan.ts';

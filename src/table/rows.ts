@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/index.ts';
 import type { Table } from './table.ts';
 
 /** What the rows are measured against. */

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/index.ts';
 
 /** The longest record we read, in characters: a real one is a thousand times shorter. */
 export const LONGEST_RECORD = 1_000_000;

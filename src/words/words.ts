@@ -1,18 +1,25 @@
-import type { Lang } from '../format/lang.ts';
-import type { CompareWords } from './type/compare.ts';
-import { compare as compareEn } from './en/compare.ts';
-import { compare as compareVi } from './vi/compare.ts';
-import { disclosure as disclosureEn } from './en/disclosure.ts';
-import { download as downloadEn } from './en/download.ts';
-import { search as searchEn } from './en/search.ts';
-import { site as siteEn } from './en/site.ts';
-import { take as takeEn } from './en/take.ts';
-import type { SearchWords } from './type/search.ts';
-import { disclosure as disclosureVi, type DisclosureWords } from './vi/disclosure.ts';
-import { download as downloadVi, type DownloadWords } from './vi/download.ts';
-import { search as searchVi } from './vi/search.ts';
-import { site as siteVi, type SiteWords } from './vi/site.ts';
-import { take as takeVi, type TakeWords } from './vi/take.ts';
+import type { Lang } from '../format/index.ts';
+import type { CompareWords, SearchWords } from './type/index.ts';
+import {
+  compare as compareEn,
+  disclosure as disclosureEn,
+  download as downloadEn,
+  search as searchEn,
+  site as siteEn,
+  take as takeEn,
+} from './en/index.ts';
+import {
+  compare as compareVi,
+  disclosure as disclosureVi,
+  type DisclosureWords,
+  download as downloadVi,
+  type DownloadWords,
+  search as searchVi,
+  site as siteVi,
+  type SiteWords,
+  take as takeVi,
+  type TakeWords,
+} from './vi/index.ts';
 
 /** The interface's strings in one language, by area. */
 export interface Words {

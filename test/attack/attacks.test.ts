@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadLibrary, SECTIONS } from '../../src/library/index.ts';
-import { formatProblem } from '../../src/problem/format.ts';
+import { formatProblem } from '../../src/problem/sentence/format.ts';
 import { copyFixture, removeCopy } from '../command/copy.fixture.ts';
 import { BETWEEN } from './attacks-between.fixture.ts';
 import { IN_TEXT } from './attacks-in-text.fixture.ts';

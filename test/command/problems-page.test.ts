@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { problem } from '../../src/problem/problem.ts';
 import { problemsPage as words } from '../../src/words/vi/problems-page.ts';
-import { problemsPage } from '../../src/command/terminal/problems-page.ts';
+import { problemsPage } from '../../src/command/report/problems-page.ts';
 import { copyFixture, removeCopy, run, spoil } from './copy.fixture.ts';
 import { weekly } from '../attack/attack.fixture.ts';
 import { responses } from './mistakes.fixture.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { importFile } from '../../src/import/import-file.ts';
-import { formatProblem } from '../../src/problem/format.ts';
+import { formatProblem } from '../../src/problem/sentence/format.ts';
 import { small } from './fault-parts.fixture.ts';
 import { readSource } from '../../src/import/source/read.ts';
 import { csv, headers } from './sample-parts.fixture.ts';

@@ -1,5 +1,5 @@
-import { keysOf } from '../../../src/search/text/syllable.ts';
-import type { PageRecord } from '../../../src/search/index/record.ts';
+import { keysOf } from '../../../src/search/index.ts';
+import type { PageRecord } from '../../../src/search/index/index.ts';
 
 /** Records with their folded titles and questions, worked out once. */
 export interface Corpus {

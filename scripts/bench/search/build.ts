@@ -1,9 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { loadLibrary } from '../../../src/library/index.ts';
-import { siteOf } from '../../../src/release/site-of.ts';
-import { writeHeadingIndex } from '../../../src/build/heading-index.ts';
-import { writePages } from '../../../src/build/pages.ts';
-import { indexSite } from '../../../src/build/search-index.ts';
+import { siteOf } from '../../../src/release/index.ts';
+import { indexSite, writeHeadingIndex, writePages } from '../../../src/build/index.ts';
 import { watchEngine } from './engine-memory.ts';
 import { leaveOut } from './leave-out.ts';
 

@@ -1,5 +1,5 @@
-import { fold } from '../../../src/format/fold.ts';
-import type { PageRecord } from '../../../src/search/index/record.ts';
+import { fold } from '../../../src/format/index.ts';
+import type { PageRecord } from '../../../src/search/index/index.ts';
 import type { Random } from '../../synthetic/random.ts';
 import { abbreviate, misspell, otherPlacement, otherSpelling } from './distort.ts';
 import { ambiguity, type Corpus } from './ambiguity.ts';

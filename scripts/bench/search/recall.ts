@@ -1,5 +1,5 @@
-import type { SiteSearch } from '../../../src/search/site/site-search.ts';
-import { answersOf } from '../../../src/search/disk/search.ts';
+import type { SiteSearch } from '../../../src/search/index.ts';
+import { answersOf } from '../../../src/search/disk/index.ts';
 import { KINDS, type Kind, type KnownItem } from './queries.ts';
 
 /** How well the queries of one kind were answered; shares of 0–1. */

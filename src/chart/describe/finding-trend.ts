@@ -1,4 +1,4 @@
-import { formatMean } from '../../format/format.ts';
+import { formatMean } from '../../format/index.ts';
 import { digitsOf, shareInWords, wordsOf } from '../text/index.ts';
 import {
   breaksWithin,

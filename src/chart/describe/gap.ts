@@ -1,4 +1,4 @@
-import type { Choice } from '../../survey/model/question.ts';
+import type { Choice } from '../../survey/index.ts';
 import type { Group } from '../subject/index.ts';
 
 /** A group with its share of a choice. */

@@ -1,5 +1,5 @@
-import { formatList, formatNumber, formatPoints } from '../../format/format.ts';
-import type { Mark } from '../../survey/model/result.ts';
+import { formatList, formatNumber, formatPoints } from '../../format/index.ts';
+import type { Mark } from '../../survey/index.ts';
 import {
   groupName,
   isNonsubstantive,

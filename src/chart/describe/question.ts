@@ -1,6 +1,5 @@
-import { formatList, formatNumber } from '../../format/format.ts';
-import type { Choice } from '../../survey/model/question.ts';
-import type { Mark } from '../../survey/model/result.ts';
+import { formatList, formatNumber } from '../../format/index.ts';
+import type { Choice, Mark } from '../../survey/index.ts';
 import {
   groupName,
   isNonsubstantive,

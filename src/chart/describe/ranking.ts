@@ -1,5 +1,5 @@
-import { formatList, type Lang } from '../../format/format.ts';
-import type { Base } from '../../survey/model/result.ts';
+import { formatList, type Lang } from '../../format/index.ts';
+import type { Base } from '../../survey/index.ts';
 import { shareInWords, wordsOf } from '../text/index.ts';
 
 interface Ranked {

@@ -1,4 +1,4 @@
-import { formatList, formatMean, formatPartialDate, formatPoints } from '../../format/format.ts';
+import { formatList, formatMean, formatPartialDate, formatPoints } from '../../format/index.ts';
 import { digitsOf, isDrawn, shareInWords, wordsOf } from '../text/index.ts';
 import {
   breaksWithin,

@@ -8,7 +8,7 @@ import {
   type Shown,
 } from '../text/index.ts';
 import { NARROWEST, TYPE, type Scene, type Shape, type Text } from './scene.ts';
-import type { Base } from '../../survey/model/result.ts';
+import type { Base } from '../../survey/index.ts';
 import type { CommonSpec } from '../spec/index.ts';
 import { stepOf } from './classes.ts';
 import { addNotes, nameScenes, pagesOf } from './pages.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../format/escape.ts';
+import { escapeHtml } from '../../format/index.ts';
 import { TYPE, type Path, type Rect, type Scene, type Shape, type Text } from './scene.ts';
 
 type Attributes = Record<string, string | number | undefined>;

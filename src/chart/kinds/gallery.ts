@@ -1,4 +1,4 @@
-import type { Guide } from './kind.ts';
+import type { Guide } from '../kind/index.ts';
 import { QUESTION_GUIDES } from './question/index.ts';
 import { SERIES_GUIDES } from './series/index.ts';
 import { ChartSpecSchema, type ChartKind, type ChartSpec, type Schemas } from './spec.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../../format/format.ts';
+import type { Lang } from '../../format/index.ts';
 import { QUESTION_KINDS } from './choose.ts';
 import { SERIES_KINDS } from './choose-series.ts';
 import { QUESTION_GUIDES } from './question/index.ts';

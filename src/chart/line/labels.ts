@@ -1,4 +1,4 @@
-import { formatNumber, formatShare } from '../../format/format.ts';
+import { formatNumber, formatShare } from '../../format/index.ts';
 import { digitsOf, isDrawn, reasonText, textWidth } from '../text/index.ts';
 import { breakX, type LineScales, type LineSpec } from './scales.ts';
 import { TYPE, type Text } from '../draw/index.ts';

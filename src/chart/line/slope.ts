@@ -8,7 +8,7 @@ import {
   type Text,
   type WidthName,
 } from '../draw/index.ts';
-import type { Base } from '../../survey/model/result.ts';
+import type { Base } from '../../survey/index.ts';
 import type { CommonSpec } from '../spec/index.ts';
 import { dodge } from './dodge.ts';
 

@@ -1,4 +1,4 @@
-import type { Choice } from '../../survey/model/question.ts';
+import type { Choice } from '../../survey/index.ts';
 import type { Segment } from './shape.ts';
 
 const STRENGTHS: Record<number, readonly number[]> = { 1: [2], 2: [3, 1], 3: [3, 2, 1] };

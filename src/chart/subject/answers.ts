@@ -1,6 +1,5 @@
-import type { Lang } from '../../format/format.ts';
-import type { Choice, Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import type { Lang } from '../../format/index.ts';
+import type { Choice, Question, Result } from '../../survey/index.ts';
 import { baseOf, isNonsubstantive } from './cells.ts';
 import type { TrendBreak, TrendPoint } from './readings.ts';
 

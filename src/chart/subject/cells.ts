@@ -1,5 +1,4 @@
-import type { Choice, ChoiceKind, Question } from '../../survey/model/question.ts';
-import type { Base, Result } from '../../survey/model/result.ts';
+import type { Base, Choice, ChoiceKind, Question, Result } from '../../survey/index.ts';
 
 /** The shares of one group, or of everyone, by choice name. */
 export interface Group {

@@ -1,4 +1,4 @@
-import { formatClass, numberScale, readClass } from '../../format/number-class.ts';
+import { formatClass, numberScale, readClass } from '../../format/index.ts';
 import { wordsOf } from '../text/index.ts';
 import { isNumber } from './cells.ts';
 import { isOpenEnded } from './open-class.ts';

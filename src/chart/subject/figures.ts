@@ -1,4 +1,4 @@
-import type { Choice } from '../../survey/model/question.ts';
+import type { Choice } from '../../survey/index.ts';
 import { isNonsubstantive, sizeOf, type Group } from './cells.ts';
 import type { Subject } from './subject.ts';
 

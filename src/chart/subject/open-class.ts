@@ -1,5 +1,5 @@
-import { numberScale, readClass, type NumberClass } from '../../format/number-class.ts';
-import type { Question } from '../../survey/model/question.ts';
+import { type NumberClass, numberScale, readClass } from '../../format/index.ts';
+import type { Question } from '../../survey/index.ts';
 
 /** How much wider than the others a class may be and still be compared with them: 30–40 beside 20–29. */
 const WIDER = 1.2;

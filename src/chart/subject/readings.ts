@@ -1,5 +1,5 @@
-import type { Lang } from '../../format/format.ts';
-import type { Base, Mark } from '../../survey/model/result.ts';
+import type { Lang } from '../../format/index.ts';
+import type { Base, Mark } from '../../survey/index.ts';
 import { isDrawn } from '../text/index.ts';
 import { sizeOf } from './cells.ts';
 

@@ -1,6 +1,5 @@
-import type { Lang } from '../../format/format.ts';
-import type { Choice, Question } from '../../survey/model/question.ts';
-import type { Base, Result } from '../../survey/model/result.ts';
+import type { Lang } from '../../format/index.ts';
+import type { Base, Choice, Question, Result } from '../../survey/index.ts';
 import { baseOf, groupsOf, inReadingOrder, shownChoices, sizeOf, type Group } from './cells.ts';
 
 export type Counted = 'people' | 'responses';

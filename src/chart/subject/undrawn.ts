@@ -1,5 +1,5 @@
-import { formatList } from '../../format/format.ts';
-import type { Mark } from '../../survey/model/result.ts';
+import { formatList } from '../../format/index.ts';
+import type { Mark } from '../../survey/index.ts';
 import { isNumber, sizeOf, type Group } from './cells.ts';
 import { isOpenEnded } from './open-class.ts';
 import { groupName, type Subject } from './subject.ts';

@@ -1,5 +1,5 @@
-import { formatNumber, type Lang } from '../../format/format.ts';
-import type { Base, Mark } from '../../survey/model/result.ts';
+import { formatNumber, type Lang } from '../../format/index.ts';
+import type { Base, Mark } from '../../survey/index.ts';
 import { shareText } from './shares.ts';
 import { wordsOf } from './words.ts';
 

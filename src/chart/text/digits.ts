@@ -1,4 +1,4 @@
-import type { Base } from '../../survey/model/result.ts';
+import type { Base } from '../../survey/index.ts';
 
 const OWN = { percent: 1, points: 2 } as const;
 const CLOSE = 1e-9;

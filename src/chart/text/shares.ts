@@ -1,5 +1,5 @@
-import { formatShare, showsAsZero, type Lang } from '../../format/format.ts';
-import type { Base } from '../../survey/model/result.ts';
+import { formatShare, showsAsZero, type Lang } from '../../format/index.ts';
+import type { Base } from '../../survey/index.ts';
 import { digitsOf } from './digits.ts';
 import { wordsOf } from './words.ts';
 

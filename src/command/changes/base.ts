@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { BaseFault } from '../../words/type/diff.ts';
+import type { BaseFault } from '../../words/index.ts';
 
 /** The state that a change is compared with: a folder, and what to call it. */
 export interface Base {

@@ -1,7 +1,5 @@
-import type { FigureChange, ShownFigure } from '../../change/figures.ts';
-import type { FigureFate } from '../../words/type/diff.ts';
-import type { SurveyChange } from '../../change/report-change.ts';
-import type { DiffWords } from '../../words/type/diff.ts';
+import type { FigureChange, ShownFigure, SurveyChange } from '../../change/index.ts';
+import type { DiffWords, FigureFate } from '../../words/index.ts';
 import { alignedLines } from './table.ts';
 
 const FATES: readonly FigureFate[] = ['changed', 'withheld', 'gone', 'new'];

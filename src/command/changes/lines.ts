@@ -1,11 +1,13 @@
-import type { CellChange } from '../../change/tables.ts';
-import type { FieldChange } from '../../change/fields.ts';
-import type { BriefingChange, SurveyChange } from '../../change/report-change.ts';
-import type { SiteChange } from '../../change/site-change.ts';
-import type { WordingChange } from '../../change/wording.ts';
-import { formatNumber, type Lang } from '../../format/format.ts';
-import type { DiffWords } from '../../words/type/diff.ts';
-import type { FormWords } from '../../words/type/form.ts';
+import type {
+  BriefingChange,
+  CellChange,
+  FieldChange,
+  SiteChange,
+  SurveyChange,
+  WordingChange,
+} from '../../change/index.ts';
+import { formatNumber, type Lang } from '../../format/index.ts';
+import type { DiffWords, FormWords } from '../../words/index.ts';
 import { figureLines } from './figure-lines.ts';
 
 /** The words of a comparison, and the language of its numbers. */

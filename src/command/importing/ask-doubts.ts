@@ -1,8 +1,6 @@
-import type { Inference, Reading } from '../../import/draft/inference.ts';
-import { columnLetter } from '../../import/sheet/sheet.ts';
-import type { ImportWords } from '../../words/type/import.ts';
-import { doubtful } from '../terminal/import-report.ts';
-import type { Effects } from '../terminal/effects.ts';
+import { columnLetter, type Inference, type Reading } from '../../import/index.ts';
+import type { ImportWords } from '../../words/index.ts';
+import { doubtful, type Effects } from '../terminal/index.ts';
 
 /** Asks about each doubtful column until a number of the list, or nothing, is typed. */
 export async function askDoubts(

@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { toCsv } from '../../import/draft/draft.ts';
-import type { SurveyDrafts } from '../../import/draft/inference.ts';
+import { type SurveyDrafts, toCsv } from '../../import/index.ts';
 import { openFolder, parseSurveyTables } from '../../library/index.ts';
-import type { Problem } from '../../problem/problem.ts';
+import type { Problem } from '../../problem/index.ts';
 
 const SURVEYS = 'data/surveys';
 

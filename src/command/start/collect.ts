@@ -1,8 +1,6 @@
-import type { Field } from '../../form/field.ts';
-import { wordsOf, type Value, type Values } from '../../form/front-text.ts';
-import { proposeField } from '../../form/propose.ts';
-import { describeProblem } from '../../problem/format.ts';
-import type { Problem } from '../../problem/problem.ts';
+import { type Field, proposeField, type Value, type Values, wordsOf } from '../../form/index.ts';
+import { describeProblem } from '../../problem/sentence/index.ts';
+import type { Problem } from '../../problem/index.ts';
 import type { Desk } from './desk.ts';
 import { understand } from './understand.ts';
 

@@ -1,7 +1,6 @@
 import { BriefingFrontSchema } from '../../briefing/index.ts';
-import type { Context } from '../terminal/context.ts';
-import { type Field, fieldsOf } from '../../form/field.ts';
-import type { Known } from '../../form/propose.ts';
+import type { Context } from '../terminal/index.ts';
+import { type Field, fieldsOf, type Known } from '../../form/index.ts';
 import {
   type Folder,
   openDisk,
@@ -9,11 +8,9 @@ import {
   parseRegisterFiles,
   readRoot,
 } from '../../library/index.ts';
-import type { Registers } from '../../register/register.ts';
-import { SurveyFrontSchema } from '../../survey/model/front.ts';
-import { formWords, newWords } from '../../words/areas.ts';
-import type { FormWords } from '../../words/type/form.ts';
-import type { NewWords } from '../../words/type/new.ts';
+import type { Registers } from '../../register/index.ts';
+import { SurveyFrontSchema } from '../../survey/index.ts';
+import { formWords, type FormWords, newWords, type NewWords } from '../../words/index.ts';
 
 export type ReportKind = 'survey' | 'briefing';
 

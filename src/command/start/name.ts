@@ -1,10 +1,9 @@
-import { slugify } from '../../format/fold.ts';
-import type { Values } from '../../form/front-text.ts';
-import { proposeId } from '../../form/propose.ts';
+import { slugify } from '../../format/index.ts';
+import { proposeId, type Values } from '../../form/index.ts';
 import { isGoodId } from '../../library/index.ts';
-import { describeProblem } from '../../problem/format.ts';
-import { problem, type Problem } from '../../problem/problem.ts';
-import { WrongUse } from '../terminal/options.ts';
+import { describeProblem } from '../../problem/sentence/index.ts';
+import { problem, type Problem } from '../../problem/index.ts';
+import { WrongUse } from '../terminal/index.ts';
 import type { Ask } from './collect.ts';
 import type { Desk } from './desk.ts';
 

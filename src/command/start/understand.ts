@@ -1,11 +1,15 @@
-import { parseFields } from '../../front/parse.ts';
-import { findPlace, findTopic, type Match } from '../../form/find-place.ts';
-import type { Field } from '../../form/field.ts';
-import type { Value, Values } from '../../form/front-text.ts';
-import { readAnswer } from '../../form/read-answer.ts';
+import { parseFields } from '../../front/index.ts';
+import {
+  type Field,
+  findPlace,
+  findTopic,
+  type Match,
+  readAnswer,
+  type Value,
+  type Values,
+} from '../../form/index.ts';
 import { partGaps } from '../../library/index.ts';
-import { nearest } from '../../problem/nearest.ts';
-import { problem, type Place, type Problem } from '../../problem/problem.ts';
+import { nearest, type Place, problem, type Problem } from '../../problem/index.ts';
 import { kebab, SCHEMAS, type Desk } from './desk.ts';
 
 /** An answer as it will be written, what is wrong with it, and what was likely meant. */

@@ -1,11 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { STREAM_COLUMNS } from '../../briefing/index.ts';
-import { briefingBody, surveyBody } from '../../form/body-text.ts';
-import { frontText, type Values } from '../../form/front-text.ts';
+import { briefingBody, frontText, surveyBody, type Values } from '../../form/index.ts';
 import { parseSurveyTables } from '../../library/index.ts';
-import type { Outcome } from '../../problem/problem.ts';
-import type { Question } from '../../survey/model/question.ts';
+import type { Outcome } from '../../problem/index.ts';
+import type { Question } from '../../survey/index.ts';
 import type { Desk } from './desk.ts';
 import { pageFile } from './name.ts';
 

@@ -1,6 +1,6 @@
 import { quoteSeen } from '../../problem/index.ts';
-import type { Change } from '../../mend/change.ts';
-import type { CliWords } from '../../words/type/cli.ts';
+import type { Change } from '../../mend/index.ts';
+import type { CliWords } from '../../words/index.ts';
 
 const SHOWN_PER_FILE = 50;
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../../format/lang.ts';
+import type { Lang } from '../../format/index.ts';
 import type { Effects, ExitCode } from './effects.ts';
 
 /** A usage and what it does. */

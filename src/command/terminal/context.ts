@@ -1,8 +1,7 @@
-import { cliWords } from '../../words/areas.ts';
+import { cliWords, type CliWords } from '../../words/index.ts';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Lang } from '../../problem/index.ts';
-import type { CliWords } from '../../words/type/cli.ts';
 import type { Effects } from './effects.ts';
 import { oneOf, WrongUse, type Options } from './options.ts';
 

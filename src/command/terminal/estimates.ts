@@ -1,5 +1,5 @@
-import { formatMean, formatNumber, formatShare } from '../../format/format.ts';
-import type { Estimate } from '../../survey/model/result.ts';
+import { formatMean, formatNumber, formatShare } from '../../format/index.ts';
+import type { Estimate } from '../../survey/index.ts';
 
 type Lang = 'vi' | 'en';
 

@@ -1,8 +1,7 @@
-import { formatNumber } from '../../format/format.ts';
-import type { Dropped, Inference, Kept } from '../../import/draft/inference.ts';
-import { columnLetter } from '../../import/sheet/sheet.ts';
+import { formatNumber } from '../../format/index.ts';
+import { columnLetter, type Dropped, type Inference, type Kept } from '../../import/index.ts';
 import type { Lang } from '../../problem/index.ts';
-import type { ImportWords } from '../../words/type/import.ts';
+import type { ImportWords } from '../../words/index.ts';
 
 const LONGEST = 60;
 

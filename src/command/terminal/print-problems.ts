@@ -7,7 +7,7 @@ export async function printProblems(
   { lang, words, effects }: Context,
 ): Promise<void> {
   if (problems.length === 0) return;
-  const { formatReport } = await import('./problems.ts');
+  const { formatReport } = await import('../report/index.ts');
   formatReport(problems, lang, words).forEach(effects.err);
 }
 
@@ -18,6 +18,6 @@ export async function printGaps(
   print: (line: string) => void,
 ): Promise<void> {
   if (gaps.length === 0) return;
-  const { formatGaps } = await import('./problems.ts');
+  const { formatGaps } = await import('../report/index.ts');
   formatGaps(gaps, lang, words).forEach(print);
 }

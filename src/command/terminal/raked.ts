@@ -1,5 +1,5 @@
-import { formatNumber, formatPoints } from '../../format/format.ts';
-import type { RakingReport } from '../../survey/model/raked.ts';
+import { formatNumber, formatPoints } from '../../format/index.ts';
+import type { RakingReport } from '../../survey/index.ts';
 import type { Context } from './context.ts';
 
 /** The convergence of raking in one line, for staff to judge the weights by. */

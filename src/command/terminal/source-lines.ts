@@ -1,5 +1,5 @@
 import { openFolder } from '../../library/index.ts';
-import { decodeText } from '../../table/decode.ts';
+import { decodeText } from '../../table/index.ts';
 
 /**
  * Looks up lines of the files of a root folder, for people to see. Answers of respondents are not shown: what is wrong with a

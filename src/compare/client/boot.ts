@@ -8,10 +8,9 @@ import { type Comparison, comparisonOf } from '../comparison.ts';
 import { type CompareState, readState, writeState } from '../state.ts';
 import type { SeriesNote } from '../waves.ts';
 import { figureWords } from '../../figure/table/index.ts';
-import type { Lang } from '../../format/lang.ts';
-import { element } from '../../search/client/element.ts';
-import { compareWords } from '../../words/areas.ts';
-import type { CompareWords } from '../../words/type/compare.ts';
+import type { Lang } from '../../format/index.ts';
+import { element } from '../../search/client/index.ts';
+import { compareWords, type CompareWords } from '../../words/index.ts';
 
 /** The elements of the page that the comparison is shown in. */
 interface Place {

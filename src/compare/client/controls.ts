@@ -1,7 +1,7 @@
 import { labelOf } from '../../chart/index.ts';
-import type { Lang } from '../../format/lang.ts';
-import { element } from '../../search/client/element.ts';
-import type { CompareWords } from '../../words/type/compare.ts';
+import type { Lang } from '../../format/index.ts';
+import { element } from '../../search/client/index.ts';
+import type { CompareWords } from '../../words/index.ts';
 import type { Comparison } from '../comparison.ts';
 import type { CompareState } from '../state.ts';
 

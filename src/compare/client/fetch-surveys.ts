@@ -1,4 +1,4 @@
-import type { Selected } from '../../search/client/selection.ts';
+import type { Selected } from '../../search/client/index.ts';
 import type { PublishedSurvey } from '../published.ts';
 
 /** The published figures of the surveys that a selection names, each once, by id; a survey that is not there is left out. */

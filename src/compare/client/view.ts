@@ -1,7 +1,7 @@
 import { testLine, legend } from '../../figure/table/index.ts';
-import type { Lang } from '../../format/lang.ts';
-import { element } from '../../search/client/element.ts';
-import type { CompareWords } from '../../words/type/compare.ts';
+import type { Lang } from '../../format/index.ts';
+import { element } from '../../search/client/index.ts';
+import type { CompareWords, Warning } from '../../words/index.ts';
 import { splitLike } from '../breakdown.ts';
 import { comparisonCharts, type ShownChart } from '../charts.ts';
 import { comparisonCsv } from '../comparison-csv.ts';
@@ -10,7 +10,6 @@ import { comparisonRemarks } from '../remarks.ts';
 import { comparisonTable } from '../table.ts';
 import type { SeriesNote } from '../waves.ts';
 import { warningsOf } from '../warnings.ts';
-import type { Warning } from '../../words/type/compare.ts';
 
 /** A comparison below the list of its questions: what to beware of, charts, table, remarks and download. */
 export function comparisonElements(

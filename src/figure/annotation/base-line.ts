@@ -1,11 +1,8 @@
 import { baseOf } from '../../chart/index.ts';
 import { baseSize, type FigureContext, figureWords, unitOf } from '../table/index.ts';
-import { escapeHtml } from '../../format/escape.ts';
-import { formatNumber } from '../../format/number.ts';
-import { formatPeriod } from '../../format/period.ts';
+import { escapeHtml, formatNumber, formatPeriod } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import type { Question, Result } from '../../survey/index.ts';
 
 /** Whom a figure speaks for: base, who was asked, dates, mode and sampling. Plain text. */
 export function baseParts(

@@ -1,6 +1,6 @@
 import type { Chart } from '../../chart/index.ts';
 import { figureWords, type LangContext } from '../table/index.ts';
-import { escapeHtml } from '../../format/escape.ts';
+import { escapeHtml } from '../../format/index.ts';
 
 /**
  * A chart under its finding, with its description in words, which everybody can open. Nothing where there is no chart.

@@ -1,8 +1,7 @@
 import { baseOf, groupsOf } from '../../chart/index.ts';
 import { figureWords, labelOf, type LangContext } from '../table/index.ts';
-import { formatNumber } from '../../format/number.ts';
-import type { Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import { formatNumber } from '../../format/index.ts';
+import type { Question, Result } from '../../survey/index.ts';
 
 /**
  * How many respondents each group of a split rests on, in words, for a drawing whose labels have no room for it.

@@ -7,14 +7,9 @@ import {
   labelOf,
   type LangContext,
 } from '../table/index.ts';
-import { formatPartialDate } from '../../format/date.ts';
-import { escapeHtml } from '../../format/escape.ts';
-import { formatList } from '../../format/list.ts';
+import { escapeHtml, formatList, formatPartialDate } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import { hasFewDegrees } from '../../survey/disclose/mark/reliability.ts';
-import { DEFAULT_POLICY } from '../../survey/model/policy.ts';
-import type { Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import { DEFAULT_POLICY, hasFewDegrees, type Question, type Result } from '../../survey/index.ts';
 
 /**
  * Everything that must be said under a figure, each thing only where it holds.

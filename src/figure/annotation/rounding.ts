@@ -1,5 +1,5 @@
 import { digitsOf } from '../../chart/index.ts';
-import type { Result } from '../../survey/model/result.ts';
+import type { Result } from '../../survey/index.ts';
 
 /** Hundredths of a percent: the finest that is shown. */
 const UNIT = 100;

@@ -1,6 +1,6 @@
-import { escapeHtml } from '../../format/escape.ts';
+import { escapeHtml } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { Question } from '../../survey/model/question.ts';
+import type { Question } from '../../survey/index.ts';
 import { figureWords, type FigureContext } from '../table/index.ts';
 
 /** The address of a question on its survey's page. */

@@ -1,5 +1,5 @@
-import { escapeHtml } from '../../format/escape.ts';
-import type { Question } from '../../survey/model/question.ts';
+import { escapeHtml } from '../../format/index.ts';
+import type { Question } from '../../survey/index.ts';
 import { figureWords, type LangContext } from '../table/index.ts';
 
 /** What stands under a wording: that it is not the source's own, and what respondents were told besides. Finished HTML. */

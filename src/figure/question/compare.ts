@@ -1,7 +1,6 @@
-import { escapeHtml } from '../../format/escape.ts';
+import { escapeHtml } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import type { Question, Result } from '../../survey/index.ts';
 import {
   baseLine,
   chartHtml,

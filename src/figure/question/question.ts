@@ -15,10 +15,9 @@ import { totalTable } from './total-table.ts';
 import { type FigureContext, figureWords, labelOf, legend, testLine } from '../table/index.ts';
 import { seriesLine } from '../trend/index.ts';
 import { type View, viewChart, viewReuse } from '../view/index.ts';
-import { escapeHtml } from '../../format/escape.ts';
+import { escapeHtml } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import type { Question, Result } from '../../survey/index.ts';
 
 interface QuestionFigureOptions {
   /** Split by this background question instead of showing everyone. */

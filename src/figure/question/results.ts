@@ -1,6 +1,5 @@
 import type { SurveyReport } from '../../report.ts';
-import type { Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import type { Question, Result } from '../../survey/index.ts';
 
 /** Results by question, in their order. */
 export type ResultIndex = ReadonlyMap<string, readonly Result[]>;

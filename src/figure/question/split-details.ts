@@ -1,6 +1,5 @@
-import { escapeHtml } from '../../format/escape.ts';
-import type { Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import { escapeHtml } from '../../format/index.ts';
+import type { Question, Result } from '../../survey/index.ts';
 import { figureWords, labelOf, type FigureContext, legend, testLine } from '../table/index.ts';
 import { chartHtml } from '../annotation/index.ts';
 import { splitsOf } from './results.ts';

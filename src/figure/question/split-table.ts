@@ -18,10 +18,9 @@ import {
   scrollTable,
   unitOf,
 } from '../table/index.ts';
-import { escapeHtml } from '../../format/escape.ts';
+import { escapeHtml } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { Choice, Question } from '../../survey/model/question.ts';
-import type { Base, Result } from '../../survey/model/result.ts';
+import type { Base, Choice, Question, Result } from '../../survey/index.ts';
 
 /** One split of a question. */
 export interface Split {

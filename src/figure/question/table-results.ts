@@ -1,6 +1,5 @@
 import { baseOf } from '../../chart/index.ts';
-import type { Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import type { Question, Result } from '../../survey/index.ts';
 
 /**
  * The results that a question's table shows, everyone's or with those of one split: shares on the shown base only, and

@@ -14,11 +14,9 @@ import {
   scrollTable,
   unitOf,
 } from '../table/index.ts';
-import { escapeHtml } from '../../format/escape.ts';
-import { formatNumber } from '../../format/number.ts';
+import { escapeHtml, formatNumber } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import type { Question, Result } from '../../survey/index.ts';
 
 interface Line {
   readonly label: string;

@@ -1,6 +1,5 @@
 import { baseOf } from '../../chart/index.ts';
-import type { Question } from '../../survey/model/question.ts';
-import type { Base, Result } from '../../survey/model/result.ts';
+import type { Base, Question, Result } from '../../survey/index.ts';
 
 /** The unweighted base of everyone: null when withheld or not printed. */
 export function baseSize(question: Question, results: readonly Result[]): number | null {

@@ -1,6 +1,5 @@
-import { formatNumber } from '../../format/number.ts';
-import { escapeHtml } from '../../format/escape.ts';
-import type { Mark, Result } from '../../survey/model/result.ts';
+import { escapeHtml, formatNumber } from '../../format/index.ts';
+import type { Mark, Result } from '../../survey/index.ts';
 import { figureWords, type LangContext } from './context.ts';
 import { formatFigure } from './number.ts';
 

@@ -1,8 +1,6 @@
-import type { Lang } from '../../format/lang.ts';
+import type { Lang } from '../../format/index.ts';
 import type { Site } from '../../report.ts';
-import { figure as en } from '../../words/en/figure.ts';
-import { figure as vi, type FigureWords } from '../../words/vi/figure.ts';
-import type { Words } from '../../words/words.ts';
+import { type FigureWords, figureWords as WORDS, type Words } from '../../words/index.ts';
 
 /** What figures are made from; the context of a page is one. */
 export interface FigureContext {
@@ -18,7 +16,7 @@ export type LangContext = Pick<FigureContext, 'lang'>;
 
 /** The words of figures in the language of the page. */
 export function figureWords({ lang }: LangContext): FigureWords {
-  return lang === 'vi' ? vi : en;
+  return WORDS[lang];
 }
 
 /** A label in the language of the page; Vietnamese where there is no other. */

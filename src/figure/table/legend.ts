@@ -1,5 +1,5 @@
-import { escapeHtml } from '../../format/escape.ts';
-import type { Mark, Result } from '../../survey/model/result.ts';
+import { escapeHtml } from '../../format/index.ts';
+import type { Mark, Result } from '../../survey/index.ts';
 import { figureWords, type LangContext } from './context.ts';
 
 const MARK_ORDER: readonly Mark[] = ['c', 'u', 'low', 'z', 'b'];

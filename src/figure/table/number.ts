@@ -1,7 +1,12 @@
 import { digitsOf } from '../../chart/index.ts';
-import type { Lang } from '../../format/lang.ts';
-import { formatMean, formatNumber, formatPoints, formatShare } from '../../format/number.ts';
-import type { Result } from '../../survey/model/result.ts';
+import {
+  formatMean,
+  formatNumber,
+  formatPoints,
+  formatShare,
+  type Lang,
+} from '../../format/index.ts';
+import type { Result } from '../../survey/index.ts';
 
 /**
  * A figure in its own unit, without marks; as printed by the source where one was published.

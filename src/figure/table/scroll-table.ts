@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../format/escape.ts';
+import { escapeHtml } from '../../format/index.ts';
 
 /** A cell: finished HTML, and where it stands. */
 export interface Cell {

@@ -1,9 +1,6 @@
-import { formatList } from '../../format/list.ts';
-import { formatP } from '../../format/number.ts';
-import { escapeHtml } from '../../format/escape.ts';
+import { escapeHtml, formatList, formatP } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { PublishedTest } from '../../survey/disclose/contrasts.ts';
-import type { Question } from '../../survey/model/question.ts';
+import type { PublishedTest, Question } from '../../survey/index.ts';
 import { figureWords, labelOf, type LangContext } from './context.ts';
 import { isSignificant } from './significance.ts';
 

@@ -11,8 +11,8 @@ import {
   scrollTable,
 } from '../table/index.ts';
 import { answerWave, type Wave } from './waves.ts';
-import { formatPartialDate } from '../../format/date.ts';
-import type { Series } from '../../register/register.ts';
+import { formatPartialDate } from '../../format/index.ts';
+import type { Series } from '../../register/index.ts';
 
 /**
  * All answers of a series' question over its waves at one place: chart, description and table. Empty where they cannot be

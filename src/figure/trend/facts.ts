@@ -2,9 +2,8 @@ import { breaksWithin } from '../../chart/index.ts';
 import { baseParts, remarkTexts } from '../annotation/index.ts';
 import { type FigureContext, figureWords, labelOf } from '../table/index.ts';
 import type { Wave } from './waves.ts';
-import { formatDay } from '../../format/date.ts';
-import { firstDay } from '../../register/date.ts';
-import type { Series, SeriesBreak } from '../../register/register.ts';
+import { formatDay } from '../../format/index.ts';
+import { firstDay, type Series, type SeriesBreak } from '../../register/index.ts';
 
 /** What must travel with the figures of a series, in plain text. */
 interface TrendFacts {

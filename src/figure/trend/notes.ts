@@ -1,5 +1,5 @@
-import { escapeHtml } from '../../format/escape.ts';
-import type { Series } from '../../register/register.ts';
+import { escapeHtml } from '../../format/index.ts';
+import type { Series } from '../../register/index.ts';
 import type { FigureContext } from '../table/index.ts';
 import { sourcesText } from '../annotation/index.ts';
 import { trendFacts } from './facts.ts';

@@ -4,8 +4,8 @@ import { type FigureContext, figureWords } from '../table/index.ts';
 import { answersFigure } from './answers.ts';
 import type { TrendPanel } from './panels.ts';
 import { answerWave } from './waves.ts';
-import { escapeHtml } from '../../format/escape.ts';
-import type { Series } from '../../register/register.ts';
+import { escapeHtml } from '../../format/index.ts';
+import type { Series } from '../../register/index.ts';
 
 interface PanelOptions {
   /** The author's kind of chart, the default when left out. */

@@ -2,9 +2,9 @@ import { type Chart, stretchOf, trendChart, type Verdict } from '../../chart/ind
 import { type FigureContext, figureWords, labelOf } from '../table/index.ts';
 import { pointOf, type Wave, wavesOf } from './waves.ts';
 import { significantAmong, waveTest } from '../value/index.ts';
-import { slugify } from '../../format/fold.ts';
-import type { Series } from '../../register/register.ts';
-import type { Sampling } from '../../survey/model/front.ts';
+import { slugify } from '../../format/index.ts';
+import type { Series } from '../../register/index.ts';
+import type { Sampling } from '../../survey/index.ts';
 
 /** The readings of one territory, oldest first, and their chart; null with fewer than two that may be drawn. */
 export interface TrendPanel {

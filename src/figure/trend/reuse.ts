@@ -1,5 +1,5 @@
-import { dayOf } from '../../format/date.ts';
-import type { Series } from '../../register/register.ts';
+import { dayOf } from '../../format/index.ts';
+import type { Series } from '../../register/index.ts';
 import { labelOf, type FigureContext } from '../table/index.ts';
 import { reusePanel } from '../view/index.ts';
 import type { Wave } from './waves.ts';

@@ -1,9 +1,9 @@
 import { sparkChart } from '../../chart/index.ts';
 import { type FigureContext, figureWords, formatFigure, labelOf } from '../table/index.ts';
 import { answerWave, pointOf, type Wave, wavesOf } from './waves.ts';
-import { escapeHtml } from '../../format/escape.ts';
-import type { Series } from '../../register/register.ts';
-import type { Question } from '../../survey/model/question.ts';
+import { escapeHtml } from '../../format/index.ts';
+import type { Series } from '../../register/index.ts';
+import type { Question } from '../../survey/index.ts';
 
 /** The waves at the place that was asked last. */
 function lastPlace(ctx: FigureContext, series: Series): readonly Wave[] {

@@ -1,6 +1,5 @@
-import { formatPartialDate } from '../../format/date.ts';
-import { escapeHtml } from '../../format/escape.ts';
-import type { Series } from '../../register/register.ts';
+import { escapeHtml, formatPartialDate } from '../../format/index.ts';
+import type { Series } from '../../register/index.ts';
 import {
   countCell,
   figureCell,

@@ -1,15 +1,11 @@
 import type { AnswerWave, TrendPoint } from '../../chart/index.ts';
 import { type FigureContext, figureWords, hasPrecision } from '../table/index.ts';
 import { shownFigure } from '../value/index.ts';
-import { formatPartialDate } from '../../format/date.ts';
-import { formatList } from '../../format/list.ts';
-import { formatNumber } from '../../format/number.ts';
+import { formatList, formatNumber, formatPartialDate } from '../../format/index.ts';
 import { readingOf, waveDate } from '../../reading/index.ts';
-import { firstDay } from '../../register/date.ts';
-import type { Series } from '../../register/register.ts';
+import { firstDay, type Series } from '../../register/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import type { Question, Result } from '../../survey/index.ts';
 
 /** More units than this are counted, not named. */
 const NAMED = 3;

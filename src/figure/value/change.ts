@@ -1,10 +1,8 @@
 import { digitsOf } from '../../chart/index.ts';
 import { type FigureContext, figureWords } from '../table/index.ts';
-import { escapeHtml } from '../../format/escape.ts';
-import { formatMean, formatPoints } from '../../format/number.ts';
-import type { Base, Result } from '../../survey/model/result.ts';
-import { compareWaves } from '../../survey/test/waves.ts';
-import type { FigureWords } from '../../words/vi/figure.ts';
+import { escapeHtml, formatMean, formatPoints } from '../../format/index.ts';
+import { type Base, compareWaves, type Result } from '../../survey/index.ts';
+import type { FigureWords } from '../../words/index.ts';
 
 /** Two published figures, one less the other, and the p of their being equal in the population; null where that cannot be tested. */
 export interface Difference {

@@ -1,4 +1,4 @@
-import { holm } from '../../survey/design/holm.ts';
+import { holm } from '../../survey/index.ts';
 import { isSignificant } from '../table/index.ts';
 
 /**

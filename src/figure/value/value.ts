@@ -8,12 +8,10 @@ import {
   markHtml,
   sizeOn,
 } from '../table/index.ts';
-import { escapeHtml } from '../../format/escape.ts';
-import { formatNumber } from '../../format/number.ts';
+import { escapeHtml, formatNumber } from '../../format/index.ts';
 import { readFigure, type Reading } from '../../reading/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import type { Question, Result } from '../../survey/index.ts';
 
 /** The figure that a reading asks for, on the base that charts and tables of the question show. */
 export function shownFigure(

@@ -1,5 +1,4 @@
-import { dayOf } from '../../format/date.ts';
-import { escapeHtml } from '../../format/escape.ts';
+import { dayOf, escapeHtml } from '../../format/index.ts';
 import type { FigureContext } from '../table/index.ts';
 import { viewFolder, viewHref, viewLabel, viewUrl, type View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import { questionChart, type Chart } from '../../chart/index.ts';
 import { chartFor } from '../../chart/index.ts';
 import type { QuestionChartOptions } from '../../chart/index.ts';
-import type { Result } from '../../survey/model/result.ts';
+import type { Result } from '../../survey/index.ts';
 import { countedIn, hasPrecision, type FigureContext } from '../table/index.ts';
 import { groupsDiffer } from './group-difference.ts';
 import type { View } from './view.ts';

@@ -1,7 +1,6 @@
 import { type FigureContext, labelOf } from '../table/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import type { Question, Result } from '../../survey/index.ts';
 
 /** What one chart of a survey shows. */
 export interface View {

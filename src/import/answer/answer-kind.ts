@@ -1,5 +1,5 @@
-import { fold } from '../../format/fold.ts';
-import type { ChoiceKind } from '../../survey/model/question.ts';
+import { fold } from '../../format/index.ts';
+import type { ChoiceKind } from '../../survey/index.ts';
 
 const NOT_APPLICABLE =
   /^(?:khong (?:ap dung|lien quan|thuoc (?:dien|doi tuong)(?: hoi| khao sat)?)|n ?\/ ?a|not applicable)$/u;

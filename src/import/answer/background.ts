@@ -1,4 +1,4 @@
-import { fold } from '../../format/fold.ts';
+import { fold } from '../../format/index.ts';
 
 /** Background variables by the words that ask for them, and the name each gets. */
 const BACKGROUND: readonly (readonly [string, RegExp])[] = [

@@ -1,8 +1,7 @@
-import { fold } from '../../format/fold.ts';
-import type { ChoiceKind, Scale } from '../../survey/model/question.ts';
+import { fold } from '../../format/index.ts';
+import type { ChoiceKind, Scale } from '../../survey/index.ts';
 import { answerKinds } from './answer-kind.ts';
-import type { ChoiceDraft } from '../draft/inference.ts';
-import { choiceNames } from '../draft/names.ts';
+import { type ChoiceDraft, choiceNames } from '../draft/index.ts';
 import { findScale } from './scale.ts';
 
 /** The choices of a question in the order of the chart, and what order that is. */

@@ -1,4 +1,4 @@
-import { fold } from '../../format/fold.ts';
+import { fold } from '../../format/index.ts';
 
 /** A level of a scale in words: how far, and of what. A middle level needs not say of what. */
 export interface Level {

@@ -1,4 +1,4 @@
-import { fold } from '../../format/fold.ts';
+import { fold } from '../../format/index.ts';
 
 const RANGE =
   /^(?:duoi|tren|tu|khoang|den|hon|less than|under|over|more than|at least|from|[<>≥≤~])?\s*[$€]?\s*\d/u;

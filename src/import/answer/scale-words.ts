@@ -1,4 +1,4 @@
-import type { Scale } from '../../survey/model/question.ts';
+import type { Scale } from '../../survey/index.ts';
 
 /** An order that only a list of words can tell. */
 export interface WordScale {

@@ -1,5 +1,5 @@
-import { fold } from '../../format/fold.ts';
-import type { Scale } from '../../survey/model/question.ts';
+import { fold } from '../../format/index.ts';
+import type { Scale } from '../../survey/index.ts';
 import { scaleLevel } from './scale-level.ts';
 import { rankByRange } from './scale-range.ts';
 import { WORD_SCALES } from './scale-words.ts';

@@ -1,4 +1,4 @@
-import type { Kept } from '../draft/inference.ts';
+import type { Kept } from '../draft/index.ts';
 import { choiceList } from './choice-list.ts';
 
 /**

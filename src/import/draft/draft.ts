@@ -1,4 +1,4 @@
-import type { Table } from '../../table/table.ts';
+import type { Table } from '../../table/index.ts';
 
 /** A CSV to be written, and where its rows come from. */
 export interface Draft {

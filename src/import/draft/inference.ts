@@ -1,4 +1,4 @@
-import type { ChoiceKind, Role, Scale } from '../../survey/model/question.ts';
+import type { ChoiceKind, Role, Scale } from '../../survey/index.ts';
 import type { Draft } from './draft.ts';
 
 /** What staff may take a column for. */

@@ -1,6 +1,5 @@
-import { fold } from '../../format/fold.ts';
-import type { ChoiceKind } from '../../survey/model/question.ts';
-import { isTakenAnchor } from '../../survey/form/anchor.ts';
+import { fold } from '../../format/index.ts';
+import { type ChoiceKind, isTakenAnchor } from '../../survey/index.ts';
 
 const LONGEST = 32;
 

@@ -1,7 +1,7 @@
-import { parseNumber } from '../../table/number.ts';
+import { parseNumber } from '../../table/index.ts';
 import { answerNames, type FormColumn } from './columns.ts';
-import type { Draft } from '../draft/draft.ts';
-import type { Sheet } from '../sheet/sheet.ts';
+import type { Draft } from '../draft/index.ts';
+import type { Sheet } from '../sheet/index.ts';
 
 /** A column of the answers to a form, and the question it belongs to. */
 export interface BoundColumn {

@@ -1,5 +1,5 @@
-import { fold } from '../../format/fold.ts';
-import { readType, type RowType } from '../../survey/form/type.ts';
+import { fold } from '../../format/index.ts';
+import { readType, type RowType } from '../../survey/index.ts';
 import type { FormSheet } from './rows.ts';
 
 /** A row of the form that may have answers. */

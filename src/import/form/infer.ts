@@ -1,13 +1,11 @@
-import { problem, type Outcome } from '../../problem/problem.ts';
-import { readType } from '../../survey/form/type.ts';
-import type { QuestionType } from '../../survey/model/question.ts';
+import { type Outcome, problem } from '../../problem/index.ts';
+import { type QuestionType, readType } from '../../survey/index.ts';
 import { bindColumn, formQuestions, type FormQuestion } from './columns.ts';
 import { answersDraft, type BoundColumn } from './answers.ts';
 import { formDraft, isPersonalRow, openForm, readLists, roleOf, type FormSheet } from './rows.ts';
-import { filledCells, findHeader } from '../sheet/find-header.ts';
-import type { ChoiceDraft, Dropped, DropReason, Inference, Kept } from '../draft/inference.ts';
-import { cellsReason, headerReason } from '../personal/column.ts';
-import { tidy, type Sheet } from '../sheet/sheet.ts';
+import { filledCells, findHeader, type Sheet, tidy } from '../sheet/index.ts';
+import type { ChoiceDraft, Dropped, DropReason, Inference, Kept } from '../draft/index.ts';
+import { cellsReason, headerReason } from '../personal/index.ts';
 
 /**
  * Makes the files of an XLSForm and the answers to it. Wordings, names and choices stay as they are; rows that ask for

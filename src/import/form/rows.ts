@@ -1,12 +1,9 @@
-import { fold } from '../../format/fold.ts';
-import { readType } from '../../survey/form/type.ts';
-import { answerKinds } from '../answer/answer-kind.ts';
-import { backgroundName } from '../answer/background.ts';
-import type { Draft } from '../draft/draft.ts';
-import { filledCells } from '../sheet/find-header.ts';
-import { headerReason } from '../personal/column.ts';
-import { findScale } from '../answer/scale.ts';
-import { tidy, type Sheet } from '../sheet/sheet.ts';
+import { fold } from '../../format/index.ts';
+import { readType } from '../../survey/index.ts';
+import { answerKinds, backgroundName, findScale } from '../answer/index.ts';
+import type { Draft } from '../draft/index.ts';
+import { filledCells, type Sheet, tidy } from '../sheet/index.ts';
+import { headerReason } from '../personal/index.ts';
 
 /** A sheet of a form, its columns by name. */
 export interface FormSheet {

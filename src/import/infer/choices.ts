@@ -1,10 +1,14 @@
-import { fold } from '../../format/fold.ts';
-import type { Column } from '../sheet/column.ts';
-import { answerKinds } from '../answer/answer-kind.ts';
-import { choiceList, type ChoiceList } from '../answer/choice-list.ts';
-import { cellSign, isFullName } from '../personal/cell.ts';
-import { findScale } from '../answer/scale.ts';
-import { splitAnswers, type SplitCells } from '../answer/split-answers.ts';
+import { fold } from '../../format/index.ts';
+import type { Column } from '../sheet/index.ts';
+import {
+  answerKinds,
+  choiceList,
+  type ChoiceList,
+  findScale,
+  splitAnswers,
+  type SplitCells,
+} from '../answer/index.ts';
+import { cellSign, isFullName } from '../personal/index.ts';
 
 /** The answers of a column as choices. */
 export interface ChosenAnswers {

@@ -1,10 +1,8 @@
-import type { ChoiceKind } from '../../survey/model/question.ts';
-import { answerKinds } from '../answer/answer-kind.ts';
-import { backgroundName } from '../answer/background.ts';
-import type { Column } from '../sheet/column.ts';
-import type { ChoiceDraft, Kept } from '../draft/inference.ts';
-import { cellSign, isFullName } from '../personal/cell.ts';
-import { findScale, type ScaleFound } from '../answer/scale.ts';
+import type { ChoiceKind } from '../../survey/index.ts';
+import { answerKinds, backgroundName, findScale, type ScaleFound } from '../answer/index.ts';
+import type { Column } from '../sheet/index.ts';
+import type { ChoiceDraft, Kept } from '../draft/index.ts';
+import { cellSign, isFullName } from '../personal/index.ts';
 
 const LAST: readonly ChoiceKind[] = ['answer', 'other', 'dont_know', 'refused', 'not_applicable'];
 

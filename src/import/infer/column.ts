@@ -1,11 +1,10 @@
-import { backgroundName, plainHeader } from '../answer/background.ts';
-import type { Column } from '../sheet/column.ts';
+import { backgroundName, plainHeader, splitAnswers } from '../answer/index.ts';
+import type { Column } from '../sheet/index.ts';
 import { inferCoded } from './coded.ts';
 import { chooseAnswers, isKnownList, LIST_SHARE, spreadOf } from './choices.ts';
 import { ageGroups, isRowKey, looksCoded, readNumbers, type Numbers } from './number.ts';
-import type { Doubt, Dropped, DropReason, Kept, Reading } from '../draft/inference.ts';
-import { cellsReason, headerReason } from '../personal/column.ts';
-import { splitAnswers } from '../answer/split-answers.ts';
+import type { Doubt, Dropped, DropReason, Kept, Reading } from '../draft/index.ts';
+import { cellsReason, headerReason } from '../personal/index.ts';
 
 /** What the columns are read beside. */
 export interface Context {

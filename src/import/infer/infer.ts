@@ -1,11 +1,8 @@
-import { backgroundName } from '../answer/background.ts';
-import type { Column } from '../sheet/column.ts';
+import { backgroundName, shareScales, splitAnswers } from '../answer/index.ts';
+import type { Column } from '../sheet/index.ts';
 import { inferColumn, type Context, type Unnamed } from './column.ts';
 import { countAnswers } from './choices.ts';
-import type { Dropped, Kept } from '../draft/inference.ts';
-import { questionNames } from '../draft/names.ts';
-import { shareScales } from '../answer/share-scales.ts';
-import { splitAnswers } from '../answer/split-answers.ts';
+import { type Dropped, type Kept, questionNames } from '../draft/index.ts';
 
 /** What the columns of a sheet are. */
 export interface ColumnsInferred {

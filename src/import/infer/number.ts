@@ -1,5 +1,5 @@
-import { answerKinds } from '../answer/answer-kind.ts';
-import { parseNumber } from '../../table/number.ts';
+import { answerKinds } from '../answer/index.ts';
+import { parseNumber } from '../../table/index.ts';
 
 /** A column of numbers; empty and silent cells are NaN. */
 export interface Numbers {

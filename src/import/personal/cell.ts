@@ -1,6 +1,6 @@
-import { fold } from '../../format/fold.ts';
-import { isBarePhone, personalSign } from '../../survey/form/personal.ts';
-import type { DropReason } from '../draft/inference.ts';
+import { fold } from '../../format/index.ts';
+import { isBarePhone, personalSign } from '../../survey/index.ts';
+import type { DropReason } from '../draft/index.ts';
 
 const IP = /^(?:\d{1,3}\.){3}\d{1,3}$|^[\da-f]{1,4}(?::[\da-f]{0,4}){4,7}$/iu;
 const POINT = /^[(\s]*-?\d{1,3}\.\d{3,}°?\s*[,; ]\s*-?\d{1,3}\.\d{3,}/u;

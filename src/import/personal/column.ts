@@ -1,10 +1,8 @@
-import { parseNumber } from '../../table/number.ts';
-import { fold } from '../../format/fold.ts';
-import { foldName } from '../../survey/form/fold.ts';
-import { isTechnical } from '../../survey/answers/technical.ts';
-import { isPersonalHeader, isPersonalLabel } from '../../survey/form/personal.ts';
-import { asksOpinion, backgroundName, plainHeader } from '../answer/background.ts';
-import type { DropReason } from '../draft/inference.ts';
+import { parseNumber } from '../../table/index.ts';
+import { fold } from '../../format/index.ts';
+import { foldName, isPersonalHeader, isPersonalLabel, isTechnical } from '../../survey/index.ts';
+import { asksOpinion, backgroundName, plainHeader } from '../answer/index.ts';
+import type { DropReason } from '../draft/index.ts';
 import { cellSign, isFullName, numberSign } from './cell.ts';
 
 /** From this share of its cells on, a column is personal data as a whole. */

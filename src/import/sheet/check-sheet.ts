@@ -1,7 +1,7 @@
-import { fold } from '../../format/fold.ts';
-import { problem, type Problem } from '../../problem/problem.ts';
+import { fold } from '../../format/index.ts';
+import { problem, type Problem } from '../../problem/index.ts';
 import { filledCells } from './find-header.ts';
-import { cellSign, isFullName } from '../personal/cell.ts';
+import { cellSign, isFullName } from '../personal/index.ts';
 import { columnLetter, tidy, type Merge, type Sheet } from './sheet.ts';
 
 /** The place of a row or a cell, the sheet named where the file has several. */

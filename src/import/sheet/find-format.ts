@@ -1,6 +1,6 @@
-import { fold } from '../../format/fold.ts';
+import { fold } from '../../format/index.ts';
 import { findHeader } from './find-header.ts';
-import type { Format } from '../draft/inference.ts';
+import type { Format } from '../draft/index.ts';
 import { isTableHeader } from './table-columns.ts';
 import { tidy, type Sheet } from './sheet.ts';
 

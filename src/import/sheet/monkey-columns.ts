@@ -1,4 +1,4 @@
-import { answerKinds } from '../answer/answer-kind.ts';
+import { answerKinds } from '../answer/index.ts';
 import { plainColumn, type Column } from './column.ts';
 
 /** Stands in no cell of any file. */

@@ -1,8 +1,8 @@
-import { problem, type Outcome } from '../../problem/problem.ts';
+import { type Outcome, problem } from '../../problem/index.ts';
 import { checkSheet } from './check-sheet.ts';
 import { plainColumn, type Column } from './column.ts';
 import { filledCells, findHeader } from './find-header.ts';
-import type { Format } from '../draft/inference.ts';
+import type { Format } from '../draft/index.ts';
 import { monkeyColumns } from './monkey-columns.ts';
 import { tidy, type Sheet } from './sheet.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../format/fold.ts';
+import { fold } from '../../format/index.ts';
 import { tidy } from './sheet.ts';
 
 /** What the columns of finished tables hold; places from 0. */

@@ -1,6 +1,6 @@
-import type { Sheet } from '../sheet/sheet.ts';
-import type { Outcome } from '../../problem/problem.ts';
-import { readRecords } from '../../table/records.ts';
+import type { Sheet } from '../sheet/index.ts';
+import type { Outcome } from '../../problem/index.ts';
+import { readRecords } from '../../table/index.ts';
 
 /** A CSV as a sheet of one name less, with its encodings and delimiters as `src/table` reads them. */
 export function readCsvSheet(bytes: Uint8Array, file: string): Outcome<readonly Sheet[]> {

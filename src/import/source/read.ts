@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ImportSource } from '../import-file.ts';
-import type { Sheet } from '../sheet/sheet.ts';
-import { problem, type Outcome } from '../../problem/problem.ts';
+import type { Sheet } from '../sheet/index.ts';
+import { type Outcome, problem } from '../../problem/index.ts';
 import { findFileKind } from './file-kind.ts';
 import { readCsvSheet } from './csv.ts';
 import { readSav } from './sav.ts';

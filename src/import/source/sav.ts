@@ -1,6 +1,6 @@
-import { plainColumn, type Column } from '../sheet/column.ts';
+import { type Column, plainColumn } from '../sheet/index.ts';
 import type { ImportSource } from '../import-file.ts';
-import { problem, type Outcome } from '../../problem/problem.ts';
+import { type Outcome, problem } from '../../problem/index.ts';
 import { savReader } from './sav-library.ts';
 import { carryBytes, decodeCarried, SavBroken, SavBytes } from './sav-bytes.ts';
 import { headerOf, isMissing, type Variable } from './sav-variable.ts';

@@ -1,6 +1,6 @@
 import { unzipSync, strFromU8 } from 'fflate';
-import { problem, type Problem } from '../../problem/problem.ts';
-import { columnLetter, type Merge } from '../sheet/sheet.ts';
+import { problem, type Problem } from '../../problem/index.ts';
+import { columnLetter, type Merge } from '../sheet/index.ts';
 
 /** What a sheet's XML says besides its cells. */
 export interface SheetParts {

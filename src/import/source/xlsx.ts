@@ -1,6 +1,6 @@
 import readXlsxFile, { InvalidInputError, InvalidSpreadsheetError } from 'read-excel-file/node';
-import { problem, type Outcome } from '../../problem/problem.ts';
-import type { Sheet } from '../sheet/sheet.ts';
+import { type Outcome, problem } from '../../problem/index.ts';
+import type { Sheet } from '../sheet/index.ts';
 import { unpackSheets } from './sheet-parts.ts';
 
 /** Thirty times the largest workbook of a survey met. */

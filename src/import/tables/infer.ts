@@ -1,11 +1,8 @@
-import { problem, type Outcome } from '../../problem/problem.ts';
-import { choiceList } from '../answer/choice-list.ts';
-import type { Draft } from '../draft/draft.ts';
-import type { Inference, Kept } from '../draft/inference.ts';
-import { questionNames } from '../draft/names.ts';
+import { type Outcome, problem } from '../../problem/index.ts';
+import { choiceList } from '../answer/index.ts';
+import { type Draft, type Inference, type Kept, questionNames, toDrafts } from '../draft/index.ts';
 import { readTables, type FinishedTable } from './read.ts';
-import type { Sheet } from '../sheet/sheet.ts';
-import { toDrafts } from '../draft/to-drafts.ts';
+import type { Sheet } from '../sheet/index.ts';
 
 const RESULTS = ['question', 'choice', 'n', 'base', 'percent'];
 

@@ -1,12 +1,16 @@
-import { fold } from '../../format/fold.ts';
-import { problem, type Outcome, type Problem } from '../../problem/problem.ts';
-import { hide } from '../../survey/form/personal.ts';
-import { explainNumber, parseNumber } from '../../table/number.ts';
-import { sheetPlace } from '../sheet/check-sheet.ts';
-import { filledCells } from '../sheet/find-header.ts';
-import { cellSign } from '../personal/cell.ts';
-import { tidy, type Sheet } from '../sheet/sheet.ts';
-import { tableColumns, type TableColumns } from '../sheet/table-columns.ts';
+import { fold } from '../../format/index.ts';
+import { type Outcome, problem, type Problem } from '../../problem/index.ts';
+import { hide } from '../../survey/index.ts';
+import { explainNumber, parseNumber } from '../../table/index.ts';
+import {
+  filledCells,
+  type Sheet,
+  sheetPlace,
+  tableColumns,
+  type TableColumns,
+  tidy,
+} from '../sheet/index.ts';
+import { cellSign } from '../personal/index.ts';
 
 /** A line of a finished table; a percentage is 0–100, or 0–1 where `fraction`. */
 export interface TableRow {

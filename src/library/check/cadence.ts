@@ -1,6 +1,6 @@
 import type { BriefingKind } from '../../briefing/index.ts';
 import type { Loaded } from '../parse/index.ts';
-import { problem, type Problem } from '../../problem/problem.ts';
+import { problem, type Problem } from '../../problem/index.ts';
 import type { BriefingReport } from '../../report.ts';
 
 const DAY = 86_400_000;

@@ -1,6 +1,4 @@
-import { inOrder } from '../../problem/in-order.ts';
-import type { Problem } from '../../problem/problem.ts';
-import { isSound } from '../../problem/severity.ts';
+import { inOrder, isSound, type Problem } from '../../problem/index.ts';
 import type { BriefingReport, Library, SurveyReport } from '../../report.ts';
 import type { Loaded, Parsed, ParsedRoot } from '../parse/index.ts';
 import type { Root } from '../read/index.ts';

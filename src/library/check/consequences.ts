@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../../problem/problem.ts';
+import type { Problem, ProblemCode } from '../../problem/index.ts';
 import type { ParsedRegisters } from '../parse/index.ts';
 
 type Broken = ParsedRegisters['broken'];

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../../problem/problem.ts';
+import { problem, type Problem } from '../../problem/index.ts';
 import type { BriefingReport, SurveyReport } from '../../report.ts';
 import type { Loaded } from '../parse/index.ts';
 

@@ -1,6 +1,5 @@
-import type { Problem } from '../../problem/problem.ts';
-import { isSound } from '../../problem/severity.ts';
-import type { Registers } from '../../register/register.ts';
+import { isSound, type Problem } from '../../problem/index.ts';
+import type { Registers } from '../../register/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { ParsedRoot } from '../parse/index.ts';
 import type { Root } from '../read/index.ts';

@@ -1,4 +1,4 @@
-import { problem, type Place, type Problem } from '../../problem/problem.ts';
+import { type Place, problem, type Problem } from '../../problem/index.ts';
 import { precisionClaims } from '../../guard/index.ts';
 import { COMPONENTS } from '../../mdx/index.ts';
 import type { Prose } from '../../prose/index.ts';

@@ -1,6 +1,5 @@
-import { problem, type Problem } from '../../problem/problem.ts';
-import { mixedIn } from '../../register/mixed-provinces.ts';
-import type { Locality } from '../../register/register.ts';
+import { problem, type Problem } from '../../problem/index.ts';
+import { type Locality, mixedIn } from '../../register/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import { daysOfReport } from './register-references.ts';
 

@@ -1,7 +1,7 @@
-import { problem, type Problem } from '../../problem/problem.ts';
+import { problem, type Problem } from '../../problem/index.ts';
 import { checkReferences, type SeriesReadings } from '../../mdx/index.ts';
 import type { ProseElement } from '../../prose/index.ts';
-import { releasedWith, type ReleaseFields } from '../../release/visible.ts';
+import { releasedWith, type ReleaseFields } from '../../release/index.ts';
 import type { BriefingReport, SurveyReport } from '../../report.ts';
 import type { Loaded } from '../parse/index.ts';
 import type { Known } from './known.ts';

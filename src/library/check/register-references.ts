@@ -1,9 +1,7 @@
-import { nearest } from '../../problem/nearest.ts';
-import { problem, type Problem } from '../../problem/problem.ts';
-import { localityAt, localityNamed } from '../../register/locality.ts';
-import type { Registers } from '../../register/register.ts';
+import { nearest, problem, type Problem } from '../../problem/index.ts';
+import { localityAt, localityNamed, type Registers } from '../../register/index.ts';
 import type { BriefingReport, SurveyReport } from '../../report.ts';
-import { daysOf } from '../../survey/model/front-rules.ts';
+import { daysOf } from '../../survey/index.ts';
 import type { Loaded } from '../parse/index.ts';
 
 type Any = Loaded<SurveyReport> | Loaded<BriefingReport>;

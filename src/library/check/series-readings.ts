@@ -1,7 +1,7 @@
 import type { SeriesReading, SeriesReadings } from '../../mdx/index.ts';
 import { readingOf, shownBase, waveDate } from '../../reading/index.ts';
-import type { Series } from '../../register/register.ts';
-import { releasedWith, type ReleaseFields } from '../../release/visible.ts';
+import type { Series } from '../../register/index.ts';
+import { releasedWith, type ReleaseFields } from '../../release/index.ts';
 import type { SurveyReport } from '../../report.ts';
 
 /**

@@ -1,8 +1,7 @@
-import { nearest } from '../../problem/nearest.ts';
-import { problem, type Place, type Problem } from '../../problem/problem.ts';
-import type { Registers } from '../../register/register.ts';
+import { nearest, type Place, problem, type Problem } from '../../problem/index.ts';
+import type { Registers } from '../../register/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { Question } from '../../survey/model/question.ts';
+import type { Question } from '../../survey/index.ts';
 import type { Loaded } from '../parse/index.ts';
 
 /** Series named in a survey's front matter or questions that data/series.csv does not hold, or that follow a choice the question lacks. */

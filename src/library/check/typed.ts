@@ -1,11 +1,9 @@
 import type { Known } from './known.ts';
 import type { Loaded } from '../parse/index.ts';
 import { type QuotableSurvey, suggestComponent } from '../../mdx/index.ts';
-import { nearest } from '../../problem/nearest.ts';
-import { problem, type Problem } from '../../problem/problem.ts';
+import { nearest, problem, type Problem } from '../../problem/index.ts';
 import type { TypedFigure } from '../../prose/index.ts';
-import { dateAfter, documentKey } from '../../register/document-number.ts';
-import type { Registers } from '../../register/register.ts';
+import { dateAfter, documentKey, type Registers } from '../../register/index.ts';
 import type { BriefingReport, SurveyReport } from '../../report.ts';
 
 type Report = SurveyReport | BriefingReport;

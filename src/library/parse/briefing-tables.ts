@@ -5,7 +5,7 @@ import {
   type Stream,
 } from '../../briefing/index.ts';
 import { type Folder, readRequired } from '../read/index.ts';
-import { problem, type Problem } from '../../problem/problem.ts';
+import { problem, type Problem } from '../../problem/index.ts';
 import type { DataTable } from '../../report.ts';
 
 /** The CSVs beside a briefing, by file name; those with Problems are there too, empty, so that references to them hold. */

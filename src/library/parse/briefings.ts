@@ -1,9 +1,9 @@
-import { BriefingFrontSchema, type BriefingFront } from '../../briefing/front.ts';
-import type { Front } from '../../front/parse.ts';
-import { problem, type Problem } from '../../problem/problem.ts';
+import { type BriefingFront, BriefingFrontSchema } from '../../briefing/index.ts';
+import type { Front } from '../../front/index.ts';
+import { problem, type Problem } from '../../problem/index.ts';
 import type { Prose } from '../../prose/index.ts';
 import type { BriefingReport } from '../../report.ts';
-import { correctionProblems } from '../../survey/model/front-rules.ts';
+import { correctionProblems } from '../../survey/index.ts';
 import { readOnce, type Folder, type Root } from '../read/index.ts';
 import { parseTables, type BriefingTables } from './briefing-tables.ts';
 import { parsePage } from './page.ts';

@@ -1,8 +1,11 @@
-import { problem, type Outcome } from '../../problem/problem.ts';
-import { parseMargins } from '../../survey/weigh/margins.ts';
-import { RAKING, type RakingOptions } from '../../survey/model/raking-options.ts';
-import type { Survey } from '../../survey/model/survey.ts';
-import { weigh } from '../../survey/weigh/weigh.ts';
+import { type Outcome, problem } from '../../problem/index.ts';
+import {
+  parseMargins,
+  RAKING,
+  type RakingOptions,
+  type Survey,
+  weigh,
+} from '../../survey/index.ts';
 import { readRequired, type Folder } from '../read/index.ts';
 
 /** A file that may hold the margins of a survey. */

@@ -1,6 +1,5 @@
 import type { SurveyReport } from '../../report.ts';
-import type { Result } from '../../survey/model/result.ts';
-import type { Survey } from '../../survey/model/survey.ts';
+import type { Result, Survey } from '../../survey/index.ts';
 
 /** The remarks of results.csv, but for those of withheld figures: what is said of one may tell it. */
 export function notesOf(survey: Survey, results: readonly Result[]): SurveyReport['notes'] {

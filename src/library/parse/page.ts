@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import { parseFields, readFront, type Front } from '../../front/parse.ts';
-import { blankFront } from '../../front/split.ts';
-import type { Outcome } from '../../problem/problem.ts';
+import { blankFront, type Front, parseFields, readFront } from '../../front/index.ts';
+import type { Outcome } from '../../problem/index.ts';
 import { parseProse, proseText } from '../../guard/index.ts';
 import { COMPONENTS } from '../../mdx/index.ts';
 import type { Prose } from '../../prose/index.ts';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { problem, type Problem } from '../../problem/problem.ts';
-import { isSound } from '../../problem/severity.ts';
+import { isSound, problem, type Problem } from '../../problem/index.ts';
 import { COMPONENTS } from '../../mdx/index.ts';
 import type { ProseElement } from '../../prose/index.ts';
 import type { StandingPage } from '../../report.ts';

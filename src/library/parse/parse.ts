@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem/problem.ts';
+import type { Problem } from '../../problem/index.ts';
 import type { BriefingReport, SiteSettings, StandingPage, SurveyReport } from '../../report.ts';
 import type { Root } from '../read/index.ts';
 import { parseBriefings } from './briefings.ts';

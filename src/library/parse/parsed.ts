@@ -1,4 +1,4 @@
-import type { Place, Problem, ProblemCode } from '../../problem/problem.ts';
+import type { Place, Problem, ProblemCode } from '../../problem/index.ts';
 import type { BriefingReport, SurveyReport } from '../../report.ts';
 
 /** A report with what only the cross-check needs: the places of its fields. */

@@ -1,7 +1,6 @@
-import type { Outcome, Problem, ProblemCode } from '../../problem/problem.ts';
-import { parseRegisters } from '../../register/parse.ts';
-import type { Registers } from '../../register/register.ts';
-import type { Table } from '../../table/table.ts';
+import type { Outcome, Problem, ProblemCode } from '../../problem/index.ts';
+import { parseRegisters, type Registers } from '../../register/index.ts';
+import type { Table } from '../../table/index.ts';
 import { readOnce, readRequired, REGISTERS, type Folder } from '../read/index.ts';
 import { withSheetRows } from './sheet-rows.ts';
 

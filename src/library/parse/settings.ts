@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { parseFields, type Front } from '../../front/parse.ts';
-import { readYaml } from '../../front/yaml.ts';
-import { problem, type Outcome, type Problem } from '../../problem/problem.ts';
+import { type Front, parseFields, readYaml } from '../../front/index.ts';
+import { type Outcome, problem, type Problem } from '../../problem/index.ts';
 import type { SiteSettings } from '../../report.ts';
 import { readText, type Folder } from '../read/index.ts';
 

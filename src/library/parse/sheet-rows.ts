@@ -1,5 +1,5 @@
-import type { Problem } from '../../problem/problem.ts';
-import { rowsOfLines } from '../../table/sheet-rows.ts';
+import type { Problem } from '../../problem/index.ts';
+import { rowsOfLines } from '../../table/index.ts';
 import type { Folder } from '../read/index.ts';
 
 /**

@@ -1,9 +1,12 @@
-import type { Front } from '../../front/parse.ts';
-import { problem, type Problem } from '../../problem/problem.ts';
-import { designProblems } from '../../survey/design/design-problems.ts';
-import { rowsProblems, surveyFrontProblems } from '../../survey/model/front-rules.ts';
-import type { SurveyFront } from '../../survey/model/front.ts';
-import type { Survey } from '../../survey/model/survey.ts';
+import type { Front } from '../../front/index.ts';
+import { problem, type Problem } from '../../problem/index.ts';
+import {
+  designProblems,
+  rowsProblems,
+  type Survey,
+  type SurveyFront,
+  surveyFrontProblems,
+} from '../../survey/index.ts';
 import type { Folder } from '../read/index.ts';
 import { marginFilesOf } from './margins.ts';
 

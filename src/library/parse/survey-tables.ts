@@ -1,6 +1,5 @@
-import type { Outcome } from '../../problem/problem.ts';
-import { parseSurvey } from '../../survey/answers/parse.ts';
-import type { Survey } from '../../survey/model/survey.ts';
+import type { Outcome } from '../../problem/index.ts';
+import { parseSurvey, type Survey } from '../../survey/index.ts';
 import { readOptional, readRequired, type Folder } from '../read/index.ts';
 
 /** Parses the CSV files of one survey's folder. `path` is relative to the root folder. */

@@ -1,9 +1,12 @@
-import type { Outcome } from '../../problem/problem.ts';
+import type { Outcome } from '../../problem/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import { SurveyFrontSchema, type SurveyFront } from '../../survey/model/front.ts';
-import { withNumberChoices } from '../../survey/model/number-choices.ts';
-import type { Survey } from '../../survey/model/survey.ts';
-import { ungroupedProblems } from '../../survey/estimate/ungrouped-problems.ts';
+import {
+  type Survey,
+  type SurveyFront,
+  SurveyFrontSchema,
+  ungroupedProblems,
+  withNumberChoices,
+} from '../../survey/index.ts';
 import { readOnce, type Folder, type Root } from '../read/index.ts';
 import { marginFilesOf, weighFromFiles } from './margins.ts';
 import type { Memory } from './memory.ts';

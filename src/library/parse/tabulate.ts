@@ -1,14 +1,20 @@
-import { contrastsOf } from '../../survey/test/contrast.ts';
-import { designOf } from '../../survey/design/design.ts';
-import { discloseDesign } from '../../survey/disclose/design.ts';
-import { discloseContrasts, type PublishedContrasts } from '../../survey/disclose/contrasts.ts';
-import { discloseClasses } from '../../survey/disclose/classes/classes.ts';
-import { disclose } from '../../survey/disclose/disclose.ts';
-import { estimate, type EstimateOptions } from '../../survey/estimate/estimate.ts';
-import type { SurveyFront } from '../../survey/model/front.ts';
-import type { RakingOptions } from '../../survey/model/raking-options.ts';
-import type { Design, Estimate, Result } from '../../survey/model/result.ts';
-import type { Survey } from '../../survey/model/survey.ts';
+import {
+  contrastsOf,
+  type Design,
+  designOf,
+  disclose,
+  discloseClasses,
+  discloseContrasts,
+  discloseDesign,
+  estimate,
+  type Estimate,
+  type EstimateOptions,
+  type PublishedContrasts,
+  type RakingOptions,
+  type Result,
+  type Survey,
+  type SurveyFront,
+} from '../../survey/index.ts';
 
 /** What crosses the privacy line of one survey. */
 export interface Tabulation extends PublishedContrasts {

@@ -1,5 +1,4 @@
-import type { Unopened } from '../../problem/index.ts';
-import { problem, type Outcome, type Problem } from '../../problem/problem.ts';
+import { type Outcome, problem, type Problem, type Unopened } from '../../problem/index.ts';
 import type { Disk, Entry } from './disk.ts';
 
 /** What lies in a folder: names, sorted. */

@@ -1,5 +1,4 @@
-import { nearest } from '../../problem/nearest.ts';
-import { problem, type Problem } from '../../problem/problem.ts';
+import { nearest, problem, type Problem } from '../../problem/index.ts';
 import type { Folder } from './folder.ts';
 
 /** What may lie in a folder: names, `*.ext` for any name, or null where every name is looked at elsewhere. */

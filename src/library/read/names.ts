@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../../problem/problem.ts';
+import { problem, type Problem } from '../../problem/index.ts';
 import type { Folder } from './folder.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;

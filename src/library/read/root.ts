@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem/problem.ts';
+import type { Problem } from '../../problem/index.ts';
 import { openDisk, type Disk } from './disk.ts';
 import { folderOn, type Folder } from './folder.ts';
 import { layoutProblems, orphanProblems, strayMarginProblems } from './layout.ts';

@@ -1,7 +1,5 @@
-import { problem, type Outcome } from '../../problem/problem.ts';
-import { checkSigns } from '../../table/check-signs.ts';
-import { readTable } from '../../table/read.ts';
-import type { Table } from '../../table/table.ts';
+import { type Outcome, problem } from '../../problem/index.ts';
+import { checkSigns, readTable, type Table } from '../../table/index.ts';
 import type { Folder } from './folder.ts';
 
 /** A CSV that must be there. */

@@ -1,7 +1,11 @@
-import { problem, type Outcome, type Problem } from '../../problem/problem.ts';
-import { findConflict } from '../../table/conflict.ts';
-import { findGarbling } from '../../table/garbled.ts';
-import { findHidden, findLookalike, meantText } from '../../table/signs.ts';
+import { type Outcome, problem, type Problem } from '../../problem/index.ts';
+import {
+  findConflict,
+  findGarbling,
+  findHidden,
+  findLookalike,
+  meantText,
+} from '../../table/index.ts';
 import type { Folder } from './folder.ts';
 
 /** A hundred times the longest report met, in characters. */

@@ -1,6 +1,5 @@
 import { chartNeeds, fittingKinds, QUESTION_KINDS, SERIES_KINDS } from '../../chart/index.ts';
-import { nearest } from '../../problem/nearest.ts';
-import { problem, type Problem } from '../../problem/problem.ts';
+import { nearest, problem, type Problem } from '../../problem/index.ts';
 import type { ProseElement } from '../../prose/index.ts';
 import { checkBreakdown } from './figure.ts';
 import { placeOf } from './place.ts';

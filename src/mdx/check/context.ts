@@ -1,7 +1,5 @@
-import type { Series } from '../../register/register.ts';
-import type { Sampling, SurveyFront } from '../../survey/model/front.ts';
-import type { Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import type { Series } from '../../register/index.ts';
+import type { Question, Result, Sampling, SurveyFront } from '../../survey/index.ts';
 import type { SeriesReadings } from './trend-claim.ts';
 
 /** When and where a survey was taken. */

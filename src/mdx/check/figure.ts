@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../../problem/problem.ts';
+import { problem, type Problem } from '../../problem/index.ts';
 import { BASES, counterpart, readFigure, readingOf } from '../../reading/index.ts';
 import type { ProseElement } from '../../prose/index.ts';
 import type { ReferenceContext } from './context.ts';

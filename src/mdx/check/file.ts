@@ -1,6 +1,5 @@
 import { isStreamsFile } from '../../briefing/index.ts';
-import { nearest } from '../../problem/nearest.ts';
-import { problem, type Problem } from '../../problem/problem.ts';
+import { nearest, problem, type Problem } from '../../problem/index.ts';
 import type { ProseElement } from '../../prose/index.ts';
 import type { ReferenceContext } from './context.ts';
 import { placeOf } from './place.ts';

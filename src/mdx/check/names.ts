@@ -1,5 +1,4 @@
-import { nearest } from '../../problem/nearest.ts';
-import { problem, type Problem } from '../../problem/problem.ts';
+import { nearest, problem, type Problem } from '../../problem/index.ts';
 import type { ProseElement } from '../../prose/index.ts';
 import { isSelect } from '../../reading/index.ts';
 import type { Attribute } from './attribute.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../../problem/problem.ts';
+import type { Place } from '../../problem/index.ts';
 import type { ProseElement } from '../../prose/index.ts';
 
 /** Where a component stands, and which attribute of it is meant. */

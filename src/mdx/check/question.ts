@@ -1,8 +1,6 @@
-import { nearest } from '../../problem/nearest.ts';
-import { problem, type Problem } from '../../problem/problem.ts';
+import { nearest, problem, type Problem } from '../../problem/index.ts';
 import type { ProseElement } from '../../prose/index.ts';
-import type { Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import type { Question, Result } from '../../survey/index.ts';
 import type { KnownSurvey, ReferenceContext } from './context.ts';
 import { placeOf } from './place.ts';
 

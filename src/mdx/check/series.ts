@@ -1,11 +1,9 @@
 import { SERIES_KINDS, answerKind, type AnswerWave } from '../../chart/index.ts';
-import { nearest } from '../../problem/nearest.ts';
-import { problem, type Problem } from '../../problem/problem.ts';
+import { nearest, problem, type Problem } from '../../problem/index.ts';
 import type { ProseElement } from '../../prose/index.ts';
 import { waveDate } from '../../reading/index.ts';
-import { firstDay } from '../../register/date.ts';
-import type { Series } from '../../register/register.ts';
-import type { Question } from '../../survey/model/question.ts';
+import { firstDay, type Series } from '../../register/index.ts';
+import type { Question } from '../../survey/index.ts';
 import { checkKind } from './chart.ts';
 import type { KnownSurvey, ReferenceContext } from './context.ts';
 import { placeOf } from './place.ts';

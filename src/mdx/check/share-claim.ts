@@ -1,5 +1,4 @@
-import type { Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import type { Question, Result } from '../../survey/index.ts';
 import { shownBase } from '../../reading/index.ts';
 
 /** How much a word of quantity claims at least; the longer words first, since they hold the shorter. */

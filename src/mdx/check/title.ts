@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../../problem/problem.ts';
+import { problem, type Problem } from '../../problem/index.ts';
 import type { ProseElement } from '../../prose/index.ts';
 import { placeOf } from './place.ts';
 import type { Asked } from './question.ts';

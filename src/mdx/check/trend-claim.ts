@@ -1,4 +1,4 @@
-import { firstDay } from '../../register/date.ts';
+import { firstDay } from '../../register/index.ts';
 import { falseFigure, falseWord, shows } from './share-claim.ts';
 
 /** A reading of a series that is published where its title is. */

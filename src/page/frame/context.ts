@@ -1,6 +1,6 @@
-import type { Lang } from '../../format/lang.ts';
+import type { Lang } from '../../format/index.ts';
 import type { Site } from '../../report.ts';
-import { words, type Words } from '../../words/words.ts';
+import { words, type Words } from '../../words/index.ts';
 import { hrefFrom } from './href.ts';
 
 /** What every page is assembled from. */

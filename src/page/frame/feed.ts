@@ -1,8 +1,8 @@
 import type { RSSOptions } from '@astrojs/rss';
 import type { PageContext } from './context.ts';
 import { paths } from './href.ts';
-import { escapeHtml } from '../../format/escape.ts';
-import { momentOf } from '../../release/visible.ts';
+import { escapeHtml } from '../../format/index.ts';
+import { momentOf } from '../../release/index.ts';
 
 /** How many briefings the feed holds. */
 const ITEMS = 30;

@@ -1,5 +1,10 @@
-import { localityAt, localityName, predecessors, successors } from '../../register/locality.ts';
-import type { Locality } from '../../register/register.ts';
+import {
+  type Locality,
+  localityAt,
+  localityName,
+  predecessors,
+  successors,
+} from '../../register/index.ts';
 import { placedOn, type Report } from './time.ts';
 
 /** The units in which a report was taken, as they were then; empty for the whole country. */

@@ -1,4 +1,4 @@
-import { dayOf } from '../../format/date.ts';
+import { dayOf } from '../../format/index.ts';
 import type { BriefingReport, SurveyReport } from '../../report.ts';
 
 export type Report = SurveyReport | BriefingReport;

@@ -1,8 +1,12 @@
-import { sortVi } from '../../format/list.ts';
-import type { Link, PageContext } from '../frame/context.ts';
-import { paths } from '../frame/href.ts';
-import { reportsAt } from '../frame/place.ts';
-import { yearOf, type Report } from '../frame/time.ts';
+import { sortVi } from '../../format/index.ts';
+import {
+  type Link,
+  type PageContext,
+  paths,
+  type Report,
+  reportsAt,
+  yearOf,
+} from '../frame/index.ts';
 
 /** A link with the number of reports behind it. */
 export interface Counted extends Link {

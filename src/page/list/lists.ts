@@ -1,10 +1,7 @@
 import { type BriefingKind, BRIEFING_KINDS } from '../../briefing/index.ts';
 import { currentPlaceLinks, topicLinks, yearLinks, type Counted } from './browse.ts';
-import type { PageContext } from '../frame/context.ts';
-import { entryOf, type Entry } from '../report/entry.ts';
-import { pageHead, type Head } from '../frame/head.ts';
-import { byEnd, type Report } from '../frame/time.ts';
-import { byYear, type YearGroup } from '../report/year.ts';
+import { byEnd, type Head, type PageContext, pageHead, type Report } from '../frame/index.ts';
+import { byYear, type Entry, entryOf, type YearGroup } from '../report/index.ts';
 
 /** A list of reports by year, with the ways to narrow it that need no JavaScript. */
 export interface ListModel {

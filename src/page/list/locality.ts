@@ -1,16 +1,17 @@
-import { formatDay } from '../../format/date.ts';
-import { formatList, sortVi } from '../../format/list.ts';
-import { localityName, predecessors, successors } from '../../register/locality.ts';
-import type { Locality } from '../../register/register.ts';
+import { formatDay, formatList, sortVi } from '../../format/index.ts';
+import { type Locality, localityName, predecessors, successors } from '../../register/index.ts';
 import type { Counted } from './browse.ts';
-import type { Link, PageContext } from '../frame/context.ts';
-import { entryOf, type Entry } from '../report/entry.ts';
-import { pageHead, type Head } from '../frame/head.ts';
-import { paths } from '../frame/href.ts';
-import { reportsAt, type Placed } from '../frame/place.ts';
-import { titleOfUnit } from '../report/place-label.ts';
-import { byEnd } from '../frame/time.ts';
-import { byYear, type YearGroup } from '../report/year.ts';
+import {
+  byEnd,
+  type Head,
+  type Link,
+  type PageContext,
+  pageHead,
+  paths,
+  type Placed,
+  reportsAt,
+} from '../frame/index.ts';
+import { byYear, type Entry, entryOf, titleOfUnit, type YearGroup } from '../report/index.ts';
 
 /** `/dia-phuong/<slug>/` */
 export interface LocalityModel {

@@ -1,17 +1,19 @@
-import { sortVi } from '../../format/list.ts';
+import { sortVi } from '../../format/index.ts';
 import { indexResults } from '../../figure/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { Question } from '../../survey/model/question.ts';
+import type { Question } from '../../survey/index.ts';
 import type { Counted } from './browse.ts';
-import type { Link, PageContext } from '../frame/context.ts';
-import { entryOf } from '../report/entry.ts';
-import { pageHead, type Head } from '../frame/head.ts';
-import { paths } from '../frame/href.ts';
-import { titleOfUnit } from '../report/place-label.ts';
-import { reportsAt } from '../frame/place.ts';
-import { questionGroups } from '../report/question-groups.ts';
-import { questionLine } from '../report/question-line.ts';
-import { byEnd, yearOf } from '../frame/time.ts';
+import {
+  byEnd,
+  type Head,
+  type Link,
+  type PageContext,
+  pageHead,
+  paths,
+  reportsAt,
+  yearOf,
+} from '../frame/index.ts';
+import { entryOf, questionGroups, questionLine, titleOfUnit } from '../report/index.ts';
 
 /** A question with its headline figure. */
 export interface BankLine extends Link {

@@ -1,11 +1,8 @@
 import { sparklineFigure, trendFigure } from '../../figure/index.ts';
-import type { Series } from '../../register/register.ts';
+import type { Series } from '../../register/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { Link, PageContext } from '../frame/context.ts';
-import { fieldworkText } from '../report/entry.ts';
-import { pageHead, type Head } from '../frame/head.ts';
-import { paths } from '../frame/href.ts';
-import { byEnd } from '../frame/time.ts';
+import { byEnd, type Head, type Link, type PageContext, pageHead, paths } from '../frame/index.ts';
+import { fieldworkText } from '../report/index.ts';
 
 /** A wave of a series: the question in one survey. */
 export interface Wave extends Link {

@@ -1,11 +1,14 @@
-import type { Topic } from '../../register/register.ts';
+import type { Topic } from '../../register/index.ts';
 import type { Counted } from './browse.ts';
-import type { PageContext } from '../frame/context.ts';
-import { entryOf } from '../report/entry.ts';
-import { pageHead, type Head } from '../frame/head.ts';
-import { paths } from '../frame/href.ts';
-import { byEnd, type Report } from '../frame/time.ts';
-import { byYear, type YearGroup } from '../report/year.ts';
+import {
+  byEnd,
+  type Head,
+  type PageContext,
+  pageHead,
+  paths,
+  type Report,
+} from '../frame/index.ts';
+import { byYear, entryOf, type YearGroup } from '../report/index.ts';
 
 /** `/chu-de/<topic>/` */
 export interface TopicModel {

@@ -1,6 +1,5 @@
-import { momentOf } from '../../release/visible.ts';
-import type { PageContext } from '../frame/context.ts';
-import type { Report } from '../frame/time.ts';
+import { momentOf } from '../../release/index.ts';
+import type { PageContext, Report } from '../frame/index.ts';
 
 /** A word of warning beside a title. */
 export interface Badge {

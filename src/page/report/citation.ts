@@ -1,7 +1,6 @@
-import { dayOf } from '../../format/date.ts';
+import { dayOf } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { PageContext } from '../frame/context.ts';
-import { paths } from '../frame/href.ts';
+import { type PageContext, paths } from '../frame/index.ts';
 
 /** The full address of a survey's page. */
 export function surveyUrl({ site }: PageContext, id: string): string {

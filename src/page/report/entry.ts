@@ -1,11 +1,8 @@
-import { formatNumber } from '../../format/number.ts';
-import { formatPeriod } from '../../format/period.ts';
+import { formatNumber, formatPeriod } from '../../format/index.ts';
 import type { BriefingReport, SurveyReport } from '../../report.ts';
 import { badgesOf, type Badge } from './badge.ts';
-import type { PageContext } from '../frame/context.ts';
-import { paths } from '../frame/href.ts';
+import { isSurvey, type PageContext, paths, type Report, yearOf } from '../frame/index.ts';
 import { placeLabel } from './place-label.ts';
-import { isSurvey, yearOf, type Report } from '../frame/time.ts';
 
 /** A report in a list. */
 export interface Entry {

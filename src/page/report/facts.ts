@@ -1,11 +1,9 @@
-import { formatNumber } from '../../format/number.ts';
+import { formatNumber, formatPeriod } from '../../format/index.ts';
 import type { BriefingReport, SurveyReport } from '../../report.ts';
-import type { Link, PageContext } from '../frame/context.ts';
+import type { Link, PageContext, Report } from '../frame/index.ts';
 import { fieldworkText } from './entry.ts';
 import { placeLabel, placeLinks } from './place-label.ts';
 import type { ReleaseModel } from './release.ts';
-import type { Report } from '../frame/time.ts';
-import { formatPeriod } from '../../format/period.ts';
 
 /** A term and what it is, in the strip under a report's title. */
 export interface Fact {

@@ -1,10 +1,9 @@
 import { baseOf, isNumber } from '../../chart/index.ts';
 import { formatFigure } from '../../figure/index.ts';
-import type { PageContext } from '../frame/context.ts';
+import type { PageContext } from '../frame/index.ts';
 import { publishedQuestions } from './entry.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { Choice, Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import type { Choice, Question, Result } from '../../survey/index.ts';
 
 /** Shares of everyone, on the base that the chart shows. */
 function sharesOf(question: Question, results: readonly Result[]): readonly Result[] {

@@ -1,7 +1,7 @@
 import { keyChart } from '../../chart/index.ts';
 import { labelOf, syntheticBadge } from '../../figure/index.ts';
-import { escapeHtml } from '../../format/escape.ts';
-import type { PageContext } from '../frame/context.ts';
+import { escapeHtml } from '../../format/index.ts';
+import type { PageContext } from '../frame/index.ts';
 import { publishedQuestions } from './entry.ts';
 import { topAnswer } from './headline.ts';
 import type { SurveyReport } from '../../report.ts';

@@ -1,12 +1,13 @@
-import { formatNumber } from '../../format/number.ts';
-import { formatList } from '../../format/list.ts';
-import { formatPartialDate } from '../../format/date.ts';
-import { localityName, successors } from '../../register/locality.ts';
-import type { Locality } from '../../register/register.ts';
-import type { Link, PageContext } from '../frame/context.ts';
-import { paths } from '../frame/href.ts';
-import { unitTitle, unitsOf } from '../frame/place.ts';
-import type { Report } from '../frame/time.ts';
+import { formatList, formatNumber, formatPartialDate } from '../../format/index.ts';
+import { type Locality, localityName, successors } from '../../register/index.ts';
+import {
+  type Link,
+  type PageContext,
+  paths,
+  type Report,
+  unitsOf,
+  unitTitle,
+} from '../frame/index.ts';
 
 /** More units than this are counted, not named, where space is short. */
 const NAMED = 3;

@@ -1,5 +1,5 @@
 import type { SurveyReport } from '../../report.ts';
-import type { Question } from '../../survey/model/question.ts';
+import type { Question } from '../../survey/index.ts';
 import { publishedQuestions } from './entry.ts';
 
 /** Questions that stand together in the questionnaire. */

@@ -1,11 +1,10 @@
 import { baseOf, isNumber } from '../../chart/index.ts';
 import { baseText, formatFigure, labelOf } from '../../figure/index.ts';
-import type { PageContext } from '../frame/context.ts';
+import type { PageContext } from '../frame/index.ts';
 import { isMost } from './headline.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { QuestionRecord } from '../../search/index/record.ts';
-import type { Question } from '../../survey/model/question.ts';
-import type { Result } from '../../survey/model/result.ts';
+import type { QuestionRecord } from '../../search/index/index.ts';
+import type { Question, Result } from '../../survey/index.ts';
 
 /** A question in words. */
 export type QuestionLine = Omit<QuestionRecord, 'chart' | 'trend'>;

@@ -1,5 +1,5 @@
 import type { BriefingReport, Site } from '../../report.ts';
-import type { Report } from '../frame/time.ts';
+import type { Report } from '../frame/index.ts';
 
 /** How many related reports a page names. */
 const SHOWN = 4;

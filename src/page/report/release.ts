@@ -1,9 +1,7 @@
-import { formatMoment, formatPartialDate } from '../../format/date.ts';
-import type { Source } from '../../survey/model/front.ts';
+import { formatMoment, formatPartialDate } from '../../format/index.ts';
+import type { Source } from '../../survey/index.ts';
 import { badgesOf, type Badge } from './badge.ts';
-import type { Link, PageContext } from '../frame/context.ts';
-import { paths } from '../frame/href.ts';
-import type { Report } from '../frame/time.ts';
+import { type Link, type PageContext, paths, type Report } from '../frame/index.ts';
 
 /** Where facts come from, as shown. */
 export interface SourceLine {

@@ -1,4 +1,4 @@
-import type { PageContext } from '../frame/context.ts';
+import type { PageContext } from '../frame/index.ts';
 
 /**
  * What the browser must know of the site's series to draw their waves over time, as JSON: which answer each follows, and

@@ -1,11 +1,10 @@
 import { breaksWithin, ChartSpecSchema, sizeOfPoint, toHtml } from '../../chart/index.ts';
 import { pointOf, type Wave, wavesOf } from '../../figure/index.ts';
-import type { PageContext } from '../frame/context.ts';
-import { paths } from '../frame/href.ts';
-import type { Series } from '../../register/register.ts';
+import { type PageContext, paths } from '../frame/index.ts';
+import type { Series } from '../../register/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { TrendRecord } from '../../search/index/record.ts';
-import type { Question } from '../../survey/model/question.ts';
+import type { TrendRecord } from '../../search/index/index.ts';
+import type { Question } from '../../survey/index.ts';
 
 /** The series that a question belongs to, in the place of its survey; null where it has none to show. */
 export type FindTrend = (report: SurveyReport, question: Question) => TrendRecord | null;

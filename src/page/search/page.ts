@@ -1,8 +1,6 @@
-import { FROM, PARAMETERS, TO } from '../../search/query/state.ts';
-import type { Link, PageContext } from '../frame/context.ts';
-import { homePage, type HomeModel } from '../list/lists.ts';
-import { pageHead } from '../frame/head.ts';
-import { topicLinks } from '../list/browse.ts';
+import { FROM, PARAMETERS, TO } from '../../search/index.ts';
+import { type Link, type PageContext, pageHead } from '../frame/index.ts';
+import { type HomeModel, homePage, topicLinks } from '../list/index.ts';
 
 /** A filter of the search page: its name in the address, and what it filters by. */
 export interface SearchFilter {

@@ -1,23 +1,30 @@
 import { stripChart } from '../../chart/index.ts';
 import { indexResults } from '../../figure/index.ts';
-import { formatPeriod } from '../../format/period.ts';
-import type { PageContext } from '../frame/context.ts';
-import { paths } from '../frame/href.ts';
-import { unitsOf } from '../frame/place.ts';
-import { byEnd, endOf, isSurvey, type Report, yearOf } from '../frame/time.ts';
-import { badgesOf } from '../report/badge.ts';
-import { fieldworkText } from '../report/entry.ts';
-import { headlineFigure } from '../report/headline.ts';
-import { placeLabel } from '../report/place-label.ts';
-import { questionGroups } from '../report/question-groups.ts';
-import { questionLine } from '../report/question-line.ts';
+import { formatPeriod } from '../../format/index.ts';
+import {
+  byEnd,
+  endOf,
+  isSurvey,
+  type PageContext,
+  paths,
+  type Report,
+  unitsOf,
+  yearOf,
+} from '../frame/index.ts';
+import {
+  badgesOf,
+  fieldworkText,
+  headlineFigure,
+  placeLabel,
+  questionGroups,
+  questionLine,
+} from '../report/index.ts';
 import { type FindTrend, hitTrends } from './hit-trend.ts';
 import { plainText } from '../../prose/index.ts';
-import { predecessors, successors } from '../../register/locality.ts';
-import type { Locality } from '../../register/register.ts';
+import { type Locality, predecessors, successors } from '../../register/index.ts';
 import type { BriefingReport, SurveyReport } from '../../report.ts';
-import type { PageRecord, QuestionRecord } from '../../search/index/record.ts';
-import { documentNumbersIn } from '../../search/text/document-number.ts';
+import type { PageRecord, QuestionRecord } from '../../search/index/index.ts';
+import { documentNumbersIn } from '../../search/index.ts';
 
 /** What the site's search knows of every report that this edition shows, newest first. */
 export function searchRecords(ctx: PageContext): readonly PageRecord[] {

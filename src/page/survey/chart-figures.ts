@@ -5,9 +5,9 @@ import {
   viewResults,
   type View,
 } from '../../figure/index.ts';
-import type { Series } from '../../register/register.ts';
+import type { Series } from '../../register/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { PageContext } from '../frame/context.ts';
+import type { PageContext } from '../frame/index.ts';
 
 /** The survey with the published figures of one chart alone. */
 export function viewReport(view: View): SurveyReport {

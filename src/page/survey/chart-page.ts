@@ -9,12 +9,10 @@ import {
   viewLabel,
   type View,
 } from '../../figure/index.ts';
-import type { Series } from '../../register/register.ts';
+import type { Series } from '../../register/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import { chartViews, chartedSeries, firstChart, type ChartView } from './chart-views.ts';
-import type { Link, PageContext } from '../frame/context.ts';
-import { pageHead, type Head } from '../frame/head.ts';
-import { paths } from '../frame/href.ts';
+import { type Head, type Link, type PageContext, pageHead, paths } from '../frame/index.ts';
 
 /** `/nhung/…/`: one figure, to be shown inside a page of others. */
 export interface ChartPage {

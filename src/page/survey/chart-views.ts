@@ -8,11 +8,10 @@ import {
 } from '../../figure/index.ts';
 import { COMPONENTS } from '../../mdx/index.ts';
 import type { ProseElement } from '../../prose/index.ts';
-import type { Series } from '../../register/register.ts';
+import type { Series } from '../../register/index.ts';
 import type { BriefingReport, SurveyReport } from '../../report.ts';
-import type { PageContext } from '../frame/context.ts';
-import { publishedQuestions } from '../report/entry.ts';
-import { backgroundQuestions } from '../report/question-groups.ts';
+import type { PageContext } from '../frame/index.ts';
+import { backgroundQuestions, publishedQuestions } from '../report/index.ts';
 
 /** A chart of a survey that may be taken along. */
 export interface ChartView {

@@ -1,8 +1,8 @@
 import { countedIn } from '../../figure/index.ts';
-import { formatMean, formatNumber, formatPoints } from '../../format/number.ts';
+import { formatMean, formatNumber, formatPoints } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { Result } from '../../survey/model/result.ts';
-import type { PageContext } from '../frame/context.ts';
+import type { Result } from '../../survey/index.ts';
+import type { PageContext } from '../frame/index.ts';
 
 /** Everyone's published shares of substantive answers to the survey's questions: the figures that most readers quote. */
 function toplines({ questions, results }: SurveyReport): readonly Result[] {

@@ -1,11 +1,10 @@
-import { formatNumber, formatShare } from '../../format/number.ts';
-import { formatPeriod } from '../../format/period.ts';
+import { formatNumber, formatPeriod, formatShare } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import { UNSTATED } from '../../survey/model/front.ts';
-import type { DisclosureWords } from '../../words/vi/disclosure.ts';
+import { UNSTATED } from '../../survey/index.ts';
+import type { DisclosureWords } from '../../words/index.ts';
 import { rakedText } from './raked.ts';
-import type { Link, PageContext } from '../frame/context.ts';
-import { placeLabel, placeLinks } from '../report/place-label.ts';
+import type { Link, PageContext } from '../frame/index.ts';
+import { placeLabel, placeLinks } from '../report/index.ts';
 import { designText, precisionTexts, weightsText } from './design.ts';
 
 /** One item of a survey's disclosure: a term, and what is said of it. */

@@ -1,7 +1,6 @@
-import { formatNumber } from '../../format/number.ts';
+import { formatNumber } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { Link, PageContext } from '../frame/context.ts';
-import { paths } from '../frame/href.ts';
+import { type Link, type PageContext, paths } from '../frame/index.ts';
 
 /** A file to take along. */
 export interface Download extends Link {

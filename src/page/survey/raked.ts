@@ -1,7 +1,6 @@
-import { formatList } from '../../format/list.ts';
-import { formatNumber } from '../../format/number.ts';
+import { formatList, formatNumber } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { PageContext } from '../frame/context.ts';
+import type { PageContext } from '../frame/index.ts';
 
 /**
  * What was done to a survey's weights to meet the margins of the population, in sentences; none where nothing was done.

@@ -2,22 +2,37 @@ import * as figure from '../../figure/index.ts';
 import { proseComponents } from '../../mdx/index.ts';
 import { renderProse } from '../../prose/index.ts';
 import type { Site, SurveyReport } from '../../report.ts';
-import { citationOf } from '../report/citation.ts';
-import type { Link, PageContext } from '../frame/context.ts';
+import {
+  backgroundQuestions,
+  citationOf,
+  type Entry,
+  entryOf,
+  type Fact,
+  fieldworkText,
+  headlineFigure,
+  keyFigures,
+  questionGroups,
+  relatedAmong,
+  type ReleaseModel,
+  releaseOf,
+  shownRelated,
+  sourceLine,
+  type SourceLine,
+  surveyFacts,
+} from '../report/index.ts';
+import {
+  byEnd,
+  type Head,
+  type Link,
+  type PageContext,
+  paths,
+  type Report,
+  reportHead,
+  type TocItem,
+} from '../frame/index.ts';
 import { disclosureOf, type DisclosureItem } from './disclosure.ts';
 import { downloadsOf, type Download } from './downloads.ts';
-import { entryOf, fieldworkText, type Entry } from '../report/entry.ts';
-import { surveyFacts, type Fact } from '../report/facts.ts';
-import { reportHead, type Head } from '../frame/head.ts';
-import { headlineFigure } from '../report/headline.ts';
-import { paths } from '../frame/href.ts';
-import { keyFigures } from '../report/key-figures.ts';
 import { cardOf } from './chart-page.ts';
-import { backgroundQuestions, questionGroups } from '../report/question-groups.ts';
-import { relatedAmong, shownRelated } from '../report/related.ts';
-import { releaseOf, sourceLine, type ReleaseModel, type SourceLine } from '../report/release.ts';
-import { byEnd, type Report } from '../frame/time.ts';
-import type { TocItem } from '../frame/toc.ts';
 import { surveyToc } from './toc.ts';
 
 /** `/khao-sat/<id>/`: everything the page shows, finished HTML where figures and prose are. */

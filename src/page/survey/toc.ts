@@ -1,8 +1,6 @@
 import type { SurveyReport } from '../../report.ts';
-import type { PageContext } from '../frame/context.ts';
-import { backgroundQuestions, questionGroups } from '../report/question-groups.ts';
-import type { ReleaseModel } from '../report/release.ts';
-import { proseToc, tocItem, type TocItem } from '../frame/toc.ts';
+import { type PageContext, proseToc, tocItem, type TocItem } from '../frame/index.ts';
+import { backgroundQuestions, questionGroups, type ReleaseModel } from '../report/index.ts';
 
 /** The parts of a survey's page, in its order; parts that are missing are left out. */
 export function surveyToc(

@@ -11,10 +11,10 @@ import {
   viewUrl,
   type View,
 } from '../../figure/index.ts';
-import type { Series } from '../../register/register.ts';
+import type { Series } from '../../register/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import { citationOf, surveyUrl } from '../report/citation.ts';
-import type { PageContext } from '../frame/context.ts';
+import { citationOf, surveyUrl } from '../report/index.ts';
+import type { PageContext } from '../frame/index.ts';
 import { disclosureOf } from './disclosure.ts';
 
 /** What the first sheet of results.xlsx says of a survey: the disclosure of its page, how to cite it, and its address. */

@@ -1,6 +1,5 @@
 import rss from '@astrojs/rss';
-import { pageContext } from '../../page/frame/context.ts';
-import { briefingFeed } from '../../page/frame/feed.ts';
+import { briefingFeed, pageContext } from '../../page/index.ts';
 import { currentSite } from '../../site.ts';
 
 export function GET(): Promise<Response> {

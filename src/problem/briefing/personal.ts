@@ -1,5 +1,5 @@
-import { defineProblem, given, type InBoth } from '../define.ts';
-import type { PersonalSign } from '../response/personal-column.ts';
+import { defineProblem, given, type InBoth } from '../definition/index.ts';
+import type { PersonalSign } from '../response/index.ts';
 
 const SIGNS: InBoth<Record<PersonalSign, string>> = {
   vi: {

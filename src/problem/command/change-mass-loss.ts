@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** Of the survey's `published` values, `lost` are withheld or not there any more. */
 export const changeMassLoss = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem } from '../define.ts';
+import { defineProblem } from '../definition/index.ts';
 
 /** A published report that a change takes off the site. */
 export const changeRemoved = defineProblem({

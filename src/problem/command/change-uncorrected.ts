@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** `where`: the first of the figures that changed. */
 export const changeUncorrected = defineProblem({

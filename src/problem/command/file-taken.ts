@@ -1,4 +1,4 @@
-import { defineProblem } from '../define.ts';
+import { defineProblem } from '../definition/index.ts';
 
 /** A file that would have to be overwritten. */
 export const fileTaken = defineProblem({

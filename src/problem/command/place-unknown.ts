@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** `day`: ISO; `suggestion`: name and code of what was likely meant; `before`: the unit typed, when it has ended. */
 export const placeUnknown = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 import { number } from './words.ts';
 
 /** `count`: respondents in no group of a background question, fewer than `minimum`. */

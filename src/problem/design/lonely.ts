@@ -1,5 +1,4 @@
-import { defineProblem, given } from '../define.ts';
-import { firstOf } from '../words.ts';
+import { defineProblem, firstOf, given } from '../definition/index.ts';
 
 /** `strata`: the codes of strata with one primary sampling unit; null for a sample without strata. */
 export const designLonely = defineProblem({

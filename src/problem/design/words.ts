@@ -1,4 +1,4 @@
-import type { InBoth } from '../define.ts';
+import type { InBoth } from '../definition/index.ts';
 
 /** The stratum that a sentence speaks of, in front of it; nothing where the sample has none. */
 export const inStratum: InBoth<(stratum: string | null) => string> = {

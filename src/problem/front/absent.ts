@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** `dashes`: the first line is a fence that autocorrection spoilt (`—-`). */
 export const frontAbsent = defineProblem({

@@ -1,5 +1,4 @@
-import { defineProblem, given } from '../define.ts';
-import { perhaps } from '../words.ts';
+import { defineProblem, given, perhaps } from '../definition/index.ts';
 
 export const frontChoice = defineProblem({
   code: 'front-choice',

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** `mayBeUnstated`: a field where a survey published elsewhere may say "không nêu"; `required`: it may not be left out. */
 export const frontEmpty = defineProblem({

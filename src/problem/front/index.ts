@@ -15,3 +15,5 @@ export { frontUnknown } from './unknown.ts';
 export { frontUnstated } from './unstated.ts';
 export { frontValue } from './value.ts';
 export { frontYaml } from './yaml.ts';
+export type { Expected } from './value.ts';
+export type { YamlTrouble } from './yaml.ts';

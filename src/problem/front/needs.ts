@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** A field that says nothing without another. */
 export const frontNeeds = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem } from '../define.ts';
+import { defineProblem } from '../definition/index.ts';
 
 /** An item that stands in its list already. */
 export const frontRepeated = defineProblem({

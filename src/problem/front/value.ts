@@ -1,4 +1,4 @@
-import { defineProblem, given, type InBoth } from '../define.ts';
+import { defineProblem, given, type InBoth } from '../definition/index.ts';
 
 /** What a field should hold. */
 export type Expected =

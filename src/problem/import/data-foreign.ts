@@ -1,4 +1,4 @@
-import { defineProblem } from '../define.ts';
+import { defineProblem } from '../definition/index.ts';
 
 /** No column of the answers belongs to the form. */
 export const importDataForeign = defineProblem({

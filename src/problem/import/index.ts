@@ -11,3 +11,4 @@ export { importNothing } from './nothing.ts';
 export { importTablePercent } from './table-percent.ts';
 export { importTablePersonal } from './table-personal.ts';
 export { importUnsure } from './unsure.ts';
+export type { ForeignKind } from './file/index.ts';

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** Columns that staff must decide on, by their letters. */
 export const importUnsure = defineProblem({

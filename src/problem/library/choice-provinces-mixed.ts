@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** A list of provinces that holds names (`ended`) which were gone on the day of the survey. */
 export const choiceProvincesMixed = defineProblem({

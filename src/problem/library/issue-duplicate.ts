@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** Two briefings of one kind, year and number; `other`: the file of the first. */
 export const issueDuplicate = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** No issue covers these days, from one issue of the kind to the next. */
 export const issueMissing = defineProblem({

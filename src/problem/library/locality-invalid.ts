@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /**
  * `valid`: "Kon Tum: 2008-08-01 – 2025-06-30" for each unit that ever had the code.

@@ -1,4 +1,4 @@
-import { defineProblem } from '../define.ts';
+import { defineProblem } from '../definition/index.ts';
 
 /** A site that lists itself among those it searches. */
 export const memberSelf = defineProblem({

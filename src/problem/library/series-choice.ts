@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** A question of a series lacks the choice that the series follows. */
 export const seriesChoice = defineProblem({

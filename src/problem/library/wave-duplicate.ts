@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** Two surveys that are the same wave of one series. */
 export const waveDuplicate = defineProblem({

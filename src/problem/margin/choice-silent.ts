@@ -1,4 +1,4 @@
-import { defineProblem } from '../define.ts';
+import { defineProblem } from '../definition/index.ts';
 
 /** A don't-know or refusal is no group of the population. */
 export const marginChoiceSilent = defineProblem({

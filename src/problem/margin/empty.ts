@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** A choice that no respondent gave. */
 export const marginEmpty = defineProblem({

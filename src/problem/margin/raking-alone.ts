@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** Front matter speaks of raking, but there are no margins; `needed`: the file. */
 export const rakingAlone = defineProblem({

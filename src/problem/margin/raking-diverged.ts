@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 import { number } from './words.ts';
 
 /** `difference`: what the worst group still lacks or has too much, a share (0–1) of the population. */

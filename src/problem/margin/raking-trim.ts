@@ -1,4 +1,4 @@
-import { defineProblem } from '../define.ts';
+import { defineProblem } from '../definition/index.ts';
 
 /** Bounds in mean weights, which no weights can be kept within. */
 export const rakingTrim = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem } from '../define.ts';
+import { defineProblem } from '../definition/index.ts';
 
 /** Only tables survive: there is nobody to weight. */
 export const marginResponses = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** `other`: the file of the same survey's margins that stands elsewhere. */
 export const marginSourceTwice = defineProblem({

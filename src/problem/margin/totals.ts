@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 import { number } from './words.ts';
 
 export const marginTotals = defineProblem({

@@ -1,4 +1,4 @@
-import type { InBoth } from '../define.ts';
+import type { InBoth } from '../definition/index.ts';
 
 /** A number as each language writes it, with four decimals at most. */
 export const number: InBoth<(value: number) => string> = {

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** `limit`: levels of blocks inside one another. */
 export const proseDeep = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem } from '../define.ts';
+import { defineProblem } from '../definition/index.ts';
 
 /** A passage that a new report left to be written. */
 export const proseGap = defineProblem({

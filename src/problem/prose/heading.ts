@@ -1,4 +1,4 @@
-import { defineProblem } from '../define.ts';
+import { defineProblem } from '../definition/index.ts';
 
 export const proseHeading = defineProblem({
   code: 'prose-heading',

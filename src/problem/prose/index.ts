@@ -12,3 +12,4 @@ export { proseImage } from './image.ts';
 export { proseLink } from './link.ts';
 export { prosePercentage } from './percentage.ts';
 export { prosePrecision } from './precision.ts';
+export type { Binding } from './words.ts';

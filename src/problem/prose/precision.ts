@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** A sampling error claimed of a sample that has none. `survey` is null in that survey's own file. */
 export const prosePrecision = defineProblem({

@@ -1,4 +1,4 @@
-import type { InBoth } from '../define.ts';
+import type { InBoth } from '../definition/index.ts';
 
 /** What the data say of a figure typed by hand: the component that gives theirs, and the figure it would print. */
 export interface Binding {
@@ -6,12 +6,6 @@ export interface Binding {
   readonly component: string;
   readonly figure: string;
 }
-
-/** Names joined for a sentence. */
-export const list: InBoth<(names: readonly string[]) => string> = {
-  vi: (names) => (names.length === 0 ? 'không có' : names.join(', ')),
-  en: (names) => (names.length === 0 ? 'none' : names.join(', ')),
-};
 
 /** What the data say of a typed figure. */
 export const said: InBoth<(binding: Binding | null) => string> = {

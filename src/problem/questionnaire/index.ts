@@ -9,3 +9,4 @@ export { surveyNumber } from './survey-number.ts';
 export { surveySourceMissing } from './survey-source-missing.ts';
 export { surveySourceTwice } from './survey-source-twice.ts';
 export { surveyWord } from './survey-word.ts';
+export type { NumberFault } from './survey-number.ts';

@@ -1,4 +1,4 @@
-import { defineProblem, given, type InBoth } from '../define.ts';
+import { defineProblem, given, type InBoth } from '../definition/index.ts';
 
 /** Why a cell is not a number. */
 export type NumberFault =

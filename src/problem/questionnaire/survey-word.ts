@@ -1,5 +1,4 @@
-import { defineProblem, given } from '../define.ts';
-import { perhaps } from '../words.ts';
+import { defineProblem, given, perhaps } from '../definition/index.ts';
 
 /** A cell that takes one of a few words. */
 export const surveyWord = defineProblem({

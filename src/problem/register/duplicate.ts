@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** `line`: where the same key stands first. */
 export const registerDuplicate = defineProblem({

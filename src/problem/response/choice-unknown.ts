@@ -1,5 +1,4 @@
-import { defineProblem, given, type InBoth } from '../define.ts';
-import { firstOf } from '../words.ts';
+import { defineProblem, firstOf, given, type InBoth } from '../definition/index.ts';
 
 /** Why a cell missed the choice it meant. */
 export type ChoiceSlip =

@@ -13,3 +13,5 @@ export { populationBad } from './population-bad.ts';
 export { responseSplit } from './split.ts';
 export { weightBad } from './weight-bad.ts';
 export { weightEmpty } from './weight-empty.ts';
+export type { ChoiceSlip } from './choice-unknown.ts';
+export type { PersonalSign } from './personal-column.ts';

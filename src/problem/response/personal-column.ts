@@ -1,4 +1,4 @@
-import { defineProblem, given, type InBoth } from '../define.ts';
+import { defineProblem, given, type InBoth } from '../definition/index.ts';
 
 /** How personal data gave itself away. */
 export type PersonalSign = 'type' | 'header' | 'email' | 'phone' | 'identity';

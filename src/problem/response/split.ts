@@ -1,4 +1,4 @@
-import { defineProblem } from '../define.ts';
+import { defineProblem } from '../definition/index.ts';
 
 /** A cell of a split column that is neither 0 nor 1. */
 export const responseSplit = defineProblem({

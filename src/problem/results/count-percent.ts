@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 import { comma } from './words.ts';
 
 /** `counted`: n ÷ base as a percentage, with one decimal more than printed. */

@@ -1,4 +1,4 @@
-import { defineProblem } from '../define.ts';
+import { defineProblem } from '../definition/index.ts';
 
 /** Neither a percentage nor a count. */
 export const resultsEmpty = defineProblem({

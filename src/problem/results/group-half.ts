@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** `by` without `group`, or the reverse. */
 export const resultsGroupHalf = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 import { comma } from './words.ts';
 
 /** `group`: empty for everyone; `sum`: a percentage, rounded to the decimals printed. */

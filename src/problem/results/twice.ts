@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** `line`: where the same figure stands first. */
 export const resultsTwice = defineProblem({

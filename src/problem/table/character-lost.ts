@@ -1,4 +1,4 @@
-import { defineProblem } from '../define.ts';
+import { defineProblem } from '../definition/index.ts';
 import { EXPORT_AGAIN } from './words.ts';
 
 /** U+FFFD: a letter that some program lost before. */

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 import { TO_UNICODE, EXPORT_AGAIN } from './words.ts';
 
 /** The bytes are not text in an encoding we read; `guess` is null when nothing tells which. */

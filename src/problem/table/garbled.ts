@@ -1,4 +1,4 @@
-import { defineProblem, given, type InBoth } from '../define.ts';
+import { defineProblem, given, type InBoth } from '../definition/index.ts';
 import { EXPORT_AGAIN, TO_UNICODE } from './words.ts';
 
 const WRONG_LETTERS: InBoth<Record<'UTF-8' | 'TCVN3' | 'VNI', string>> = {

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** Two columns of one name; `first` is the number of the earlier. */
 export const tableHeaderDuplicate = defineProblem({

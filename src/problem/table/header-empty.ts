@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** A column without a name; `dataLine` is the first line with a cell in it, null when it is empty throughout. */
 export const tableHeaderEmpty = defineProblem({

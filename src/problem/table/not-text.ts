@@ -1,4 +1,4 @@
-import { defineProblem, given, type InBoth } from '../define.ts';
+import { defineProblem, given, type InBoth } from '../definition/index.ts';
 import { EXPORT_AGAIN } from './words.ts';
 
 const SAVE_AS: InBoth<string> = {

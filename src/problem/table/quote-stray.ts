@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** A quotation mark inside a quoted cell not doubled, or blanks before the opening one. */
 export const tableQuoteStray = defineProblem({

@@ -1,4 +1,4 @@
-import type { InBoth } from '../define.ts';
+import type { InBoth } from '../definition/index.ts';
 
 /** The remedies that several share. */
 export const EXPORT_AGAIN: InBoth<string> = {

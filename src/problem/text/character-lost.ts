@@ -1,4 +1,4 @@
-import { defineProblem } from '../define.ts';
+import { defineProblem } from '../definition/index.ts';
 
 /** U+FFFD: a letter that some program lost before. */
 export const textCharacterLost = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem } from '../define.ts';
+import { defineProblem } from '../definition/index.ts';
 
 /** Marks that git leaves where two versions of a file could not be joined. */
 export const textConflict = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** What a spreadsheet left in place of what was typed, in a text that will be published. */
 export const textExcel = defineProblem({

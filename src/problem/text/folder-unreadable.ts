@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 import { unopened, type Unopened } from './words.ts';
 
 export const folderUnreadable = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem } from '../define.ts';
+import { defineProblem } from '../definition/index.ts';
 
 /** A character that prints nothing. */
 export const textHidden = defineProblem({

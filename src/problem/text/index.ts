@@ -11,3 +11,4 @@ export { textHidden } from './hidden.ts';
 export { textLookalike } from './lookalike.ts';
 export { textNul } from './nul.ts';
 export { textTooLong } from './too-long.ts';
+export type { Unopened } from './words.ts';

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../define.ts';
+import { defineProblem, given } from '../definition/index.ts';
 
 /** A word with letters of another alphabet or width that look like its own; `meant`: the word as it should be. */
 export const textLookalike = defineProblem({

@@ -1,4 +1,4 @@
-import type { InBoth, Sentence } from '../define.ts';
+import type { InBoth, Sentence } from '../definition/index.ts';
 
 /** Why a file or folder cannot be opened. */
 export type Unopened = 'folder' | 'file' | 'link' | 'special' | 'large' | 'permission' | 'other';

@@ -1,12 +1,11 @@
 import { clearAnswer, showHelp, showMeant } from './answer-view.ts';
 import { batchesOf, textItems, type Batch } from './batches.ts';
-import { passes } from '../query/counts.ts';
+import { passes, type SearchState } from '../query/index.ts';
 import { fillFilters, showActive } from './filters-view.ts';
-import { partMatches } from '../rank/hits.ts';
+import { partMatches } from '../rank/index.ts';
 import { keep } from './kept.ts';
 import { pageWords as words, type Parts } from './parts.ts';
-import { searchSite, searchTyped, type SiteAnswer, type SiteSearch } from '../site/site-search.ts';
-import type { SearchState } from '../query/state.ts';
+import { searchSite, searchTyped, type SiteAnswer, type SiteSearch } from '../site/index.ts';
 
 const STEP = 10;
 

@@ -1,11 +1,15 @@
-import type { EngineResult } from '../site/engine.ts';
-import { rankPages, WINDOW } from '../rank/find.ts';
+import type { EngineResult, SiteAnswer, SiteSearch } from '../site/index.ts';
+import {
+  listPages,
+  type PageMatch,
+  partMatches,
+  rankPages,
+  toHits,
+  WINDOW,
+} from '../rank/index.ts';
 import { fullTextElement, hitElement } from './hit-view.ts';
-import { partMatches, toHits } from '../rank/hits.ts';
 import { inOrder } from './order.ts';
-import { listPages, type PageMatch } from '../rank/rank-page.ts';
-import type { SiteAnswer, SiteSearch } from '../site/site-search.ts';
-import type { SearchState } from '../query/state.ts';
+import type { SearchState } from '../query/index.ts';
 
 /** Fetches some items of the list of results. */
 export type Batch = () => Promise<readonly HTMLElement[]>;

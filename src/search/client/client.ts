@@ -1,18 +1,20 @@
 import { answer, type Shown } from './answer.ts';
-import { loadEngine, loadEngineScript } from '../site/engine.ts';
-import { fetchIndex } from '../federation/fetch-index.ts';
+import { loadEngine, loadEngineScript, type SiteSearch } from '../site/index.ts';
+import {
+  type Federation,
+  fetchIndex,
+  MemberFailed,
+  once,
+  openMember,
+  startFederation,
+} from '../federation/index.ts';
 import { clearAnswer, showAbsent, showAwaited } from './answer-view.ts';
-import { startFederation, type Federation } from '../federation/federation.ts';
 import { fillFilters } from './filters-view.ts';
 import { kept, keep, keptAlong } from './kept.ts';
-import { MemberFailed } from '../federation/member.ts';
 import type { Member } from '../../report.ts';
-import { once } from '../federation/once.ts';
-import { openMember } from '../federation/open-member.ts';
 import { pageWords, type Parts } from './parts.ts';
 import { startPicking } from './pick.ts';
-import type { SiteSearch } from '../site/site-search.ts';
-import { asksNothing, readState } from '../query/state.ts';
+import { asksNothing, readState } from '../query/index.ts';
 import { followTyping } from './typing.ts';
 
 /** From so many milliseconds on, it is said who is waited for. */

@@ -1,6 +1,5 @@
-import { countValues, type Chosen, type CountedValue } from '../query/counts.ts';
-import { FACETS, type FacetName } from '../index/files.ts';
-import type { HeadingIndex } from '../index/reader.ts';
+import { type Chosen, type CountedValue, countValues } from '../query/index.ts';
+import { type FacetName, FACETS, type HeadingIndex } from '../index/index.ts';
 import { pageWords as words, type Parts } from './parts.ts';
 
 /**

@@ -1,15 +1,13 @@
-import type { Spelling } from '../query/ask.ts';
-import { decodeSearchText } from '../text/encode.ts';
+import type { Spelling } from '../query/index.ts';
+import { decodeSearchText, type ExcerptPart, excerptParts } from '../text/index.ts';
 import { chartElement } from './chart-element.ts';
 import { element } from './element.ts';
-import type { EnginePage } from '../site/engine.ts';
-import { excerptParts, type ExcerptPart } from '../text/excerpt.ts';
-import type { Hit } from '../rank/hits.ts';
+import type { EnginePage } from '../site/index.ts';
+import { type Hit, placeReason } from '../rank/index.ts';
 import { longestMarked, markWords } from './marked.ts';
 import { pageWords as words } from './parts.ts';
 import { pickBox } from './pick.ts';
-import { placeReason } from '../rank/reason.ts';
-import type { PageRecord, QuestionRecord } from '../index/record.ts';
+import type { PageRecord, QuestionRecord } from '../index/index.ts';
 
 /** A hit as an item of the list: what was found, its figure, and whom it speaks for. */
 export function hitElement({ match, question, url }: Hit): HTMLLIElement {

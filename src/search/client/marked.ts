@@ -1,5 +1,4 @@
-import type { ExcerptPart } from '../text/excerpt.ts';
-import { syllablesOf } from '../text/syllable.ts';
+import { type ExcerptPart, syllablesOf } from '../text/index.ts';
 
 /**
  * A text in runs, those marked that stand in the query; of several words a single one by itself is not, since a syllable is in many words.

@@ -1,5 +1,5 @@
-import type { PageColumns } from '../index/files.ts';
-import type { Sort } from '../query/state.ts';
+import type { PageColumns } from '../index/index.ts';
+import type { Sort } from '../query/index.ts';
 
 /** Pages newest first, or by how many answered; a site's own are newest first as they come, its members' are sorted in. */
 export function inOrder(

@@ -1,4 +1,4 @@
-import { searchWords } from '../../words/areas.ts';
+import { searchWords } from '../../words/index.ts';
 
 /** The elements of the search page, found once. */
 export interface Parts {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { openEngine, type Engine, type EngineModule } from '../site/engine.ts';
-import { ENGINE_FOLDER, type Entry } from '../index/files.ts';
+import { type Engine, type EngineModule, openEngine } from '../site/index.ts';
+import { ENGINE_FOLDER, type Entry } from '../index/index.ts';
 
 /**
  * The search engine of a built site, run in this process from its files: the very script and WebAssembly that browsers load. It asks for

@@ -2,8 +2,13 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { INDEX_ENTRY, INDEX_FOLDER, type Entry } from '../index/files.ts';
-import { openIndex, type HeadingIndex } from '../index/reader.ts';
+import {
+  type Entry,
+  type HeadingIndex,
+  INDEX_ENTRY,
+  INDEX_FOLDER,
+  openIndex,
+} from '../index/index.ts';
 
 /** The heading index of a built site on this disk; null where the folder has none. */
 export async function openSiteIndex(folder: string): Promise<SiteIndex | null> {

@@ -1,7 +1,6 @@
-import { decodeSearchText } from '../text/encode.ts';
-import type { EngineResult } from '../site/engine.ts';
-import { partMatches, toHits, type Hit } from '../rank/hits.ts';
-import { searchSite, type SiteAnswer, type SiteSearch } from '../site/site-search.ts';
+import { decodeSearchText } from '../text/index.ts';
+import { type EngineResult, searchSite, type SiteAnswer, type SiteSearch } from '../site/index.ts';
+import { type Hit, partMatches, toHits } from '../rank/index.ts';
 import { openSiteEngine } from './engine.ts';
 import { openSiteIndex } from './open-index.ts';
 

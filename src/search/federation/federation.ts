@@ -1,10 +1,8 @@
-import type { EnginePage } from '../site/engine.ts';
-import type { HeadingIndex } from '../index/reader.ts';
+import type { EnginePage, Searcher, SiteSearch } from '../site/index.ts';
+import type { HeadingIndex, PageRecord } from '../index/index.ts';
 import { memberAddress, MemberFailed } from './member.ts';
 import type { Member } from '../../report.ts';
 import { once } from './once.ts';
-import type { PageRecord } from '../index/record.ts';
-import type { Searcher, SiteSearch } from '../site/site-search.ts';
 import { uniteEngines } from './unite-engines.ts';
 import { uniteIndexes } from './unite-indexes.ts';
 

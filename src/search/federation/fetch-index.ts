@@ -1,5 +1,11 @@
-import { FORMAT, INDEX_ENTRY, INDEX_FOLDER, type Entry } from '../index/files.ts';
-import { openIndex, type HeadingIndex } from '../index/reader.ts';
+import {
+  type Entry,
+  FORMAT,
+  type HeadingIndex,
+  INDEX_ENTRY,
+  INDEX_FOLDER,
+  openIndex,
+} from '../index/index.ts';
 
 /**
  * Opens the index of a site from its server.

@@ -1,9 +1,8 @@
-import { openEngine, type EngineModule } from '../site/engine.ts';
+import { type EngineModule, openEngine, type SiteSearch } from '../site/index.ts';
 import { fetchIndex } from './fetch-index.ts';
-import { ENGINE_FOLDER } from '../index/files.ts';
+import { ENGINE_FOLDER } from '../index/index.ts';
 import type { Member } from '../../report.ts';
 import { once } from './once.ts';
-import type { SiteSearch } from '../site/site-search.ts';
 
 /** How long a member may take for one answer, in milliseconds. */
 const PATIENCE = 3000;

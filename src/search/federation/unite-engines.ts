@@ -1,5 +1,4 @@
-import type { EngineResult } from '../site/engine.ts';
-import type { Searcher } from '../site/site-search.ts';
+import type { EngineResult, Searcher } from '../site/index.ts';
 
 /**
  * Several sites' engines as one, the best of all first. They are opened one after another, since two that begin at the same

@@ -1,5 +1,4 @@
-import type { Facet, FacetName, PageColumns, Pairs } from '../index/files.ts';
-import type { HeadingIndex } from '../index/reader.ts';
+import type { Facet, FacetName, HeadingIndex, PageColumns, Pairs } from '../index/index.ts';
 
 /**
  * Several sites' indexes as one: pages and units of the first stand first, then those of the next. What is ranked, counted and

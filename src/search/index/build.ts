@@ -1,10 +1,9 @@
-import { numberParts, numberTerms } from '../text/document-number.ts';
+import { numberParts, numberTerms, syllablesOf } from '../text/index.ts';
 import { columnsOf } from './columns.ts';
 import { fileOf, type Lexicon, type Pairs } from './files.ts';
 import { neighbourFiles, type Neighbours } from './neighbours.ts';
 import { shardOf, toDeltas } from './posting.ts';
 import type { PageRecord } from './record.ts';
-import { syllablesOf } from '../text/syllable.ts';
 
 /** Postings a file: some kilobytes once compressed. */
 const PER_PAIR_FILE = 2500;

@@ -1,4 +1,4 @@
-import { encodeSearchText } from '../text/encode.ts';
+import { encodeSearchText } from '../text/index.ts';
 
 /** Cells, column heads and drawings: figures are found by their questions, and as words they are the larger part of an index. */
 const FIGURES =

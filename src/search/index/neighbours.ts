@@ -1,5 +1,5 @@
 import { shardOf } from './posting.ts';
-import { keysOf } from '../text/syllable.ts';
+import { keysOf } from '../text/index.ts';
 
 /** Words with those that stand right behind them somewhere. */
 export type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;

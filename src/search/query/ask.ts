@@ -1,7 +1,5 @@
-import { numberSpelling } from '../text/document-number.ts';
+import { keysOf, numberSpelling, stopWords, type Word, wordsOf } from '../text/index.ts';
 import { respellings } from './respell.ts';
-import { stopWords } from '../text/stop-words.ts';
-import { keysOf, wordsOf, type Word } from '../text/syllable.ts';
 
 /** A word of a query. */
 export interface AskedWord {

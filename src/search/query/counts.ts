@@ -1,4 +1,4 @@
-import { FACETS, type FacetName, type PageColumns } from '../index/files.ts';
+import { type FacetName, FACETS, type PageColumns } from '../index/index.ts';
 
 /** Which values of a filter are chosen. One of them is enough; every other filter must agree too. */
 export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;

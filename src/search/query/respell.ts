@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from '../text/syllable.ts';
+import { type Word, wordsOf } from '../text/index.ts';
 
 type Words = readonly Word[];
 

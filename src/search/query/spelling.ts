@@ -1,6 +1,5 @@
-import type { HeadingIndex } from '../index/reader.ts';
-import type { Pairs } from '../index/files.ts';
-import { nearWords } from '../text/near-words.ts';
+import type { HeadingIndex, Pairs } from '../index/index.ts';
+import { nearWords } from '../text/index.ts';
 
 /** A better spelling of some words of a query. */
 export interface Correction {

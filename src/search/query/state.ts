@@ -1,5 +1,5 @@
 import type { Chosen } from './counts.ts';
-import type { FacetName } from '../index/files.ts';
+import type { FacetName } from '../index/index.ts';
 
 export const SORTS = ['relevance', 'date', 'size'] as const;
 

@@ -1,5 +1,5 @@
-import type { Ask, Spelling } from '../query/ask.ts';
-import type { HeadingIndex } from '../index/reader.ts';
+import type { Ask, Spelling } from '../query/index.ts';
+import type { HeadingIndex } from '../index/index.ts';
 import { numbersIn, pairsIn } from './lists.ts';
 import { pagesWithPhrases } from './phrase-pages.ts';
 import { scorePages, type Wanted } from './score-pages.ts';

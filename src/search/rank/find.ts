@@ -1,10 +1,16 @@
-import { markWords, parseAsk, type Ask, type AskedWord } from '../query/ask.ts';
+import {
+  type Ask,
+  type AskedWord,
+  type Chosen,
+  correctKeys,
+  markWords,
+  parseAsk,
+  passes,
+} from '../query/index.ts';
 import { candidatesFor, type Candidate } from './candidates.ts';
-import { passes, type Chosen } from '../query/counts.ts';
-import type { HeadingIndex } from '../index/reader.ts';
+import type { HeadingIndex } from '../index/index.ts';
 import { byRank, rankPage, type PageMatch } from './rank-page.ts';
-import { correctKeys } from '../query/spelling.ts';
-import { syllablesOf, type Word } from '../text/syllable.ts';
+import { syllablesOf, type Word } from '../text/index.ts';
 
 /** Pages that are read and ranked at a time, at most. */
 export const WINDOW = 24;

@@ -1,6 +1,6 @@
 import type { PageMatch, UnitMatch } from './rank-page.ts';
-import type { QuestionRecord } from '../index/record.ts';
-import { keysOf } from '../text/syllable.ts';
+import type { QuestionRecord } from '../index/index.ts';
+import { keysOf } from '../text/index.ts';
 
 /** A line of the list of results: a page, or one of its questions. */
 export interface Hit {

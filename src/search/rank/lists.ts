@@ -1,5 +1,5 @@
-import { numberRuns } from '../text/document-number.ts';
-import type { HeadingIndex } from '../index/reader.ts';
+import { numberRuns } from '../text/index.ts';
+import type { HeadingIndex } from '../index/index.ts';
 
 /** Pairs of words asked of the index at most, the rarest first: common ones cost most and tell least. */
 export const MOST_PAIRS = 8;

@@ -1,4 +1,4 @@
-import { pageOfUnit, type HeadingIndex } from '../index/reader.ts';
+import { type HeadingIndex, pageOfUnit } from '../index/index.ts';
 import { MOST_PAIRS, numbersIn, pairsIn } from './lists.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { syllablesOf, type Syllable } from '../text/syllable.ts';
+import { type Syllable, syllablesOf } from '../text/index.ts';
 
 /** A text with the places of its words, so that a query need not walk through it word by word. */
 export interface PlacedText {

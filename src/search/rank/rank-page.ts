@@ -1,5 +1,5 @@
-import type { Ask, Spelling } from '../query/ask.ts';
-import { numberParts, partsOf } from '../text/document-number.ts';
+import type { Ask, Spelling } from '../query/index.ts';
+import { numberParts, partsOf } from '../text/index.ts';
 import { hasPhrase, placeText, type PlacedText } from './placed-text.ts';
 import {
   matchText,
@@ -9,7 +9,7 @@ import {
   type MatchContext,
   type Surroundings,
 } from './rank.ts';
-import type { PageRecord } from '../index/record.ts';
+import type { PageRecord } from '../index/index.ts';
 
 /** A title or a question that answers. */
 export interface UnitMatch extends Match {

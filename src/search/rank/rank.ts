@@ -1,4 +1,4 @@
-import type { Spelling } from '../query/ask.ts';
+import type { Spelling } from '../query/index.ts';
 import { longestRun, type PlacedText } from './placed-text.ts';
 
 /** Words of a page besides the text that is ranked, and what finding a word there is worth (0–1). */

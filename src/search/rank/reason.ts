@@ -1,7 +1,7 @@
-import type { Spelling } from '../query/ask.ts';
+import type { Spelling } from '../query/index.ts';
 import { hasPhrase, placeText } from './placed-text.ts';
-import type { PageRecord } from '../index/record.ts';
-import { keysOf } from '../text/syllable.ts';
+import type { PageRecord } from '../index/index.ts';
+import { keysOf } from '../text/index.ts';
 
 /** Why a report is found under a place that it does not name. */
 export interface PlaceReason {

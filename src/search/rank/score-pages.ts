@@ -1,4 +1,4 @@
-import { pageOfUnit, type HeadingIndex } from '../index/reader.ts';
+import { type HeadingIndex, pageOfUnit } from '../index/index.ts';
 
 /** What a title's words are worth to a question beneath it. */
 const CONTEXT = 0.6;

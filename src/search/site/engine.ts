@@ -1,4 +1,4 @@
-import { ENGINE_FOLDER, enginePart } from '../index/files.ts';
+import { ENGINE_FOLDER, enginePart } from '../index/index.ts';
 
 /** One match below a heading, as the engine tells it. */
 export interface EngineSubResult {
@@ -53,6 +53,9 @@ const ENGINE_OPTIONS = {
   ranking: { termSimilarity: 10, termSaturation: 2, pageLength: 0.2 },
   excerptLength: 24,
 } as const;
+
+/** What is asked of an open engine. */
+export type Searcher = Pick<Engine, 'search'>;
 
 /** What the engine's script gives. */
 export interface EngineModule {

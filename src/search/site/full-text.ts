@@ -1,8 +1,6 @@
-import type { Ask, Spelling } from '../query/ask.ts';
-import type { Chosen } from '../query/counts.ts';
-import { encodeSearchText } from '../text/encode.ts';
-import type { EngineResult } from './engine.ts';
-import type { Searcher } from './site-search.ts';
+import type { Ask, Chosen, Spelling } from '../query/index.ts';
+import { encodeSearchText } from '../text/index.ts';
+import type { EngineResult, Searcher } from './engine.ts';
 
 /** Words asked of the engine at most, the rarest: each fetches a part of the index, and common ones the largest. */
 const MOST_WORDS = 4;

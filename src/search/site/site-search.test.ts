@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { encodeSearchText } from '../text/encode.ts';
 import { indexOf, recordOf } from '../index/index.fixture.ts';
-import { searchSite, searchTyped, type Searcher } from './site-search.ts';
+import type { Searcher } from './engine.ts';
+import { searchSite, searchTyped } from './site-search.ts';
 
 /** Finds a quoted phrase in whole texts, and nothing else. */
 function searcherIn(texts: readonly string[]): Searcher {

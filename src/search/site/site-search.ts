@@ -1,18 +1,14 @@
-import { isQuoted } from '../query/ask.ts';
-import type { Chosen } from '../query/counts.ts';
-import type { Engine, EngineResult } from './engine.ts';
-import { findHeadings, type HeadingAnswer } from '../rank/find.ts';
+import { type Chosen, isQuoted } from '../query/index.ts';
+import type { EngineResult, Searcher } from './engine.ts';
+import { findHeadings, type HeadingAnswer } from '../rank/index.ts';
 import { findFullText } from './full-text.ts';
-import type { HeadingIndex } from '../index/reader.ts';
+import type { HeadingIndex } from '../index/index.ts';
 
 /** The whole of what one query finds. */
 export interface SiteAnswer extends HeadingAnswer {
   /** Pages by their whole text, best first; null where it was not asked. */
   readonly fullText: readonly EngineResult[] | null;
 }
-
-/** What is asked of an open engine. */
-export type Searcher = Pick<Engine, 'search'>;
 
 /** A site's search: titles and questions first, the engine when they do not answer. */
 export interface SiteSearch {

@@ -1,4 +1,4 @@
-import { fold } from '../../format/fold.ts';
+import { fold } from '../../format/index.ts';
 
 /** One word of a text: in Vietnamese a syllable. */
 export interface Syllable {

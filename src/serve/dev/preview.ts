@@ -1,6 +1,6 @@
 import { keepMemory, loadLibrary } from '../../library/index.ts';
-import type { Problem } from '../../problem/problem.ts';
-import { siteOf } from '../../release/site-of.ts';
+import type { Problem } from '../../problem/index.ts';
+import { siteOf } from '../../release/index.ts';
 import type { Site } from '../../report.ts';
 
 /** A library being edited: what can be shown of it, and what stands in the way of its newest state. */

@@ -1,6 +1,10 @@
 import { BriefingFrontSchema } from '../../briefing/index.ts';
-import { listsOfNone, editorConfig, type EditorBackend } from '../../editor/config.ts';
-import { registerOptions } from '../../editor/register-options.ts';
+import {
+  type EditorBackend,
+  editorConfig,
+  listsOfNone,
+  registerOptions,
+} from '../../editor/index.ts';
 import {
   openDisk,
   PageFrontSchema,
@@ -8,9 +12,8 @@ import {
   parseSettings,
   readRoot,
 } from '../../library/index.ts';
-import { SurveyFrontSchema } from '../../survey/model/front.ts';
-import type { EditorWords } from '../../words/type/editor.ts';
-import type { FormWords } from '../../words/type/form.ts';
+import { SurveyFrontSchema } from '../../survey/index.ts';
+import type { EditorWords, FormWords } from '../../words/index.ts';
 import { editorFiles } from './files.ts';
 
 /** The schemas of everything that is written in the editor. */

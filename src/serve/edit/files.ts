@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FORMAT } from '../../editor/config.ts';
-import { NONE } from '../../editor/field.ts';
-import { escapeHtml } from '../../format/escape.ts';
-import { filesBelow } from '../../disk/files.ts';
+import { FORMAT, NONE } from '../../editor/index.ts';
+import { escapeHtml } from '../../format/index.ts';
+import { filesBelow } from '../../disk/index.ts';
 
 /** The package as the lockfile has it: the editor is never fetched from the network. */
 const PACKAGE = dirname(dirname(fileURLToPath(import.meta.resolve('@sveltia/cms'))));

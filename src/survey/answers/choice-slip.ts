@@ -1,9 +1,7 @@
-import { nearest } from '../../problem/nearest.ts';
-import type { ChoiceSlip } from '../../problem/index.ts';
-import { excelDay, excelFault } from '../../table/excel.ts';
-import { cleanSigns, findLookalike } from '../../table/signs.ts';
-import { foldName } from '../form/fold.ts';
-import type { Choice } from '../model/question.ts';
+import { type ChoiceSlip, nearest } from '../../problem/index.ts';
+import { cleanSigns, excelDay, excelFault, findLookalike } from '../../table/index.ts';
+import { foldName } from '../form/index.ts';
+import type { Choice } from '../model/index.ts';
 
 /** What a cell that names no choice probably meant, and what went wrong. */
 interface Slip {

@@ -1,9 +1,7 @@
-import { problem } from '../../problem/problem.ts';
+import { problem } from '../../problem/index.ts';
 import { explainSlip } from './choice-slip.ts';
-import type { Source } from '../form/number.ts';
-import { cellPlace, readNumber } from '../form/number.ts';
-import type { Question } from '../model/question.ts';
-import type { Column } from '../model/survey.ts';
+import { cellPlace, readNumber, type Source } from '../form/index.ts';
+import type { Column, Question } from '../model/index.ts';
 
 /** Reads a column of single choices. Cells must be the choice's name exactly; empty means no answer. */
 export function readSingleChoice(source: Source, at: number, question: Question): Column {

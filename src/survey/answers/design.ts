@@ -1,9 +1,7 @@
-import { problem } from '../../problem/problem.ts';
+import { problem } from '../../problem/index.ts';
 import { readNumbers, readSingleChoice } from './columns.ts';
-import type { Source } from '../form/number.ts';
-import { cellPlace } from '../form/number.ts';
-import type { Question } from '../model/question.ts';
-import type { Column } from '../model/survey.ts';
+import { cellPlace, type Source } from '../form/index.ts';
+import type { Column, Question } from '../model/index.ts';
 
 const isBlank = (source: Source, row: number, at: number): boolean =>
   (source.table.rows[row]?.[at] ?? '').trim() === '';

@@ -1,12 +1,7 @@
-import { nearest } from '../../problem/nearest.ts';
-import { problem } from '../../problem/problem.ts';
+import { nearest, problem } from '../../problem/index.ts';
 import { refuseChoice } from './columns.ts';
-import { readNumber } from '../form/number.ts';
-import type { HeaderedTable } from '../form/headered-table.ts';
-import { cellOf, placeOf } from '../form/headered-table.ts';
-import type { Question } from '../model/question.ts';
-import type { FormColumn } from '../model/questionnaire.ts';
-import type { PublishedFigure } from '../model/survey.ts';
+import { cellOf, type HeaderedTable, placeOf, readNumber } from '../form/index.ts';
+import type { FormColumn, PublishedFigure, Question } from '../model/index.ts';
 
 /** A row of results.csv, and how many decimals its percentage is printed with. */
 export interface ReadFigure {

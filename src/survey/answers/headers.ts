@@ -1,12 +1,13 @@
-import { nearest } from '../../problem/nearest.ts';
-import { problem } from '../../problem/problem.ts';
-import { foldName } from '../form/fold.ts';
-import type { Source } from '../form/number.ts';
-import { headerPlace } from '../form/headered-table.ts';
+import { nearest, problem } from '../../problem/index.ts';
+import {
+  foldName,
+  headerPlace,
+  isPersonalHeader,
+  isPersonalLabel,
+  type Source,
+} from '../form/index.ts';
 import { isTechnical } from './technical.ts';
-import { isPersonalHeader, isPersonalLabel } from '../form/personal.ts';
-import type { Question } from '../model/question.ts';
-import type { FormColumn, Questionnaire } from '../model/questionnaire.ts';
+import type { FormColumn, Question, Questionnaire } from '../model/index.ts';
 
 /** Which columns of responses.csv answer what. */
 export interface Headers {

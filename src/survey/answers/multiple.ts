@@ -1,10 +1,8 @@
-import { problem } from '../../problem/problem.ts';
+import { problem } from '../../problem/index.ts';
 import { explainSlip } from './choice-slip.ts';
 import { refuseChoice } from './columns.ts';
-import type { Source } from '../form/number.ts';
-import { cellPlace } from '../form/number.ts';
-import type { Question } from '../model/question.ts';
-import type { Column } from '../model/survey.ts';
+import { cellPlace, type Source } from '../form/index.ts';
+import type { Column, Question } from '../model/index.ts';
 
 const TICKS = new Map([
   ...['1', '1.0', 'true', 'TRUE', 'True'].map((cell) => [cell, 1] as const),

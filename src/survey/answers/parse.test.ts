@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../problem/format.ts';
+import { formatProblem } from '../../problem/sentence/format.ts';
 import type { Outcome } from '../../problem/problem.ts';
 import * as questionnaire from '../../problem/questionnaire/index.ts';
 import * as response from '../../problem/response/index.ts';

@@ -1,14 +1,15 @@
-import { problem } from '../../problem/problem.ts';
-import type { Outcome, Problem } from '../../problem/problem.ts';
-import type { Table } from '../../table/table.ts';
-import { parseChoices } from '../form/choices.ts';
-import { parseQuestions } from '../form/questions.ts';
+import { type Outcome, problem, type Problem } from '../../problem/index.ts';
+import type { Table } from '../../table/index.ts';
+import {
+  cellOf,
+  openHeaderedTable,
+  parseChoices,
+  parseQuestions,
+  readType,
+} from '../form/index.ts';
 import { parseResponses } from './responses.ts';
 import { parseResults } from './results.ts';
-import { cellOf, openHeaderedTable } from '../form/headered-table.ts';
-import { readType } from '../form/type.ts';
-import type { Questionnaire } from '../model/questionnaire.ts';
-import type { Survey } from '../model/survey.ts';
+import type { Questionnaire, Survey } from '../model/index.ts';
 
 /** The files of one survey's folder, read. */
 export interface SurveyTables {

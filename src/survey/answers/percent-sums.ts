@@ -1,8 +1,7 @@
-import { problem } from '../../problem/problem.ts';
-import type { Problem } from '../../problem/problem.ts';
-import type { Table } from '../../table/table.ts';
+import { problem, type Problem } from '../../problem/index.ts';
+import type { Table } from '../../table/index.ts';
 import type { ReadFigure } from './figure.ts';
-import type { Question } from '../model/question.ts';
+import type { Question } from '../model/index.ts';
 
 const HAIR = 1e-9;
 

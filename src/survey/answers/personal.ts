@@ -1,15 +1,14 @@
-import type { PersonalSign } from '../../problem/index.ts';
-import { problem } from '../../problem/problem.ts';
-import type { Source } from '../form/number.ts';
-import { headerPlace } from '../form/headered-table.ts';
+import { type PersonalSign, problem } from '../../problem/index.ts';
 import {
+  headerPlace,
   hide,
   isBarePhone,
   isPersonalHeader,
   isPersonalLabel,
   personalSign,
-} from '../form/personal.ts';
-import type { FormColumn } from '../model/questionnaire.ts';
+  type Source,
+} from '../form/index.ts';
+import type { FormColumn } from '../model/index.ts';
 
 /**
  * Reports a column that holds personal data, once: by the type of its question, its header, its wording,

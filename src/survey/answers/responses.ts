@@ -1,16 +1,13 @@
-import { problem } from '../../problem/problem.ts';
-import type { Outcome, Problem } from '../../problem/problem.ts';
-import type { Table } from '../../table/table.ts';
+import { type Outcome, problem, type Problem } from '../../problem/index.ts';
+import type { Table } from '../../table/index.ts';
 import { readDates, readNumbers, readSingleChoice, readTexts } from './columns.ts';
 import { readCodes, readPopulation, readWeights } from './design.ts';
 import type { Headers } from './headers.ts';
 import { bindHeaders } from './headers.ts';
 import { readJoined, readSplit } from './multiple.ts';
-import type { Source } from '../form/number.ts';
+import type { Source } from '../form/index.ts';
 import { checkPersonal } from './personal.ts';
-import type { Question } from '../model/question.ts';
-import type { Questionnaire } from '../model/questionnaire.ts';
-import type { Column, Responses } from '../model/survey.ts';
+import type { Column, Question, Questionnaire, Responses } from '../model/index.ts';
 
 /**
  * Reads responses.csv: a row for each respondent and a column for each question, as KoboToolbox, ODK or a spreadsheet

@@ -1,19 +1,16 @@
-import { problem } from '../../problem/problem.ts';
-import type { Outcome, Problem } from '../../problem/problem.ts';
-import type { Table } from '../../table/table.ts';
+import { type Outcome, problem, type Problem } from '../../problem/index.ts';
+import type { Table } from '../../table/index.ts';
 import { readFigure } from './figure.ts';
 import type { ReadFigure } from './figure.ts';
-import type { HeaderedTable } from '../form/headered-table.ts';
 import {
   cellOf,
+  type HeaderedTable,
   openHeaderedTable,
   refuseColumns,
   requireColumns,
-} from '../form/headered-table.ts';
+} from '../form/index.ts';
 import { checkSums } from './percent-sums.ts';
-import type { Question } from '../model/question.ts';
-import type { Questionnaire } from '../model/questionnaire.ts';
-import type { PublishedFigure } from '../model/survey.ts';
+import type { PublishedFigure, Question, Questionnaire } from '../model/index.ts';
 
 const REQUIRED = ['question', 'choice', 'percent'];
 const COLUMNS = [...REQUIRED, 'by', 'group', 'n', 'base', 'note', 'source_id', 'status'];

@@ -1,4 +1,4 @@
-import { foldName } from '../form/fold.ts';
+import { foldName } from '../form/index.ts';
 
 /** Columns that KoboToolbox, ODK, SurveyCTO and Google Forms add, without personal data, folded. */
 const TECHNICAL: ReadonlySet<string> = new Set([

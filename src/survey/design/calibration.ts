@@ -1,5 +1,5 @@
 import type { Clusters } from './clusters.ts';
-import type { Raked } from '../model/raked.ts';
+import type { Raked } from '../model/index.ts';
 
 /** Where the groups of a margin stand among those of all margins, which are numbered through. */
 interface MarginPlace {

@@ -1,4 +1,4 @@
-import type { Column, Responses, Survey } from '../model/survey.ts';
+import type { Column, Responses, Survey } from '../model/index.ts';
 
 /** The codes of strata or clusters: numbered in order of first appearance, every one of them in use. */
 export type DesignCodes = Extract<Column, { kind: 'code' }>;

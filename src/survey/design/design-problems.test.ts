@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { question, surveyOf } from '../../../test/survey/samples.ts';
-import { formatProblem } from '../../problem/format.ts';
+import { formatProblem } from '../../problem/sentence/format.ts';
 import { designProblems } from './design-problems.ts';
 import type { LonelyPsu } from './strata.ts';
 import type { Survey } from '../model/survey.ts';

@@ -1,8 +1,8 @@
-import { problem, type Place, type Problem } from '../../problem/problem.ts';
+import { type Place, problem, type Problem } from '../../problem/index.ts';
 import { designCodesOf, populationOf } from './design-columns.ts';
 import type { LonelyPsu } from './strata.ts';
 import { surveyDesignOf, type SurveyDesign } from './survey-design.ts';
-import type { Responses, Survey } from '../model/survey.ts';
+import type { Responses, Survey } from '../model/index.ts';
 
 /**
  * What is wrong with a sampling design: strata of a single primary sampling unit that the front matter says nothing

@@ -1,8 +1,6 @@
 import { designCodesOf } from './design-columns.ts';
 import { surveyDesignOf } from './survey-design.ts';
-import { kishOf } from '../model/kish.ts';
-import type { Design } from '../model/result.ts';
-import type { Survey } from '../model/survey.ts';
+import { type Design, kishOf, type Survey } from '../model/index.ts';
 
 /**
  * The design of the sample, for readers: read from the roles in questions.csv.

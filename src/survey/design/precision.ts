@@ -1,6 +1,6 @@
 import type { Strata } from './strata.ts';
 import { logitInterval, waldInterval, type Quantile } from './interval.ts';
-import type { Estimate } from '../model/result.ts';
+import type { Estimate } from '../model/index.ts';
 import type { Cells } from './tally.ts';
 import { degreesOfFreedom, isVarianceUnknown, varianceOf } from './variance.ts';
 

@@ -2,7 +2,7 @@ import { calibrationOf, type Calibration } from './calibration.ts';
 import { designCodesOf, numberPairs, populationOf } from './design-columns.ts';
 import { clustersOf, type Clusters } from './clusters.ts';
 import { strataOf, type LonelyPsu, type Strata } from './strata.ts';
-import type { Survey } from '../model/survey.ts';
+import type { Survey } from '../model/index.ts';
 
 /**
  * The sampling design as the variance needs it: primary sampling units within strata, weights, finite populations.

@@ -1,8 +1,12 @@
-import type { Comparison } from '../test/compare.ts';
-import type { Contrasts, GroupContrast, CrosstabTest } from '../test/contrast.ts';
-import { holm } from '../design/holm.ts';
-import type { RaoScott } from '../test/rao-scott.ts';
-import type { Estimate, Mark, Result } from '../model/result.ts';
+import type {
+  Comparison,
+  Contrasts,
+  CrosstabTest,
+  GroupContrast,
+  RaoScott,
+} from '../test/index.ts';
+import { holm } from '../design/index.ts';
+import type { Estimate, Mark, Result } from '../model/index.ts';
 
 type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null };
 

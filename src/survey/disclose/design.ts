@@ -1,7 +1,5 @@
-import { constantWeightCrosstabsOf, pairOf } from './sampling/cell-weights.ts';
-import { categoryWeightsOf } from './sampling/category-weights.ts';
-import type { Design, Result } from '../model/result.ts';
-import type { Survey } from '../model/survey.ts';
+import { categoryWeightsOf, constantWeightCrosstabsOf, pairOf } from './sampling/index.ts';
+import type { Design, Result, Survey } from '../model/index.ts';
 
 /**
  * The design as it may be published. Where weights are made of group sizes, Kish's design effect and the factors of

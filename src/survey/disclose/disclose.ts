@@ -1,24 +1,30 @@
 import { standardErrorDiscloses } from './precision.ts';
-import { linkTables } from './table/linked-tables.ts';
-import { baseLevelOf } from '../model/base.ts';
-import { suppressTables } from './secondary/suppress-tables.ts';
-import { suppressedMagnitudes } from './magnitude/magnitudes.ts';
-import { restsOnSquares, rowsDisclosedByVariance } from './magnitude/variances.ts';
-import { isBelowThreshold } from './table/threshold.ts';
 import {
-  rowKey,
-  frequencyTablesOf,
   type CellCount,
-  type Row,
   type FrequencyTable,
-} from './table/frequency-table.ts';
-import type { Sampling } from '../model/front.ts';
-import { withReliabilityMarks } from './mark/reliability.ts';
-import { asResult, suppressedBase, suppressedCell } from './mark/suppressed.ts';
-import { NO_PRECISION } from '../design/precision.ts';
-import { DEFAULT_POLICY, type Policy } from '../model/policy.ts';
-import type { Estimate, Result } from '../model/result.ts';
-import type { Survey } from '../model/survey.ts';
+  frequencyTablesOf,
+  isBelowThreshold,
+  linkTables,
+  type Row,
+  rowKey,
+} from './table/index.ts';
+import {
+  baseLevelOf,
+  DEFAULT_POLICY,
+  type Estimate,
+  type Policy,
+  type Result,
+  type Sampling,
+  type Survey,
+} from '../model/index.ts';
+import { suppressTables } from './secondary/index.ts';
+import {
+  restsOnSquares,
+  rowsDisclosedByVariance,
+  suppressedMagnitudes,
+} from './magnitude/index.ts';
+import { asResult, suppressedBase, suppressedCell, withReliabilityMarks } from './mark/index.ts';
+import { NO_PRECISION } from '../design/index.ts';
 
 /** What disclosure control must know beside the estimates. */
 export interface Disclosure {

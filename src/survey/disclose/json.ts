@@ -1,5 +1,5 @@
 import type { PublishedContrast, PublishedContrasts, PublishedTest } from './contrasts.ts';
-import type { Design, Estimate } from '../model/result.ts';
+import type { Design, Estimate } from '../model/index.ts';
 
 /**
  * What `dlxh estimate --json` prints: one object, numbers unrounded, one estimate a line. Keys are added, never

@@ -1,12 +1,11 @@
-import { baseLevelOf, type BaseLevel } from '../model/base.ts';
+import { type BaseLevel, baseLevelOf, type Estimate } from '../model/index.ts';
 import {
-  rowsByBreakdown,
   type CellCount,
-  type Row,
   type FrequencyTable,
-} from './table/frequency-table.ts';
-import type { LinkedTables } from './table/linked-tables.ts';
-import type { Estimate } from '../model/result.ts';
+  type LinkedTables,
+  type Row,
+  rowsByBreakdown,
+} from './table/index.ts';
 
 /**
  * Whether the standard error of a published figure would disclose suppressed counts. It adds up the squares of the

@@ -1,6 +1,4 @@
-import { isSubstantive } from '../model/base.ts';
-import type { Question } from '../model/question.ts';
-import type { Responses } from '../model/survey.ts';
+import { isSubstantive, type Question, type Responses } from '../model/index.ts';
 
 /** One way to divide the respondents: all together, or by the groups of one background question. */
 export interface Breakdown {

@@ -1,14 +1,14 @@
-import type { SurveyDesign } from '../design/survey-design.ts';
-import { toEstimate, type Figure } from './row.ts';
 import {
+  type Cells,
+  type LinearFigure,
   NO_PRECISION,
   precisionOf,
-  type LinearFigure,
   type SamplingError,
-} from '../design/precision.ts';
-import type { Estimate } from '../model/result.ts';
-import type { Cells } from '../design/tally.ts';
-import { sumOf } from '../design/variance.ts';
+  sumOf,
+  type SurveyDesign,
+} from '../design/index.ts';
+import { toEstimate, type Figure } from './row.ts';
+import type { Estimate } from '../model/index.ts';
 
 /** What every question is estimated with: the design and, for a probability sample, its sampling error. */
 export interface Sample {

@@ -1,7 +1,6 @@
 import { baseUpTo, estimateCell, type Sample } from './cell.ts';
 import { everyone } from './breakdown.ts';
-import { classesOf, codeOf, type Limits } from '../model/number-class.ts';
-import type { Estimate } from '../model/result.ts';
+import { classesOf, codeOf, type Estimate, type Limits } from '../model/index.ts';
 import { tallyCodes } from './tally-codes.ts';
 import { cellsOf } from './tally.ts';
 

@@ -1,5 +1,5 @@
 import { bisectLeft, maxIndex, range } from 'd3-array';
-import type { Limits } from '../model/number-class.ts';
+import type { Limits } from '../model/index.ts';
 
 /** The least and the greatest number of classes: a scale from 0 to 10 has eleven. */
 const LEAST = 3;

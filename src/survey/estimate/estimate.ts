@@ -3,14 +3,15 @@ import { estimateNumber } from './number.ts';
 import { estimateSingleChoice } from './single-choice.ts';
 import { estimatePublished } from './published.ts';
 import { breakdownsOf, type Breakdown } from './breakdown.ts';
-import type { LonelyPsu } from '../design/strata.ts';
-import { surveyDesignOf } from '../design/survey-design.ts';
+import { type LonelyPsu, quantiles, surveyDesignOf } from '../design/index.ts';
 import type { Sample } from './cell.ts';
-import type { Sampling as SamplingMethod } from '../model/front.ts';
-import { quantiles } from '../design/interval.ts';
-import type { Question } from '../model/question.ts';
-import type { Estimate } from '../model/result.ts';
-import type { Responses, Survey } from '../model/survey.ts';
+import type {
+  Estimate,
+  Question,
+  Responses,
+  Sampling as SamplingMethod,
+  Survey,
+} from '../model/index.ts';
 
 /** What the front matter says of the sample. */
 export interface EstimateOptions {

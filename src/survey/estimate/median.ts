@@ -1,12 +1,21 @@
 import type { Sample } from './cell.ts';
 import { baseUpTo, countOf } from './cell.ts';
 import type { Breakdown } from './breakdown.ts';
-import { NO_PRECISION, type Precision, type SamplingError } from '../design/precision.ts';
-import { distribution, quantileOf, type Distribution } from '../design/quantile.ts';
+import {
+  type Cells,
+  degreesOfFreedom,
+  distribution,
+  type Distribution,
+  isVarianceUnknown,
+  NO_PRECISION,
+  type Precision,
+  quantileOf,
+  type SamplingError,
+  sumOf,
+  varianceOf,
+} from '../design/index.ts';
 import { tallyCodes } from './tally-codes.ts';
 import { cellsOf } from './tally.ts';
-import type { Cells } from '../design/tally.ts';
-import { degreesOfFreedom, isVarianceUnknown, sumOf, varianceOf } from '../design/variance.ts';
 
 /** The numbers given to a question. */
 interface Numbers {

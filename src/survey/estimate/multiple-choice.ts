@@ -1,11 +1,9 @@
-import { baseLevelOf, basesOf, choiceLevel } from '../model/base.ts';
+import { baseLevelOf, basesOf, choiceLevel, type Estimate, type Question } from '../model/index.ts';
 import { baseUpTo, countOf, estimateCell, type Sample } from './cell.ts';
 import type { Breakdown } from './breakdown.ts';
-import type { Question } from '../model/question.ts';
-import type { Estimate } from '../model/result.ts';
 import { tallyCodes } from './tally-codes.ts';
 import { cellsOf } from './tally.ts';
-import type { Cells } from '../design/tally.ts';
+import type { Cells } from '../design/index.ts';
 
 type Ticks = { readonly ticked: readonly Uint8Array[]; readonly answered: Uint8Array };
 

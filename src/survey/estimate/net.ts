@@ -1,8 +1,12 @@
-import { isSubstantive, isScored } from '../model/base.ts';
+import {
+  type Choice,
+  type Estimate,
+  isScored,
+  isSubstantive,
+  type Question,
+} from '../model/index.ts';
 import { countOf, estimateCell, type CodedBase, type Sample } from './cell.ts';
-import type { Choice, Question } from '../model/question.ts';
-import type { Estimate } from '../model/result.ts';
-import type { Cells } from '../design/tally.ts';
+import type { Cells } from '../design/index.ts';
 
 /** Net figures: the share of the upper side, that of the lower, and the balance of the two. */
 export const NETS = ['balance', 'top', 'bottom'] as const;

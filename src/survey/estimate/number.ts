@@ -2,13 +2,10 @@ import type { Sample } from './cell.ts';
 import { mediansOf, numbersOf } from './median.ts';
 import { toEstimate } from './row.ts';
 import type { Breakdown } from './breakdown.ts';
-import { precisionOf, type LinearFigure } from '../design/precision.ts';
-import type { Question } from '../model/question.ts';
-import type { Estimate } from '../model/result.ts';
+import { type Cells, type LinearFigure, precisionOf, sumOf } from '../design/index.ts';
+import type { Estimate, Question } from '../model/index.ts';
 import { tallyNumbers } from './tally-numbers.ts';
 import { cellsOf } from './tally.ts';
-import type { Cells } from '../design/tally.ts';
-import { sumOf } from '../design/variance.ts';
 
 /** Mean, total and median of a question answered by a number, in its own unit, over those who gave one. */
 export function estimateNumber(

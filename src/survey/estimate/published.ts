@@ -1,7 +1,5 @@
 import { toEstimate } from './row.ts';
-import type { Question } from '../model/question.ts';
-import type { Estimate } from '../model/result.ts';
-import type { PublishedFigure } from '../model/survey.ts';
+import type { Estimate, PublishedFigure, Question } from '../model/index.ts';
 
 /**
  * Printed tables as Estimates: counts as printed, the share from the printed percentage, else from n / base. Rows

@@ -1,5 +1,5 @@
-import { NO_PRECISION, type Precision } from '../design/precision.ts';
-import type { Base, Estimate, Statistic } from '../model/result.ts';
+import { NO_PRECISION, type Precision } from '../design/index.ts';
+import type { Base, Estimate, Statistic } from '../model/index.ts';
 
 /** An Estimate without its precision. */
 export interface Figure {

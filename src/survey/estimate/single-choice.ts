@@ -1,12 +1,17 @@
-import { basesOf, choiceLevel, isScored } from '../model/base.ts';
+import {
+  type Base,
+  basesOf,
+  choiceLevel,
+  type Estimate,
+  isScored,
+  type Question,
+} from '../model/index.ts';
 import { baseUpTo, countOf, estimateCell, type Sample } from './cell.ts';
 import { netsOf } from './net.ts';
 import type { Breakdown } from './breakdown.ts';
-import type { Question } from '../model/question.ts';
-import type { Base, Estimate } from '../model/result.ts';
 import { tallyCodes } from './tally-codes.ts';
 import { cellsOf } from './tally.ts';
-import type { Cells } from '../design/tally.ts';
+import type { Cells } from '../design/index.ts';
 
 /**
  * Shares of a single-choice question; the mean and total of its scores where every choice of kind `answer` has one;

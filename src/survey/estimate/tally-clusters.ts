@@ -1,7 +1,5 @@
-import type { Clusters } from '../design/clusters.ts';
-import type { SurveyDesign } from '../design/survey-design.ts';
-import { add, compensatedSums, totals, type CompensatedSums } from '../model/compensated-sum.ts';
-import type { Tally } from '../design/tally.ts';
+import type { Clusters, SurveyDesign, Tally } from '../design/index.ts';
+import { add, compensatedSums, type CompensatedSums, totals } from '../model/index.ts';
 
 /** The sums of one primary sampling unit, cleared for the next. */
 export interface PsuSums {

@@ -1,9 +1,8 @@
-import type { SurveyDesign } from '../design/survey-design.ts';
+import type { SurveyDesign, Tally } from '../design/index.ts';
 import type { Breakdown } from './breakdown.ts';
 import { tallyClusters, type PsuSums } from './tally-clusters.ts';
 import { residualTally, type Enter } from './tally-raked.ts';
 import type { Coded } from './tally.ts';
-import type { Tally } from '../design/tally.ts';
 
 /**
  * Counts codes within the groups of a breakdown, with what their variances need, in one pass over the rows. Sums are

@@ -1,9 +1,8 @@
-import type { SurveyDesign } from '../design/survey-design.ts';
+import type { SurveyDesign, Tally } from '../design/index.ts';
 import type { Breakdown } from './breakdown.ts';
-import { add, compensatedSums, totals } from '../model/compensated-sum.ts';
+import { add, compensatedSums, totals } from '../model/index.ts';
 import { tallyClusters, type PsuSums } from './tally-clusters.ts';
 import { residualTally, type Enter } from './tally-raked.ts';
-import type { Tally } from '../design/tally.ts';
 
 /**
  * Sums of a number: cell 0 is Σw, cell 1 is Σw(y − shift). The shift is (nearly) the mean of the group, so that a

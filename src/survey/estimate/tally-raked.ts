@@ -1,7 +1,10 @@
-import { explainedByMargins, type Calibration } from '../design/calibration.ts';
-import type { SurveyDesign } from '../design/survey-design.ts';
-import type { Tally } from '../design/tally.ts';
-import { dot } from '../design/variance.ts';
+import {
+  type Calibration,
+  dot,
+  explainedByMargins,
+  type SurveyDesign,
+  type Tally,
+} from '../design/index.ts';
 
 /** Puts a row into its cells: how much it adds to each, before weighting. */
 export type Enter = (row: number, put: (cell: number, amount: number) => void) => void;

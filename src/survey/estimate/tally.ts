@@ -1,4 +1,4 @@
-import type { Cells, Tally } from '../design/tally.ts';
+import type { Cells, Tally } from '../design/index.ts';
 import type { Breakdown } from './breakdown.ts';
 
 /** The answers to a question as codes, one a row. */

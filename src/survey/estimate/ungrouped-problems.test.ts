@@ -6,7 +6,7 @@ import {
   repeat,
   surveyOf,
 } from '../../../test/survey/samples.ts';
-import { formatProblem } from '../../problem/format.ts';
+import { formatProblem } from '../../problem/sentence/format.ts';
 import { severityOf } from '../../problem/severity.ts';
 import type { Question } from '../model/question.ts';
 import { ungroupedProblems } from './ungrouped-problems.ts';

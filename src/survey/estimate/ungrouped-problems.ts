@@ -1,7 +1,6 @@
-import { problem, type Problem } from '../../problem/problem.ts';
+import { problem, type Problem } from '../../problem/index.ts';
 import { breakdownsOf } from './breakdown.ts';
-import { DEFAULT_POLICY, type Policy } from '../model/policy.ts';
-import type { Survey } from '../model/survey.ts';
+import { DEFAULT_POLICY, type Policy, type Survey } from '../model/index.ts';
 
 /**
  * The background questions that fewer than the threshold left without a group (blank, don't-know, refusal). No table

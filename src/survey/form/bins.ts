@@ -1,8 +1,13 @@
-import { problem, type Place, type Problem } from '../../problem/problem.ts';
-import { parseNumber } from '../../table/number.ts';
-import type { Limits } from '../model/number-class.ts';
+import { type Place, problem, type Problem } from '../../problem/index.ts';
+import { parseNumber } from '../../table/index.ts';
+import {
+  type Limits,
+  NUMBER_TYPES,
+  type Question,
+  type QuestionType,
+  type Steps,
+} from '../model/index.ts';
 import { cellOf, placeOf, type HeaderedTable } from './headered-table.ts';
-import { NUMBER_TYPES, type Question, type QuestionType, type Steps } from '../model/question.ts';
 
 /** Three classes at least, for one limit alone says less than a median; no more than a chart can show. */
 const LEAST = 2;

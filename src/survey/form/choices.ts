@@ -1,7 +1,5 @@
-import { nearest } from '../../problem/nearest.ts';
-import { problem } from '../../problem/problem.ts';
-import type { Outcome, Problem } from '../../problem/problem.ts';
-import type { Table } from '../../table/table.ts';
+import { nearest, type Outcome, problem, type Problem } from '../../problem/index.ts';
+import type { Table } from '../../table/index.ts';
 import type { LanguageColumns } from './language.ts';
 import { firstText, languageColumns } from './language.ts';
 import { readNumber } from './number.ts';
@@ -14,7 +12,7 @@ import {
   readWord,
   requireColumns,
 } from './headered-table.ts';
-import type { Choice } from '../model/question.ts';
+import type { Choice } from '../model/index.ts';
 
 /** The choices of each list, in the order of the file. */
 export type ChoiceLists = ReadonlyMap<string, readonly Choice[]>;

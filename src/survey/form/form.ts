@@ -1,12 +1,11 @@
-import { problem } from '../../problem/problem.ts';
+import { problem } from '../../problem/index.ts';
 import { isTakenAnchor } from './anchor.ts';
 import type { ChoiceLists } from './choices.ts';
 import type { LanguageColumns } from './language.ts';
 import { firstText } from './language.ts';
 import type { HeaderedTable } from './headered-table.ts';
 import { cellOf, placeOf } from './headered-table.ts';
-import type { Question, Role } from '../model/question.ts';
-import type { ColumnUse, FormColumn } from '../model/questionnaire.ts';
+import type { ColumnUse, FormColumn, Question, Role } from '../model/index.ts';
 
 /** A group that is open at the row being read. */
 interface Group {

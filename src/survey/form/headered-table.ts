@@ -1,7 +1,5 @@
-import { nearest } from '../../problem/nearest.ts';
-import { problem } from '../../problem/problem.ts';
-import type { Place, Problem } from '../../problem/problem.ts';
-import type { Table } from '../../table/table.ts';
+import { nearest, type Place, problem, type Problem } from '../../problem/index.ts';
+import type { Table } from '../../table/index.ts';
 
 /** A table whose columns are found by name whatever its case and spaces, as XLSForm tools do. */
 export interface HeaderedTable {

@@ -1,7 +1,5 @@
-import { problem } from '../../problem/problem.ts';
-import type { Problem } from '../../problem/problem.ts';
-import { explainNumber, parseNumber } from '../../table/number.ts';
-import type { Table } from '../../table/table.ts';
+import { problem, type Problem } from '../../problem/index.ts';
+import { explainNumber, parseNumber, type Table } from '../../table/index.ts';
 import { maskPersonal } from './personal.ts';
 
 /** A table and where its Problems are collected. */

@@ -1,5 +1,4 @@
-import { nearest } from '../../problem/nearest.ts';
-import { problem } from '../../problem/problem.ts';
+import { nearest, problem } from '../../problem/index.ts';
 import { numbersOf } from './bins.ts';
 import type { Form } from './form.ts';
 import { enterColumn } from './form.ts';
@@ -7,7 +6,7 @@ import { firstText } from './language.ts';
 import { giveRole, ROLES, suitableType } from './role.ts';
 import { cellOf, placeOf, readWord } from './headered-table.ts';
 import type { RowType } from './type.ts';
-import type { Choice, Question, Role } from '../model/question.ts';
+import type { Choice, Question, Role } from '../model/index.ts';
 
 /** Beyond it a table can neither be read nor kept confidential in reasonable time. */
 const MOST_CHOICES = 1000;

@@ -1,6 +1,5 @@
-import { problem } from '../../problem/problem.ts';
-import type { Outcome, Problem } from '../../problem/problem.ts';
-import type { Table } from '../../table/table.ts';
+import { type Outcome, problem, type Problem } from '../../problem/index.ts';
+import type { Table } from '../../table/index.ts';
 import type { ChoiceLists } from './choices.ts';
 import type { Form } from './form.ts';
 import { closeGroup, enterColumn, openGroup, refuseOpenGroups } from './form.ts';
@@ -10,7 +9,7 @@ import { readQuestion } from './question.ts';
 import { cellOf, openHeaderedTable, placeOf, requireColumns } from './headered-table.ts';
 import type { RowType } from './type.ts';
 import { readType } from './type.ts';
-import type { ColumnUse, Questionnaire } from '../model/questionnaire.ts';
+import type { ColumnUse, Questionnaire } from '../model/index.ts';
 
 /**
  * Reads questions.csv: the *survey* sheet of an XLSForm, with our columns `role`, `scale`, `series`, `base`, `wording`, `complete`, `bins`.

@@ -1,8 +1,8 @@
-import { problem } from '../../problem/problem.ts';
+import { problem } from '../../problem/index.ts';
 import type { Form } from './form.ts';
 import { placeOf } from './headered-table.ts';
 import type { RowType } from './type.ts';
-import type { Question, QuestionType, Role } from '../model/question.ts';
+import type { Question, QuestionType, Role } from '../model/index.ts';
 
 export const ROLES = [
   'question',

@@ -1,5 +1,5 @@
-import { nearest } from '../../problem/nearest.ts';
-import type { QuestionType } from '../model/question.ts';
+import { nearest } from '../../problem/index.ts';
+import type { QuestionType } from '../model/index.ts';
 
 /** What a row of questions.csv is, by its XLSForm type. */
 export type RowType =

@@ -1,4 +1,4 @@
-import { problem, type Place, type Problem } from '../../problem/problem.ts';
+import { type Place, problem, type Problem } from '../../problem/index.ts';
 import type { SurveyFront } from './front.ts';
 
 type PlaceOf = (path: readonly PropertyKey[]) => Place;

@@ -1,4 +1,4 @@
-import { formatClass, numberScale, readClass } from '../../format/number-class.ts';
+import { formatClass, numberScale, readClass } from '../../format/index.ts';
 import type { Choice, Question } from './question.ts';
 import type { Result } from './result.ts';
 

@@ -1,4 +1,4 @@
-import type { NumberClass } from '../../format/number-class.ts';
+import type { NumberClass } from '../../format/index.ts';
 
 /**
  * Class limits, ascending: n limits make n + 1 classes. The first and the last class are open, so that no class shows

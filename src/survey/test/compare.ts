@@ -1,5 +1,4 @@
-import { CONFIDENCE, waldInterval } from '../design/interval.ts';
-import { studentQuantile, studentTail } from '../design/student.ts';
+import { CONFIDENCE, studentQuantile, studentTail, waldInterval } from '../design/index.ts';
 
 /** A difference of two figures, and its test. */
 export interface Comparison {

@@ -1,7 +1,5 @@
-import { isScored } from '../model/base.ts';
-import { NETS, netScores, sidesOf } from '../estimate/net.ts';
-import type { Question } from '../model/question.ts';
-import type { Statistic } from '../model/result.ts';
+import { isScored, type Question, type Statistic } from '../model/index.ts';
+import { NETS, netScores, sidesOf } from '../estimate/index.ts';
 
 /**
  * A figure of the answers of a cross table that groups are compared by: the mean over a base of a number that each

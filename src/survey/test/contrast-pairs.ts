@@ -1,10 +1,15 @@
 import { comparisonOf, type Comparison } from './compare.ts';
 import type { ComparedFigure } from './compared-figures.ts';
-import type { SurveyDesign } from '../design/survey-design.ts';
+import {
+  type Cells,
+  degreesOfFreedom,
+  isVarianceUnknown,
+  sumOf,
+  type SurveyDesign,
+  varianceOf,
+} from '../design/index.ts';
 import type { Crosstab } from './crosstab.ts';
-import type { Statistic } from '../model/result.ts';
-import type { Cells } from '../design/tally.ts';
-import { degreesOfFreedom, isVarianceUnknown, sumOf, varianceOf } from '../design/variance.ts';
+import type { Statistic } from '../model/index.ts';
 
 /** One figure of two groups, compared. */
 interface PairContrast extends Comparison {

@@ -1,17 +1,19 @@
-import { isSubstantive } from '../model/base.ts';
+import {
+  isSubstantive,
+  NUMBER_TYPES,
+  type Question,
+  type Statistic,
+  type Survey,
+} from '../model/index.ts';
 import type { Comparison } from './compare.ts';
 import { compareLinearised } from './groups.ts';
 import { pairsOf } from './contrast-pairs.ts';
 import { comparedFiguresOf } from './compared-figures.ts';
-import { surveyDesignOf, type SurveyDesign } from '../design/survey-design.ts';
-import type { EstimateOptions } from '../estimate/estimate.ts';
-import { breakdownsOf, type Breakdown } from '../estimate/breakdown.ts';
+import { type SurveyDesign, surveyDesignOf } from '../design/index.ts';
+import { type Breakdown, breakdownsOf, type EstimateOptions } from '../estimate/index.ts';
 import { linearise } from './linearise.ts';
-import { NUMBER_TYPES, type Question } from '../model/question.ts';
 import { cellsIn, raoScottOf, type RaoScott } from './rao-scott.ts';
 import { answersOf, crosstabulate } from './crosstab.ts';
-import type { Statistic } from '../model/result.ts';
-import type { Survey } from '../model/survey.ts';
 
 /** Whether the answers to a question differ between the groups of a background question. */
 export interface CrosstabTest extends RaoScott {

@@ -1,8 +1,6 @@
-import { isSubstantive } from '../model/base.ts';
-import { breakdownsOf, type Breakdown } from '../estimate/breakdown.ts';
+import { isSubstantive, type Question, type Responses, type Survey } from '../model/index.ts';
+import { type Breakdown, breakdownsOf } from '../estimate/index.ts';
 import { variableOf } from './variable.ts';
-import type { Question } from '../model/question.ts';
-import type { Responses, Survey } from '../model/survey.ts';
 
 /**
  * Which cross table: a question's substantive answers, or one choice chosen or not, by the groups of a background

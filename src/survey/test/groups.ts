@@ -1,6 +1,6 @@
 import { comparisonOf, type Comparison } from './compare.ts';
-import { surveyDesignOf, type SurveyDesign } from '../design/survey-design.ts';
-import type { EstimateOptions } from '../estimate/estimate.ts';
+import { type SurveyDesign, surveyDesignOf } from '../design/index.ts';
+import type { EstimateOptions } from '../estimate/index.ts';
 import {
   covariance,
   degreesOfFreedomOf,
@@ -8,8 +8,7 @@ import {
   type FigureKey,
   type LinearisedFigure,
 } from './linearise.ts';
-import type { Base } from '../model/result.ts';
-import type { Survey } from '../model/survey.ts';
+import type { Base, Survey } from '../model/index.ts';
 
 /** Which figure of which two groups of a background question. */
 export interface GroupsKey {

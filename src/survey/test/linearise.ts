@@ -1,8 +1,7 @@
 import { fsum } from 'd3-array';
-import { explainedByMargins, type Calibration } from '../design/calibration.ts';
-import type { SurveyDesign } from '../design/survey-design.ts';
+import { type Calibration, explainedByMargins, type SurveyDesign } from '../design/index.ts';
 import { variableOf, type FigureKey, type Variable } from './variable.ts';
-import type { Survey } from '../model/survey.ts';
+import type { Survey } from '../model/index.ts';
 
 export type { FigureKey, Variable } from './variable.ts';
 

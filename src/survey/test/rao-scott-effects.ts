@@ -1,6 +1,4 @@
-import type { Strata } from '../design/strata.ts';
-import type { Cells } from '../design/tally.ts';
-import { dot } from '../design/variance.ts';
+import { type Cells, dot, type Strata } from '../design/index.ts';
 
 /** A number per cell. */
 type LinearForm = readonly number[];

@@ -1,15 +1,18 @@
 import type { TestOptions } from './groups.ts';
-import { surveyDesignOf, type SurveyDesign } from '../design/survey-design.ts';
-import { everyone } from '../estimate/breakdown.ts';
-import { fTail } from '../design/f-tail.ts';
+import {
+  type Cells,
+  degreesOfFreedom,
+  fTail,
+  isVarianceUnknown,
+  sumOf,
+  type SurveyDesign,
+  surveyDesignOf,
+} from '../design/index.ts';
+import { cellsOf, everyone, tallyCodes } from '../estimate/index.ts';
 import { departures } from './rao-scott-basis.ts';
 import { effectsOf } from './rao-scott-effects.ts';
 import { crosstabOf, type Crosstab, type TableKey } from './crosstab.ts';
-import type { Survey } from '../model/survey.ts';
-import { tallyCodes } from '../estimate/tally-codes.ts';
-import { cellsOf } from '../estimate/tally.ts';
-import type { Cells } from '../design/tally.ts';
-import { degreesOfFreedom, isVarianceUnknown, sumOf } from '../design/variance.ts';
+import type { Survey } from '../model/index.ts';
 
 /** The Rao–Scott test of independence of answers and groups. */
 export interface RaoScott {

@@ -1,9 +1,15 @@
-import { baseLevelOf, choiceLevel } from '../model/base.ts';
-import { sidesOf } from '../estimate/net.ts';
-import { breakdownsOf } from '../estimate/breakdown.ts';
-import type { Choice, Question } from '../model/question.ts';
-import type { Base, Statistic } from '../model/result.ts';
-import type { Column, Responses, Survey } from '../model/survey.ts';
+import {
+  type Base,
+  baseLevelOf,
+  type Choice,
+  choiceLevel,
+  type Column,
+  type Question,
+  type Responses,
+  type Statistic,
+  type Survey,
+} from '../model/index.ts';
+import { breakdownsOf, sidesOf } from '../estimate/index.ts';
 
 /** Which figure: the keys of an Estimate. */
 export interface FigureKey {

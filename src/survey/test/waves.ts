@@ -1,5 +1,5 @@
 import { comparisonOf, type Comparison } from './compare.ts';
-import type { Estimate } from '../model/result.ts';
+import type { Estimate } from '../model/index.ts';
 
 /** What the comparison needs of a figure: an Estimate, or a Result after disclosure control. */
 export type Measured = Pick<Estimate, 'value' | 'se' | 'df'>;

@@ -1,8 +1,7 @@
-import { problem, type Problem } from '../../problem/problem.ts';
+import { problem, type Problem } from '../../problem/index.ts';
 import { totalOf, type PopulationMargin } from './population-margin.ts';
-import { placeOf, type HeaderedTable } from '../form/headered-table.ts';
-import { isSubstantive } from '../model/base.ts';
-import type { Responses } from '../model/survey.ts';
+import { type HeaderedTable, placeOf } from '../form/index.ts';
+import { isSubstantive, type Responses } from '../model/index.ts';
 
 /** Sums of margins that differ by less than this part of them differ by rounding: 99,9 against 100,1. */
 const ROUNDING = 0.005;

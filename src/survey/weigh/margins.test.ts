@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureSurvey } from '../../../test/survey/fixtures.ts';
-import { formatProblem } from '../../problem/format.ts';
+import { formatProblem } from '../../problem/sentence/format.ts';
 import { readTable } from '../../table/read.ts';
 import { parseMargins } from './margins.ts';
 import type { Survey } from '../model/survey.ts';

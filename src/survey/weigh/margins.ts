@@ -1,21 +1,18 @@
-import { nearest } from '../../problem/nearest.ts';
-import { problem, type Outcome, type Problem } from '../../problem/problem.ts';
-import type { Table } from '../../table/table.ts';
-import { isSubstantive } from '../model/base.ts';
+import { nearest, type Outcome, problem, type Problem } from '../../problem/index.ts';
+import type { Table } from '../../table/index.ts';
+import { isSubstantive, type Question, type Survey } from '../model/index.ts';
 import { marginProblems } from './margin-problems.ts';
 import type { PopulationMargin } from './population-margin.ts';
-import { explainSlip } from '../answers/choice-slip.ts';
-import { readNumber } from '../form/number.ts';
+import { explainSlip } from '../answers/index.ts';
 import {
   cellOf,
+  type HeaderedTable,
   openHeaderedTable,
   placeOf,
+  readNumber,
   refuseColumns,
   requireColumns,
-} from '../form/headered-table.ts';
-import type { HeaderedTable } from '../form/headered-table.ts';
-import type { Question } from '../model/question.ts';
-import type { Survey } from '../model/survey.ts';
+} from '../form/index.ts';
 
 const COLUMNS = ['question', 'choice', 'population'];
 

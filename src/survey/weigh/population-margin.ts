@@ -1,5 +1,5 @@
 import { fsum } from 'd3-array';
-import type { Question } from '../model/question.ts';
+import type { Question } from '../model/index.ts';
 
 /** What is known of the population by one single-choice question. */
 export interface PopulationMargin {

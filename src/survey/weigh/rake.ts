@@ -1,4 +1,4 @@
-import type { Margin } from '../model/raked.ts';
+import type { Margin } from '../model/index.ts';
 
 /** Raked weights, and how raking went. */
 export interface Raking {

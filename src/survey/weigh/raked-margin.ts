@@ -1,6 +1,5 @@
 import { fsum } from 'd3-array';
-import type { RakedMargin } from '../model/raked.ts';
-import type { Responses } from '../model/survey.ts';
+import type { RakedMargin, Responses } from '../model/index.ts';
 import { totalOf, type PopulationMargin } from './population-margin.ts';
 
 /**

@@ -1,13 +1,16 @@
 import { fsum } from 'd3-array';
-import { problem, type Outcome } from '../../problem/problem.ts';
-import { kishOf } from '../model/kish.ts';
-import { surveyDesignOf } from '../design/survey-design.ts';
+import { type Outcome, problem } from '../../problem/index.ts';
+import {
+  kishOf,
+  type RakedMargin,
+  type RakingOptions,
+  type RakingReport,
+  type Survey,
+} from '../model/index.ts';
+import { surveyDesignOf } from '../design/index.ts';
 import { totalOf, type PopulationMargin } from './population-margin.ts';
 import { marginErrors, rake, type Raking } from './rake.ts';
-import type { RakedMargin, RakingReport } from '../model/raked.ts';
 import { rakedMargin } from './raked-margin.ts';
-import type { RakingOptions } from '../model/raking-options.ts';
-import type { Survey } from '../model/survey.ts';
 import { trimWeights } from './trim.ts';
 
 /**

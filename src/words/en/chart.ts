@@ -1,5 +1,5 @@
-import { quoted } from '../../format/quote.ts';
-import type { ChartWords } from '../vi/chart.ts';
+import { quoted } from '../../format/index.ts';
+import type { ChartWords } from '../vi/index.ts';
 
 /** Words inside charts. */
 export const chart: ChartWords = {

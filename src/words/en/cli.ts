@@ -1,4 +1,4 @@
-import type { CliWords, DiskFault, OutFault } from '../type/cli.ts';
+import type { CliWords, DiskFault, OutFault } from '../type/index.ts';
 
 const OUT: Readonly<Record<OutFault, string>> = {
   root: 'this folder holds the sources; a site cannot be put here',

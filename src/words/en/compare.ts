@@ -1,4 +1,4 @@
-import type { CompareWords } from '../type/compare.ts';
+import type { CompareWords } from '../type/index.ts';
 
 export const compare: CompareWords = {
   title: 'Compare questions',

@@ -1,4 +1,4 @@
-import type { DiffWords } from '../type/diff.ts';
+import type { DiffWords } from '../type/index.ts';
 
 export const diff: DiffWords = {
   faults: {

@@ -1,4 +1,4 @@
-import type { DisclosureWords } from '../vi/disclosure.ts';
+import type { DisclosureWords } from '../vi/index.ts';
 
 export const disclosure: DisclosureWords = {
   sponsor: 'Sponsor',

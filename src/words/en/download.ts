@@ -1,4 +1,4 @@
-import type { DownloadWords } from '../vi/download.ts';
+import type { DownloadWords } from '../vi/index.ts';
 import { workbook } from './workbook.ts';
 
 export const download: DownloadWords = {

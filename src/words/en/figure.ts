@@ -1,4 +1,4 @@
-import type { FigureWords } from '../vi/figure.ts';
+import type { FigureWords } from '../vi/index.ts';
 
 /** Words around charts and tables. */
 export const figure: FigureWords = {

@@ -1,4 +1,4 @@
-import type { ImportWords } from '../type/import.ts';
+import type { ImportWords } from '../type/index.ts';
 
 export const importing: ImportWords = {
   formats: {

@@ -1,4 +1,4 @@
-import type { PageWords } from '../type/problems-page.ts';
+import type { PageWords } from '../type/index.ts';
 
 export const problemsPage: PageWords = {
   title: 'Results of the check',

@@ -1,4 +1,4 @@
-import type { SiteWords } from '../vi/site.ts';
+import type { SiteWords } from '../vi/index.ts';
 
 export const site: SiteWords = {
   skip: 'Skip to main content',

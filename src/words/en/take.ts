@@ -1,5 +1,5 @@
-import { quoted } from '../../format/quote.ts';
-import type { TakeWords } from '../vi/take.ts';
+import { quoted } from '../../format/index.ts';
+import type { TakeWords } from '../vi/index.ts';
 
 /** Words of what may be taken along, and of the gallery of charts. */
 export const take: TakeWords = {

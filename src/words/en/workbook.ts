@@ -1,4 +1,4 @@
-import type { WorkbookWords } from '../vi/workbook.ts';
+import type { WorkbookWords } from '../vi/index.ts';
 
 export const workbook: WorkbookWords = {
   sheets: { about: 'Read me first', results: 'Results', questions: 'Questions' },

@@ -1,5 +1,5 @@
 import type { BriefingFront, BriefingKind } from '../../briefing/index.ts';
-import type { Correction, releaseFields, Source, SurveyFront } from '../../survey/model/front.ts';
+import type { Correction, releaseFields, Source, SurveyFront } from '../../survey/index.ts';
 
 /** Fields of front matter that surveys and briefings share, and those of each. */
 export type SharedField = keyof typeof releaseFields;

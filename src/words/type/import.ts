@@ -1,5 +1,5 @@
-import type { DoubtKind, DropReason, Format, Reading } from '../../import/draft/inference.ts';
-import type { Role, Scale } from '../../survey/model/question.ts';
+import type { DoubtKind, DropReason, Format, Reading } from '../../import/index.ts';
+import type { Role, Scale } from '../../survey/index.ts';
 
 /** What `dlxh import` says besides Problems. */
 export interface ImportWords {

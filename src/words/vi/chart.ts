@@ -1,4 +1,4 @@
-import { quoted } from '../../format/quote.ts';
+import { quoted } from '../../format/index.ts';
 
 /** Words inside charts. */
 export const chart = {

@@ -1,4 +1,4 @@
-import type { EditorWords } from '../type/editor.ts';
+import type { EditorWords } from '../type/index.ts';
 
 export const editor: EditorWords = {
   title: 'soạn thảo',

@@ -1,5 +1,5 @@
 import type { StreamStance, StreamWeight } from '../../briefing/index.ts';
-import type { Base, Mark, Statistic } from '../../survey/model/result.ts';
+import type { Base, Mark, Statistic } from '../../survey/index.ts';
 
 /** Words around charts and tables. */
 export const figure = {

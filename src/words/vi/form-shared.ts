@@ -1,4 +1,4 @@
-import type { BriefingField, FieldWords, SharedField } from '../type/form.ts';
+import type { BriefingField, FieldWords, SharedField } from '../type/index.ts';
 
 /** The fields of every report, and those of briefings. */
 export const formShared: Readonly<Record<SharedField | BriefingField, FieldWords>> = {

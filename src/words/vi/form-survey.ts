@@ -1,4 +1,4 @@
-import type { FieldWords, SurveyField } from '../type/form.ts';
+import type { FieldWords, SurveyField } from '../type/index.ts';
 
 /** The fields of a survey: what must be disclosed of it. */
 export const formSurvey: Readonly<Record<SurveyField, FieldWords>> = {

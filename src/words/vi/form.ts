@@ -1,4 +1,4 @@
-import type { FormWords } from '../type/form.ts';
+import type { FormWords } from '../type/index.ts';
 import { formShared } from './form-shared.ts';
 import { formSurvey } from './form-survey.ts';
 

@@ -1,4 +1,4 @@
-import type { NewWords } from '../type/new.ts';
+import type { NewWords } from '../type/index.ts';
 
 export const newWords: NewWords = {
   intro:

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../type/search.ts';
+import type { SearchWords } from '../type/index.ts';
 
 /** Made once: it is asked for every value of every filter. */
 const COUNT = new Intl.NumberFormat('vi-VN');

@@ -1,5 +1,5 @@
 import type { BriefingKind } from '../../briefing/index.ts';
-import type { Mode, Sampling } from '../../survey/model/front.ts';
+import type { Mode, Sampling } from '../../survey/index.ts';
 
 /** Everything the pages say around the figures. */
 export const site = {

@@ -1,4 +1,4 @@
-import { quoted } from '../../format/quote.ts';
+import { quoted } from '../../format/index.ts';
 
 /** Words of what may be taken along, and of the gallery of charts. */
 export const take = {

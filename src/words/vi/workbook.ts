@@ -1,5 +1,4 @@
-import type { ChoiceKind, QuestionType } from '../../survey/model/question.ts';
-import type { Base, Statistic } from '../../survey/model/result.ts';
+import type { Base, ChoiceKind, QuestionType, Statistic } from '../../survey/index.ts';
 
 /** Sheets and column heads of results.xlsx. */
 export const workbook = {

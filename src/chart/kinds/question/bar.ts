@@ -10,8 +10,7 @@ import {
   type Subject,
 } from '../../subject/index.ts';
 import { groupLabel } from '../../text/index.ts';
-import type { QuestionGuide, QuestionKind } from '../kind.ts';
-import { LONG, cell, hidden } from '../made-up.ts';
+import { cell, hidden, LONG, type QuestionGuide, type QuestionKind } from '../../kind/index.ts';
 
 const schema = BarsSchema.extend({ kind: z.literal('bar') });
 

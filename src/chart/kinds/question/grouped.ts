@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { drawBars, stretched } from '../../draw/index.ts';
 import { BarsSchema } from '../../spec/index.ts';
 import { barOf, groupName, labelOf, onlyGroup } from '../../subject/index.ts';
-import type { QuestionGuide, QuestionKind } from '../kind.ts';
-import { cell } from '../made-up.ts';
+import { cell, type QuestionGuide, type QuestionKind } from '../../kind/index.ts';
 
 const schema = BarsSchema.extend({ kind: z.literal('grouped') });
 

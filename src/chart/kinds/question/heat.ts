@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { drawHeat, fitsColumns, stretched } from '../../draw/index.ts';
 import { base, cell as cellShape, common } from '../../spec/index.ts';
 import { cellOf, groupName, labelOf } from '../../subject/index.ts';
-import type { QuestionGuide, QuestionKind } from '../kind.ts';
-import { LONG, cell, hidden } from '../made-up.ts';
+import { cell, hidden, LONG, type QuestionGuide, type QuestionKind } from '../../kind/index.ts';
 
 /** From so many figures on, a table of them reads faster than bars. */
 const MANY = 16;

@@ -12,9 +12,7 @@ import {
 import { BinsSchema } from '../../spec/index.ts';
 import { distributionOf, openNotes } from '../../subject/index.ts';
 import { shareText, textWidth } from '../../text/index.ts';
-import type { QuestionGuide, QuestionKind } from '../kind.ts';
-import { bins } from '../made-up.ts';
-import { SPREAD } from '../phrases.ts';
+import { bins, type QuestionGuide, type QuestionKind, SPREAD } from '../../kind/index.ts';
 
 const HEIGHT = 150;
 /** Of the figures over the columns. */

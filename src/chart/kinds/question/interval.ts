@@ -21,8 +21,7 @@ import {
 } from '../../text/index.ts';
 import { RowSchema, base, common, interval as ends } from '../../spec/index.ts';
 import { cellOf, groupName, type Subject } from '../../subject/index.ts';
-import type { QuestionGuide, QuestionKind } from '../kind.ts';
-import { LONG, cell, hidden } from '../made-up.ts';
+import { cell, hidden, LONG, type QuestionGuide, type QuestionKind } from '../../kind/index.ts';
 
 const schema = z.object({
   ...common,

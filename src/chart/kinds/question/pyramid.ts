@@ -13,8 +13,7 @@ import {
 import { cellText, isDrawn, reasonText, wrapText } from '../../text/index.ts';
 import { base, cell as cellShape, common } from '../../spec/index.ts';
 import { cellOf, groupName, isNonsubstantive, labelOf, type Subject } from '../../subject/index.ts';
-import type { QuestionGuide, QuestionKind } from '../kind.ts';
-import { cell, hidden } from '../made-up.ts';
+import { cell, hidden, type QuestionGuide, type QuestionKind } from '../../kind/index.ts';
 
 const schema = z.object({
   ...common,

@@ -3,9 +3,7 @@ import { binWidth, drawBins, stretched, type Shape } from '../../draw/index.ts';
 import { BinsSchema } from '../../spec/index.ts';
 import { distributionOf } from '../../subject/index.ts';
 import { wordsOf } from '../../text/index.ts';
-import type { QuestionGuide, QuestionKind } from '../kind.ts';
-import { bins } from '../made-up.ts';
-import { SPREAD } from '../phrases.ts';
+import { bins, type QuestionGuide, type QuestionKind, SPREAD } from '../../kind/index.ts';
 
 const DOTS = 20;
 const RADIUS = 5;

@@ -12,8 +12,7 @@ import {
 import { PlacesSchema, ofOneTerritory, type PlaceCell } from '../../spec/index.ts';
 import { provincesOf } from '../../subject/index.ts';
 import { cellText, isDrawn, reasonText, textWidth } from '../../text/index.ts';
-import type { QuestionGuide, QuestionKind } from '../kind.ts';
-import { provinces } from '../made-up.ts';
+import { provinces, type QuestionGuide, type QuestionKind } from '../../kind/index.ts';
 
 const ROW = { height: 15, gap: 8 };
 

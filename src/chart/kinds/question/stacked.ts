@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { stretched } from '../../draw/index.ts';
 import { StackSchema, drawStack, stackOf } from '../../stack/index.ts';
-import type { QuestionGuide, QuestionKind } from '../kind.ts';
-import { WHOLE_EN, WHOLE_VI } from '../phrases.ts';
+import { type QuestionGuide, type QuestionKind, WHOLE_EN, WHOLE_VI } from '../../kind/index.ts';
 
 const schema = StackSchema.extend({ kind: z.literal('stacked') });
 

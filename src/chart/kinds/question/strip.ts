@@ -3,8 +3,7 @@ import { stretched, type Shape } from '../../draw/index.ts';
 import { common, share } from '../../spec/index.ts';
 import { SegmentSchema, isWhole, stackOf } from '../../stack/index.ts';
 import { isNonsubstantive, type Subject } from '../../subject/index.ts';
-import type { Guide, Kind } from '../kind.ts';
-import { SATISFIED } from '../made-up.ts';
+import { type Guide, type Kind, SATISFIED } from '../../kind/index.ts';
 
 const HEIGHT = 12;
 

@@ -17,8 +17,7 @@ import {
 } from '../../spec/index.ts';
 import { provincesOf } from '../../subject/index.ts';
 import { isDrawn, reasonText, shareText, textWidth, wrapText } from '../../text/index.ts';
-import type { QuestionGuide, QuestionKind } from '../kind.ts';
-import { provinces } from '../made-up.ts';
+import { provinces, type QuestionGuide, type QuestionKind } from '../../kind/index.ts';
 
 const TILE = {
   narrow: { height: 38, gap: 3, widest: 58 },

@@ -12,9 +12,14 @@ import { drawSparkline, figureText, type Box } from '../../line/index.ts';
 import { PointSchema, breaks, common, share, type LinePoint } from '../../spec/index.ts';
 import { breaksWithin, drawableAnswers, labelOf, readingsOf } from '../../subject/index.ts';
 import { digitsOf, isDrawn, wrapText } from '../../text/index.ts';
-import type { AnswersKind, AskedGuide, SeriesGuide } from '../kind.ts';
-import { waves } from '../made-up.ts';
-import { SAME_EN, SAME_VI } from '../phrases.ts';
+import {
+  type AnswersKind,
+  type AskedGuide,
+  SAME_EN,
+  SAME_VI,
+  type SeriesGuide,
+  waves,
+} from '../../kind/index.ts';
 
 const schema = z.object({
   ...common,

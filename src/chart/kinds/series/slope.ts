@@ -9,9 +9,16 @@ import {
   sizeOfPoint,
   type TrendPoint,
 } from '../../subject/index.ts';
-import type { AnswersKind, AskedGuide, SeriesGuide } from '../kind.ts';
-import { LONG, cell, hidden } from '../made-up.ts';
-import { SAME_EN, SAME_VI } from '../phrases.ts';
+import {
+  type AnswersKind,
+  type AskedGuide,
+  cell,
+  hidden,
+  LONG,
+  SAME_EN,
+  SAME_VI,
+  type SeriesGuide,
+} from '../../kind/index.ts';
 
 const schema = z.object({
   ...common,

@@ -3,8 +3,7 @@ import { drawSparkline } from '../../line/index.ts';
 import { PointSchema, breaks, common, unit } from '../../spec/index.ts';
 import { breaksWithin, drawableReadings } from '../../subject/index.ts';
 import { isDrawn } from '../../text/index.ts';
-import type { ReadingKind, SeriesGuide } from '../kind.ts';
-import { waves } from '../made-up.ts';
+import { type ReadingKind, type SeriesGuide, waves } from '../../kind/index.ts';
 
 const schema = z.object({
   ...common,

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { formatPartialDate } from '../../../format/format.ts';
+import { formatPartialDate } from '../../../format/index.ts';
 import { twoWidths } from '../../draw/index.ts';
 import { drawLine } from '../../line/index.ts';
 import { PointSchema, common, unit } from '../../spec/index.ts';
 import { breaksWithin, drawableReadings } from '../../subject/index.ts';
 import { wordsOf } from '../../text/index.ts';
-import type { AskedGuide, ReadingKind, SeriesGuide } from '../kind.ts';
-import { waves } from '../made-up.ts';
+import { type AskedGuide, type ReadingKind, type SeriesGuide, waves } from '../../kind/index.ts';
 
 const schema = z.object({
   ...common,

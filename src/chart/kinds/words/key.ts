@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { NARROWEST, TYPE, stretched, textLines, type Scene, type Shape } from '../../draw/index.ts';
 import { base, cell as cellShape, common } from '../../spec/index.ts';
 import { cellText, groupLabel, isDrawn, wrapText } from '../../text/index.ts';
-import type { Guide, Kind } from '../kind.ts';
-import { cell, hidden } from '../made-up.ts';
+import { cell, type Guide, hidden, type Kind } from '../../kind/index.ts';
 
 const BIG = 34;
 

@@ -10,8 +10,7 @@ import {
 } from '../../draw/index.ts';
 import { common } from '../../spec/index.ts';
 import { wrapText } from '../../text/index.ts';
-import type { Guide, Kind } from '../kind.ts';
-import { LONG } from '../made-up.ts';
+import { type Guide, type Kind, LONG } from '../../kind/index.ts';
 
 const STEP = { height: 12, gap: 0.8 };
 

@@ -1,9 +1,8 @@
 import type { APIContext } from 'astro';
-import { surveyAddress } from '../../../download/address.ts';
-import { toDataPackage } from '../../../download/data-package.ts';
+import { surveyAddress, toDataPackage } from '../../../download/index.ts';
 import type { SurveyReport } from '../../../report.ts';
 import { currentSite } from '../../../site.ts';
-import { words } from '../../../words/words.ts';
+import { words } from '../../../words/index.ts';
 
 export function getStaticPaths() {
   return currentSite().surveys.map((report) => ({ params: { id: report.id }, props: { report } }));

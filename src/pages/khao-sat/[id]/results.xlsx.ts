@@ -1,8 +1,6 @@
 import type { APIContext } from 'astro';
-import { toResultsXlsx } from '../../../download/results-xlsx.ts';
-import { XLSX_TYPE } from '../../../download/xlsx.ts';
-import { pageContext } from '../../../page/frame/context.ts';
-import { workbookAbout } from '../../../page/survey/workbook-about.ts';
+import { toResultsXlsx, XLSX_TYPE } from '../../../download/index.ts';
+import { pageContext, workbookAbout } from '../../../page/index.ts';
 import type { SurveyReport } from '../../../report.ts';
 import { currentSite } from '../../../site.ts';
 

@@ -1,9 +1,12 @@
 import type { APIContext } from 'astro';
-import { toResultsCsv } from '../../../download/results-csv.ts';
-import { toTrendCsv } from '../../../download/trend-csv.ts';
-import { chartPaths, type ChartProps } from '../../../page/survey/chart-page.ts';
-import { trendReadings, viewReport } from '../../../page/survey/chart-figures.ts';
-import { pageContext } from '../../../page/frame/context.ts';
+import { toResultsCsv, toTrendCsv } from '../../../download/index.ts';
+import {
+  chartPaths,
+  type ChartProps,
+  pageContext,
+  trendReadings,
+  viewReport,
+} from '../../../page/index.ts';
 import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths = () => chartPaths(pageContext(currentSite()));

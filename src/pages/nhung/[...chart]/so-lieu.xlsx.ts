@@ -1,10 +1,14 @@
 import type { APIContext } from 'astro';
-import { toChartXlsx, toTrendXlsx } from '../../../download/results-xlsx.ts';
-import { XLSX_TYPE } from '../../../download/xlsx.ts';
-import { trendReadings, viewReport } from '../../../page/survey/chart-figures.ts';
-import { chartPaths, type ChartProps } from '../../../page/survey/chart-page.ts';
-import { pageContext } from '../../../page/frame/context.ts';
-import { trendAbout, viewAbout } from '../../../page/survey/workbook-about.ts';
+import { toChartXlsx, toTrendXlsx, XLSX_TYPE } from '../../../download/index.ts';
+import {
+  chartPaths,
+  type ChartProps,
+  pageContext,
+  trendAbout,
+  trendReadings,
+  viewAbout,
+  viewReport,
+} from '../../../page/index.ts';
 import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths = () => chartPaths(pageContext(currentSite()));

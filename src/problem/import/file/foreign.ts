@@ -1,4 +1,4 @@
-import { defineProblem, given, type InBoth } from '../../define.ts';
+import { defineProblem, given, type InBoth } from '../../definition/index.ts';
 
 /** What a file that cannot be imported is. */
 export type ForeignKind =

@@ -7,3 +7,4 @@ export { importRowsNone } from './rows-none.ts';
 export { importSheetFar } from './sheet-far.ts';
 export { importSheetUnknown } from './sheet-unknown.ts';
 export { importTooLarge } from './too-large.ts';
+export type { ForeignKind } from './foreign.ts';

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
+import { defineProblem, given } from '../../definition/index.ts';
 
 /** The last cell of a sheet stands so far out that it cannot be read. */
 export const importSheetFar = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
+import { defineProblem, given } from '../../definition/index.ts';
 
 export const importSheetUnknown = defineProblem({
   code: 'import-sheet-unknown',

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
+import { defineProblem, given } from '../../definition/index.ts';
 
 /** `#REF!` and the like; or a formula whose result was not saved. */
 export const importFormula = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
+import { defineProblem, given } from '../../definition/index.ts';
 
 /** A column with data and no header. */
 export const importHeaderMissing = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
+import { defineProblem, given } from '../../definition/index.ts';
 
 /** The row taken for the header holds somebody's answers. */
 export const importHeaderPersonal = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
+import { defineProblem, given } from '../../definition/index.ts';
 
 /** Two columns with one header, by their letters. */
 export const importHeaderTwice = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
+import { defineProblem, given } from '../../definition/index.ts';
 
 /** `number`: as the register writes it. */
 export const documentSpelling = defineProblem({

@@ -1,5 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
-import { perhaps } from '../../words.ts';
+import { defineProblem, given, perhaps } from '../../definition/index.ts';
 
 /** A document named in the prose that the register does not hold. */
 export const documentUnlisted = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
+import { defineProblem, given } from '../../definition/index.ts';
 
 /** `survey`: its id, for the command that makes its page; null for a briefing. */
 export const folderOrphan = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem } from '../../define.ts';
+import { defineProblem } from '../../definition/index.ts';
 
 /** An address that the site itself uses. */
 export const idReserved = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
+import { defineProblem, given } from '../../definition/index.ts';
 
 /** `instead` is Markdown that does the same, where there is any. */
 export const proseHtml = defineProblem({

@@ -1,5 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
-import { list } from '../words.ts';
+import { defineProblem, given, list } from '../../definition/index.ts';
 
 export const referenceChoiceMissing = defineProblem({
   code: 'reference-choice-missing',

@@ -1,6 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
-import { list } from '../words.ts';
-import { perhaps } from '../../words.ts';
+import { defineProblem, given, list, perhaps } from '../../definition/index.ts';
 
 export const referenceChoiceUnknown = defineProblem({
   code: 'reference-choice-unknown',

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
+import { defineProblem, given } from '../../definition/index.ts';
 
 /** `sampling` as the front matter has it. */
 export const referenceIntervalSampling = defineProblem({

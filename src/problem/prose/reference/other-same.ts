@@ -1,4 +1,4 @@
-import { defineProblem } from '../../define.ts';
+import { defineProblem } from '../../definition/index.ts';
 
 /** A group is compared with itself. */
 export const referenceOtherSame = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
+import { defineProblem, given } from '../../definition/index.ts';
 
 /** A component's tag that begins well and is not written to its end. */
 export const proseTagMalformed = defineProblem({

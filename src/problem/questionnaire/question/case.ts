@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
+import { defineProblem, given } from '../../definition/index.ts';
 
 /** `name` and `line`: the question from which it differs in capitals only. */
 export const questionCase = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem } from '../../define.ts';
+import { defineProblem } from '../../definition/index.ts';
 
 export const questionGroupEnd = defineProblem({
   code: 'question-group-end',

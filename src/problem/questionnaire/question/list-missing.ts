@@ -1,4 +1,4 @@
-import { defineProblem } from '../../define.ts';
+import { defineProblem } from '../../definition/index.ts';
 
 /** `select_one` without the name of a list. */
 export const questionListMissing = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
+import { defineProblem, given } from '../../definition/index.ts';
 
 /** The name is the anchor of another part of the page. */
 export const questionNameTaken = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
+import { defineProblem, given } from '../../definition/index.ts';
 
 /** `name` and `line`: the question that holds the role already. */
 export const questionRoleTwice = defineProblem({

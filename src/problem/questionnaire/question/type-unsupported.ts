@@ -1,4 +1,4 @@
-import { defineProblem } from '../../define.ts';
+import { defineProblem } from '../../definition/index.ts';
 
 /** A type of XLSForm whose answers cannot be tabulated. */
 export const questionTypeUnsupported = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
+import { defineProblem, given } from '../../definition/index.ts';
 
 /** `line`: the unit of the same name whose page would be the same. */
 export const localityNameTwice = defineProblem({

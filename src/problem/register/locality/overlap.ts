@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
+import { defineProblem, given } from '../../definition/index.ts';
 
 /** `line`: the other row of the same code. */
 export const localityOverlap = defineProblem({

@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../define.ts';
+import { defineProblem, given } from '../../definition/index.ts';
 
 /** `day`: the first day of the successor, ISO. */
 export const localitySuccessorUnknown = defineProblem({

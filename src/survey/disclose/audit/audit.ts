@@ -1,6 +1,6 @@
 import { climb, dictionaryOf, type Dictionary, type Polytope } from './simplex.ts';
 import { systemsOf, type System } from './system.ts';
-import type { CellCount } from '../table/frequency-table.ts';
+import type { CellCount } from '../table/index.ts';
 import type { Relation } from './relation.ts';
 
 /** A suppressed count that a reader must not be able to work out. */

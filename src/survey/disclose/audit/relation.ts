@@ -1,4 +1,4 @@
-import type { CellCount } from '../table/frequency-table.ts';
+import type { CellCount } from '../table/index.ts';
 
 /** An additive relation between counts: `parts` add up to `total`. */
 export interface Relation {

@@ -1,10 +1,14 @@
 import { fsum } from 'd3-array';
-import type { LinkedTables } from '../table/linked-tables.ts';
-import { BASE_LEVELS } from '../../model/base.ts';
+import {
+  type FrequencyTable,
+  type LinkedTables,
+  rowsByBreakdown,
+  toplineOf,
+} from '../table/index.ts';
+import { BASE_LEVELS } from '../../model/index.ts';
 import type { Relation } from './relation.ts';
 import { routingRelations } from './routing.ts';
 import { rowRelations } from './row-relations.ts';
-import { toplineOf, rowsByBreakdown, type FrequencyTable } from '../table/frequency-table.ts';
 
 /**
  * All additive relations between the published tables of a survey: choices add up to a base; groups and those in no

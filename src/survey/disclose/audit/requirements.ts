@@ -1,11 +1,14 @@
 import { fsum } from 'd3-array';
 import { auditOf, type Requirement } from './audit.ts';
-import type { LinkedTables } from '../table/linked-tables.ts';
-import { BASE_LEVELS } from '../../model/base.ts';
-import { isBelowThreshold } from '../table/threshold.ts';
-import type { CellCount, Row, FrequencyTable } from '../table/frequency-table.ts';
+import {
+  type CellCount,
+  type FrequencyTable,
+  isBelowThreshold,
+  type LinkedTables,
+  type Row,
+} from '../table/index.ts';
+import { BASE_LEVELS, type Policy } from '../../model/index.ts';
 import type { Relation } from './relation.ts';
-import type { Policy } from '../../model/policy.ts';
 
 /**
  * Finds the suppressed counts that need complements: those that a reader can narrow too far, and one of those whose

@@ -1,8 +1,13 @@
-import type { LinkedTables } from '../table/linked-tables.ts';
-import { unpublished } from '../table/residual.ts';
-import { rowKey, type CellCount, type Row, type FrequencyTable } from '../table/frequency-table.ts';
+import {
+  type CellCount,
+  type FrequencyTable,
+  type LinkedTables,
+  type Row,
+  rowKey,
+  unpublished,
+} from '../table/index.ts';
 import type { Relation } from './relation.ts';
-import type { Question } from '../../model/question.ts';
+import type { Question } from '../../model/index.ts';
 
 /** One condition of an XLSForm filter: that a question was answered by a choice, or was not. */
 interface Term {

@@ -1,7 +1,6 @@
 import { fsum } from 'd3-array';
-import { BASE_LEVELS, type BaseLevel } from '../../model/base.ts';
-import { unpublished } from '../table/residual.ts';
-import type { CellCount, Row, FrequencyTable } from '../table/frequency-table.ts';
+import { BASE_LEVELS, type BaseLevel } from '../../model/index.ts';
+import { type CellCount, type FrequencyTable, type Row, unpublished } from '../table/index.ts';
 import type { Relation } from './relation.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { CellCount } from '../table/frequency-table.ts';
+import type { CellCount } from '../table/index.ts';
 import { isAudited, type Relation } from './relation.ts';
 
 /**

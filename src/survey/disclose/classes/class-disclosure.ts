@@ -1,4 +1,4 @@
-import { numberScale } from '../../../format/number-class.ts';
+import { numberScale } from '../../../format/index.ts';
 import {
   crosstabDiscloses,
   recodingOf,
@@ -7,21 +7,18 @@ import {
 } from './recodings.ts';
 import { classesDisclose, type PublishedQuantile } from './rules.ts';
 import { weightsDisclose } from './weights.ts';
-import { stratumGroupsOf } from '../sampling/stratum-groups.ts';
-import { restsOnSquares } from '../magnitude/variances.ts';
-import { areSameWeights } from '../sampling/same-weight.ts';
-import { categoryWeightsOf } from '../sampling/category-weights.ts';
-import { isSubstantive } from '../../model/base.ts';
-import type { Sample } from '../../estimate/cell.ts';
-import { classCodes, estimateClasses } from '../../estimate/classes.ts';
-import { numbersOf } from '../../estimate/median.ts';
-import type { Limits } from '../../model/number-class.ts';
-import type { Policy } from '../../model/policy.ts';
-import type { Question } from '../../model/question.ts';
-import { isRoutedBy } from '../../model/routing.ts';
-import type { Result } from '../../model/result.ts';
-import { sumOfSquaresDiscloses } from '../magnitude/sum-of-squares.ts';
-import type { Survey } from '../../model/survey.ts';
+import { areSameWeights, categoryWeightsOf, stratumGroupsOf } from '../sampling/index.ts';
+import { restsOnSquares, sumOfSquaresDiscloses } from '../magnitude/index.ts';
+import {
+  isRoutedBy,
+  isSubstantive,
+  type Limits,
+  type Policy,
+  type Question,
+  type Result,
+  type Survey,
+} from '../../model/index.ts';
+import { classCodes, estimateClasses, numbersOf, type Sample } from '../../estimate/index.ts';
 
 /** A number whose classes may be published, and all that is published beside them. */
 interface ClassQuestion {

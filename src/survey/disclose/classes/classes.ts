@@ -1,18 +1,24 @@
-import { numberScale } from '../../../format/number-class.ts';
+import { numberScale } from '../../../format/index.ts';
 import { classDisclosureOf, type ClassDisclosure } from './class-disclosure.ts';
-import { deriveLimits } from '../../estimate/derive-classes.ts';
-import { isBelowThreshold } from '../table/threshold.ts';
-import { withReliabilityMarks } from '../mark/reliability.ts';
-import { asResult, suppressedBase } from '../mark/suppressed.ts';
-import type { Sample } from '../../estimate/cell.ts';
-import { estimateClasses } from '../../estimate/classes.ts';
-import { sampleOf, type EstimateOptions } from '../../estimate/estimate.ts';
-import type { Limits } from '../../model/number-class.ts';
-import { DEFAULT_POLICY, type Policy } from '../../model/policy.ts';
-import { NO_PRECISION } from '../../design/precision.ts';
-import type { Question } from '../../model/question.ts';
-import type { Estimate, Result } from '../../model/result.ts';
-import type { Survey } from '../../model/survey.ts';
+import {
+  deriveLimits,
+  estimateClasses,
+  type EstimateOptions,
+  type Sample,
+  sampleOf,
+} from '../../estimate/index.ts';
+import { isBelowThreshold } from '../table/index.ts';
+import { asResult, suppressedBase, withReliabilityMarks } from '../mark/index.ts';
+import {
+  DEFAULT_POLICY,
+  type Estimate,
+  type Limits,
+  type Policy,
+  type Question,
+  type Result,
+  type Survey,
+} from '../../model/index.ts';
+import { NO_PRECISION } from '../../design/index.ts';
 
 /** The distribution of one number in classes, before and after disclosure control. */
 export interface ClassTable {

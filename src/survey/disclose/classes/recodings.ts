@@ -1,10 +1,9 @@
 import { bisectLeft } from 'd3-array';
 import { distancesDisclose } from './rules.ts';
-import { isBelowThreshold } from '../table/threshold.ts';
-import { classAt } from '../../estimate/classes.ts';
-import type { Limits } from '../../model/number-class.ts';
-import type { Policy } from '../../model/policy.ts';
-import { sumOfSquaresDiscloses, type ValueGrid } from '../magnitude/sum-of-squares.ts';
+import { isBelowThreshold } from '../table/index.ts';
+import { classAt } from '../../estimate/index.ts';
+import type { Limits, Policy } from '../../model/index.ts';
+import { sumOfSquaresDiscloses, type ValueGrid } from '../magnitude/index.ts';
 
 /** By respondent a number (NaN where none was given) and the code of another question (−1 for a blank). */
 interface Pair {

@@ -1,8 +1,7 @@
-import { magnitudeDiscloses } from '../magnitude/magnitudes.ts';
-import { isBelowThreshold } from '../table/threshold.ts';
-import { classAt, classCodes } from '../../estimate/classes.ts';
-import type { Limits } from '../../model/number-class.ts';
-import type { Policy } from '../../model/policy.ts';
+import { magnitudeDiscloses } from '../magnitude/index.ts';
+import { isBelowThreshold } from '../table/index.ts';
+import { classAt, classCodes } from '../../estimate/index.ts';
+import type { Limits, Policy } from '../../model/index.ts';
 
 /** The numbers that respondents gave to one question. */
 interface Measured {

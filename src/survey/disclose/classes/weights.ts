@@ -1,8 +1,7 @@
-import { isBelowThreshold } from '../table/threshold.ts';
-import { classAt } from '../../estimate/classes.ts';
-import type { Limits } from '../../model/number-class.ts';
-import { areSameWeights, isSameWeight } from '../sampling/same-weight.ts';
-import type { Policy } from '../../model/policy.ts';
+import { isBelowThreshold } from '../table/index.ts';
+import { classAt } from '../../estimate/index.ts';
+import type { Limits, Policy } from '../../model/index.ts';
+import { areSameWeights, isSameWeight } from '../sampling/index.ts';
 
 /** A number, how many gave it, and the weight they all have. */
 interface WeightedValue {

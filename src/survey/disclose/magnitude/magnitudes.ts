@@ -1,9 +1,12 @@
 import { min } from 'd3-array';
-import { isBelowThreshold } from '../table/threshold.ts';
-import { rowsByBreakdown, type Row, type FrequencyTable } from '../table/frequency-table.ts';
-import { breakdownsOf, type Breakdown } from '../../estimate/breakdown.ts';
-import type { Policy } from '../../model/policy.ts';
-import type { Survey } from '../../model/survey.ts';
+import {
+  type FrequencyTable,
+  isBelowThreshold,
+  type Row,
+  rowsByBreakdown,
+} from '../table/index.ts';
+import { type Breakdown, breakdownsOf } from '../../estimate/index.ts';
+import type { Policy, Survey } from '../../model/index.ts';
 
 /**
  * The rows whose mean, total and median disclose few respondents though their base is large enough:

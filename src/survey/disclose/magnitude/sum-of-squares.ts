@@ -1,6 +1,5 @@
-import { classAt } from '../../estimate/classes.ts';
-import type { Limits } from '../../model/number-class.ts';
-import type { Policy } from '../../model/policy.ts';
+import { classAt } from '../../estimate/index.ts';
+import type { Limits, Policy } from '../../model/index.ts';
 
 /** What a reader knows of the numbers beside their sum and their sum of squares. */
 export interface ValueGrid {

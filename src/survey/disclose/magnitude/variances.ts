@@ -1,13 +1,11 @@
-import { numberScale } from '../../../format/number-class.ts';
-import { surveyDesignOf } from '../../design/survey-design.ts';
+import { numberScale } from '../../../format/index.ts';
+import { surveyDesignOf } from '../../design/index.ts';
 import { valuesByGroup, withComplements } from './magnitudes.ts';
-import type { Row, FrequencyTable } from '../table/frequency-table.ts';
-import { breakdownsOf } from '../../estimate/breakdown.ts';
-import type { Policy } from '../../model/policy.ts';
-import type { Estimate } from '../../model/result.ts';
+import type { FrequencyTable, Row } from '../table/index.ts';
+import { breakdownsOf } from '../../estimate/index.ts';
+import type { Estimate, Policy, Survey } from '../../model/index.ts';
 import { sumOfSquaresDiscloses } from './sum-of-squares.ts';
-import { areSameWeights } from '../sampling/same-weight.ts';
-import type { Survey } from '../../model/survey.ts';
+import { areSameWeights } from '../sampling/index.ts';
 
 /**
  * The rows of which the standard error of the mean discloses how many gave a rare number (`sumOfSquaresDiscloses`).

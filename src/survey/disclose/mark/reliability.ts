@@ -1,6 +1,5 @@
-import type { Policy, Reliability } from '../../model/policy.ts';
-import { NO_PRECISION } from '../../design/precision.ts';
-import type { Estimate } from '../../model/result.ts';
+import type { Estimate, Policy, Reliability } from '../../model/index.ts';
+import { NO_PRECISION } from '../../design/index.ts';
 import { withMark } from './suppressed.ts';
 
 /**

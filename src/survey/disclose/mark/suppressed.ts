@@ -1,5 +1,5 @@
-import { NO_PRECISION } from '../../design/precision.ts';
-import type { Estimate, Mark, Result } from '../../model/result.ts';
+import { NO_PRECISION } from '../../design/index.ts';
+import type { Estimate, Mark, Result } from '../../model/index.ts';
 
 /** Brands what may be published. Nothing but disclosure control may call it. */
 export const asResult = (estimate: Estimate): Result => estimate as Result;

@@ -1,7 +1,5 @@
-import { BASE_LEVELS } from '../../model/base.ts';
-import type { CellCount, Row, FrequencyTable } from '../table/frequency-table.ts';
-import { isBelowThreshold } from '../table/threshold.ts';
-import type { Policy } from '../../model/policy.ts';
+import { BASE_LEVELS, type Policy } from '../../model/index.ts';
+import { type CellCount, type FrequencyTable, isBelowThreshold, type Row } from '../table/index.ts';
 
 /**
  * Two published bases of a row differ by those who are only in the wider one: don't-knows, refusals, blanks. Where one

@@ -1,7 +1,5 @@
-import type { FrequencyTable } from '../table/frequency-table.ts';
-import { suppressRow } from '../table/suppress.ts';
-import { isBelowThreshold } from '../table/threshold.ts';
-import type { Policy } from '../../model/policy.ts';
+import { type FrequencyTable, isBelowThreshold, suppressRow } from '../table/index.ts';
+import type { Policy } from '../../model/index.ts';
 
 /** Primary suppression: cells, complements of cells and bases below the threshold. */
 export function suppressSensitive({ columns, rows }: FrequencyTable, policy: Policy): void {

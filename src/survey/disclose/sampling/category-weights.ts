@@ -1,6 +1,6 @@
-import { surveyDesignOf } from '../../design/survey-design.ts';
+import { surveyDesignOf } from '../../design/index.ts';
 import { areSameWeights, isSameWeight } from './same-weight.ts';
-import type { Survey } from '../../model/survey.ts';
+import type { Survey } from '../../model/index.ts';
 
 /** By single-choice question and choice the weight that all who gave it have; only of choices where it is one. */
 export type CategoryWeights = ReadonlyMap<string, ReadonlyMap<string, number>>;

@@ -1,6 +1,6 @@
-import { surveyDesignOf } from '../../design/survey-design.ts';
+import { surveyDesignOf } from '../../design/index.ts';
 import { isSameWeight } from './same-weight.ts';
-import type { Responses, Survey } from '../../model/survey.ts';
+import type { Responses, Survey } from '../../model/index.ts';
 
 /** Pairs of background questions, in both orders, as `pairOf` names them. */
 export type CrosstabPairs = ReadonlySet<string>;

@@ -1,6 +1,6 @@
-import { surveyDesignOf, type SurveyDesign } from '../../design/survey-design.ts';
-import { breakdownsOf } from '../../estimate/breakdown.ts';
-import type { Survey } from '../../model/survey.ts';
+import { type SurveyDesign, surveyDesignOf } from '../../design/index.ts';
+import { breakdownsOf } from '../../estimate/index.ts';
+import type { Survey } from '../../model/index.ts';
 
 /**
  * By background question the stratum (or cluster) that each group lies within; only where every group lies within one.

@@ -1,12 +1,12 @@
-import { areSameWeights } from '../sampling/same-weight.ts';
-import { BASE_LEVELS } from '../../model/base.ts';
+import { areSameWeights } from '../sampling/index.ts';
+import { BASE_LEVELS } from '../../model/index.ts';
 import {
-  toplineOf,
-  rowsByBreakdown,
   type CellCount,
   type FrequencyTable,
-} from '../table/frequency-table.ts';
-import type { LinkedTables } from '../table/linked-tables.ts';
+  type LinkedTables,
+  rowsByBreakdown,
+  toplineOf,
+} from '../table/index.ts';
 
 /**
  * Where every respondent of a category has one weight, a count and its weighted count are two equations in the counts

@@ -1,6 +1,5 @@
-import { pairOf } from '../sampling/cell-weights.ts';
-import type { LinkedTables } from '../table/linked-tables.ts';
-import { suppress } from '../table/suppress.ts';
+import { pairOf } from '../sampling/index.ts';
+import { type LinkedTables, suppress } from '../table/index.ts';
 
 /**
  * Where a sample is weighted to two background questions, each weighted count of their cross table depends on the

@@ -1,14 +1,14 @@
 import { min } from 'd3-array';
-import type { BaseLevel } from '../../model/base.ts';
+import type { BaseLevel, Policy } from '../../model/index.ts';
 import { needsComplement, otherGroupsOf } from './complement-cell.ts';
-import { suppress, suppressRow } from '../table/suppress.ts';
 import {
-  rowsByBreakdown,
   type CellCount,
-  type Row,
   type FrequencyTable,
-} from '../table/frequency-table.ts';
-import type { Policy } from '../../model/policy.ts';
+  type Row,
+  rowsByBreakdown,
+  suppress,
+  suppressRow,
+} from '../table/index.ts';
 
 /**
  * Suppresses the base of another group as the complement of a suppressed base: the smallest one, with all that rests

@@ -1,13 +1,14 @@
 import { fsum, min } from 'd3-array';
 import {
-  toplineOf,
-  rowsByBreakdown,
   type CellCount,
-  type Row,
   type FrequencyTable,
-} from '../table/frequency-table.ts';
-import { suppress, suppressSmallest } from '../table/suppress.ts';
-import type { Policy } from '../../model/policy.ts';
+  type Row,
+  rowsByBreakdown,
+  suppress,
+  suppressSmallest,
+  toplineOf,
+} from '../table/index.ts';
+import type { Policy } from '../../model/index.ts';
 
 /** Where a suppressed cell stands. */
 interface CellPosition {

@@ -1,13 +1,19 @@
-import { auditOf } from '../audit/audit.ts';
-import { requirementsIn, lowerBoundsOf } from '../audit/requirements.ts';
-import type { LinkedTables } from '../table/linked-tables.ts';
-import { suppressRow } from '../table/suppress.ts';
-import type { Relation } from '../audit/relation.ts';
-import { tableRelations } from '../audit/relations.ts';
-import { rowRelations } from '../audit/row-relations.ts';
-import { cellsAndBasesOf, isTopline, type FrequencyTable } from '../table/frequency-table.ts';
-import type { Policy } from '../../model/policy.ts';
-import { isRoutedBy } from '../../model/routing.ts';
+import {
+  auditOf,
+  lowerBoundsOf,
+  type Relation,
+  requirementsIn,
+  rowRelations,
+  tableRelations,
+} from '../audit/index.ts';
+import {
+  cellsAndBasesOf,
+  type FrequencyTable,
+  isTopline,
+  type LinkedTables,
+  suppressRow,
+} from '../table/index.ts';
+import { isRoutedBy, type Policy } from '../../model/index.ts';
 
 /**
  * The tables of a question may bound the size of a group that is suppressed in the sample's profile. Such a question

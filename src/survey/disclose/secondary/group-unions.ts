@@ -1,8 +1,12 @@
 import { range, sum } from 'd3-array';
-import type { LinkedTables } from '../table/linked-tables.ts';
-import { isBelowThreshold } from '../table/threshold.ts';
-import { toplineOf, type CellCount, type FrequencyTable } from '../table/frequency-table.ts';
-import type { Policy } from '../../model/policy.ts';
+import {
+  type CellCount,
+  type FrequencyTable,
+  isBelowThreshold,
+  type LinkedTables,
+  toplineOf,
+} from '../table/index.ts';
+import type { Policy } from '../../model/index.ts';
 
 /**
  * Groups of one breakdown that together contain groups of another one and a few respondents more, by the sizes in the

@@ -1,9 +1,13 @@
 import { protectBase } from './complement-base.ts';
 import { protectCell, otherGroupsOf, suppressNonSubstantive } from './complement-cell.ts';
-import { isTopline, type FrequencyTable, type Row } from '../table/frequency-table.ts';
-import { suppressRow, suppressSmallest } from '../table/suppress.ts';
-import type { BaseLevel } from '../../model/base.ts';
-import type { Policy } from '../../model/policy.ts';
+import {
+  type FrequencyTable,
+  isTopline,
+  type Row,
+  suppressRow,
+  suppressSmallest,
+} from '../table/index.ts';
+import type { BaseLevel, Policy } from '../../model/index.ts';
 
 /** Where a suppressed count stands: a cell in its column, or a base at its level. */
 export interface Position {

@@ -1,8 +1,6 @@
-import { isRoutedBy } from '../../model/routing.ts';
-import { termsOf } from '../audit/routing.ts';
-import { rowKey } from '../table/frequency-table.ts';
-import type { LinkedTables } from '../table/linked-tables.ts';
-import { suppressRow } from '../table/suppress.ts';
+import { isRoutedBy } from '../../model/index.ts';
+import { termsOf } from '../audit/index.ts';
+import { type LinkedTables, rowKey, suppressRow } from '../table/index.ts';
 
 /**
  * A filter that cannot be put into relations is met by suppression: each row of the question is suppressed in which an

@@ -1,23 +1,20 @@
 import { protectEach, type Position } from './protect.ts';
 import { suppressByCellWeights } from './cell-weights.ts';
-import { unprotectedIn } from '../audit/requirements.ts';
-import type { LinkedTables } from '../table/linked-tables.ts';
-import { protectGroupSizes } from './group-sizes.ts';
-import { BASE_LEVELS } from '../../model/base.ts';
-import { suppressBaseDifferences } from '../primary/base-differences.ts';
-import { suppressSensitive } from '../primary/sensitive-cells.ts';
-import { suppressRow } from '../table/suppress.ts';
-import { suppressRoutedQuestions } from './routed-questions.ts';
-import { relationsOf } from '../audit/relations.ts';
+import { relationsOf, unprotectedIn } from '../audit/index.ts';
 import {
-  toplineOf,
-  cellsAndBasesOf,
   type CellCount,
+  cellsAndBasesOf,
   type FrequencyTable,
-} from '../table/frequency-table.ts';
+  type LinkedTables,
+  suppressRow,
+  toplineOf,
+} from '../table/index.ts';
+import { protectGroupSizes } from './group-sizes.ts';
+import { BASE_LEVELS, type Policy } from '../../model/index.ts';
+import { suppressBaseDifferences, suppressSensitive } from '../primary/index.ts';
+import { suppressRoutedQuestions } from './routed-questions.ts';
 import { unionsOf, suppressUnions, type GroupUnion } from './group-unions.ts';
 import { suppressByCategoryWeights } from './category-weights.ts';
-import type { Policy } from '../../model/policy.ts';
 
 /**
  * Primary suppression, then secondary suppression until nothing suppressed can be narrowed down from what is

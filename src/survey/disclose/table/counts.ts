@@ -1,5 +1,4 @@
-import { baseLevelOf, type BaseLevel } from '../../model/base.ts';
-import type { Estimate } from '../../model/result.ts';
+import { type BaseLevel, baseLevelOf, type Estimate } from '../../model/index.ts';
 
 /** The counts of one row: cells by choice, bases by level. */
 interface RowCounts {

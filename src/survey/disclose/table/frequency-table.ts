@@ -1,8 +1,11 @@
 import { countsOf } from './counts.ts';
-import { BASE_LEVELS, type BaseLevel } from '../../model/base.ts';
-import { choiceLevel } from '../../model/base.ts';
-import type { Question } from '../../model/question.ts';
-import type { Estimate } from '../../model/result.ts';
+import {
+  BASE_LEVELS,
+  type BaseLevel,
+  choiceLevel,
+  type Estimate,
+  type Question,
+} from '../../model/index.ts';
 
 /**
  * A count of respondents that may have to be suppressed. It is changed in place while `disclose` runs, and never

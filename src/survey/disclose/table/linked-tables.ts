@@ -1,9 +1,14 @@
-import { constantWeightCrosstabsOf, type CrosstabPairs } from '../sampling/cell-weights.ts';
-import { stratumGroupsOf, type StratumGroups } from '../sampling/stratum-groups.ts';
+import {
+  type CategoryWeights,
+  categoryWeightsOf,
+  constantWeightCrosstabsOf,
+  type CrosstabPairs,
+  type StratumGroups,
+  stratumGroupsOf,
+} from '../sampling/index.ts';
 import { residualRowsOf, type ResidualRow } from './residual.ts';
 import { toplineOf, type CellCount, type Row, type FrequencyTable } from './frequency-table.ts';
-import { categoryWeightsOf, type CategoryWeights } from '../sampling/category-weights.ts';
-import type { Survey } from '../../model/survey.ts';
+import type { Survey } from '../../model/index.ts';
 
 /** The tables of a survey with all that links them: common groups, weights and strata. */
 export interface LinkedTables {

@@ -1,5 +1,5 @@
 import { fsum } from 'd3-array';
-import { BASE_LEVELS } from '../../model/base.ts';
+import { BASE_LEVELS } from '../../model/index.ts';
 import {
   toplineOf,
   rowsByBreakdown,

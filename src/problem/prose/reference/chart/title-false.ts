@@ -1,4 +1,4 @@
-import { defineProblem, given, type InBoth } from '../../../define.ts';
+import { defineProblem, given, type InBoth } from '../../../definition/index.ts';
 
 const percent: InBoth<(share: number) => string> = {
   vi: (share) => `${(share * 100).toFixed(1).replace('.', ',')}%`,

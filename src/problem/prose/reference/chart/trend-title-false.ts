@@ -1,6 +1,10 @@
-import { defineProblem, given } from '../../../define.ts';
-import { readingList, type PlacedReading } from '../../../reading-list.ts';
-import { list } from '../../words.ts';
+import {
+  defineProblem,
+  given,
+  list,
+  type PlacedReading,
+  readingList,
+} from '../../../definition/index.ts';
 
 /** `readings`: shares (0–1) or numbers by their dates, oldest first; `breaks`: days from which they are not compared with those before. */
 export const referenceTrendTitleFalse = defineProblem({

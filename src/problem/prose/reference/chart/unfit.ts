@@ -1,5 +1,4 @@
-import { defineProblem, given, type InBoth } from '../../../define.ts';
-import { list } from '../../words.ts';
+import { defineProblem, given, type InBoth, list } from '../../../definition/index.ts';
 
 /**
  * `fitting`: kinds that do, the house's own choice first; none where there is nothing to draw. `needs`: what the kind that was

@@ -1,6 +1,4 @@
-import { defineProblem, given } from '../../../define.ts';
-import { perhaps } from '../../../words.ts';
-import { list } from '../../words.ts';
+import { defineProblem, given, list, perhaps } from '../../../definition/index.ts';
 
 /** `elsewhere`: components that take the kind, where this one does not. */
 export const referenceChartUnknown = defineProblem({

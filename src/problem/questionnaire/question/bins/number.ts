@@ -1,4 +1,4 @@
-import { defineProblem, given } from '../../../define.ts';
+import { defineProblem, given } from '../../../definition/index.ts';
 
 /** One of the limits, as written, and what parts decimals in the file. */
 export const questionBinsNumber = defineProblem({

@@ -1,0 +1,12 @@
+/**
+ * A `Site` becomes a folder of files: pages, pictures, search index; then the swap that leaves either the old site or
+ * the new one, whole.
+ */
+
+export { writeHeadingIndex } from './heading-index.ts';
+export { outFolder } from './out-folder.ts';
+export { writePages } from './pages.ts';
+export { writePictures } from './pictures.ts';
+export { replaceSite } from './replace.ts';
+export { indexSite } from './search-index.ts';
+export { secretsOf } from './secrets.ts';

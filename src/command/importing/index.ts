@@ -1,0 +1,5 @@
+/** `dlxh import`: doubts put to the person at the terminal, and the survey's folder written. */
+
+export { askDoubts } from './ask-doubts.ts';
+export { tellWritten } from './tell-written.ts';
+export { surveyFolder, writeSurvey } from './write-survey.ts';

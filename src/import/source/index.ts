@@ -1,0 +1,3 @@
+/** Bytes of workbooks, CSV and SPSS files become sheets and columns. */
+
+export { readSource } from './read.ts';

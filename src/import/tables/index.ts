@@ -1,0 +1,3 @@
+/** Finished tables become results.csv. */
+
+export { inferTables } from './infer.ts';

@@ -1,0 +1,6 @@
+/** A chart with its wording, base and source as one drawing that stands alone. */
+
+export type { Outline, Outlines } from './outlines.ts';
+export { type Picture, pictureOf } from './picture.ts';
+export { toStandalone } from './standalone.ts';
+export { trendPictureOf } from './trend-picture.ts';

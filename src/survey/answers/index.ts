@@ -1,0 +1,8 @@
+/**
+ * responses.csv (one row a respondent) or results.csv (tables printed elsewhere) become the answers of a survey, or
+ * every Problem of them with its cell.
+ */
+
+export { explainSlip } from './choice-slip.ts';
+export { parseSurvey } from './parse.ts';
+export { isTechnical } from './technical.ts';

@@ -1,0 +1,46 @@
+/**
+ * The interface's strings, a file a language and area. `words(lang)` hands pages theirs; what runs apart from pages
+ * takes its own area.
+ */
+
+export {
+  chartWords,
+  cliWords,
+  compareWords,
+  diffWords,
+  editorWords,
+  figureWords,
+  formWords,
+  importWords,
+  newWords,
+  problemsPageWords,
+  searchWords,
+} from './area/index.ts';
+export type {
+  AuditWords,
+  BaseFault,
+  CliWords,
+  CompareWords,
+  DiffWords,
+  DiskFault,
+  EditorWords,
+  FieldWords,
+  FigureFate,
+  FormWords,
+  ImportWords,
+  NewWords,
+  OutFault,
+  PageWords,
+  ReportFate,
+  SectionWords,
+  Stage,
+  Warning,
+} from './type/index.ts';
+export type {
+  ChartWords,
+  DisclosureWords,
+  DownloadWords,
+  FigureWords,
+  WorkbookWords,
+} from './vi/index.ts';
+export { words, type Words } from './words.ts';

@@ -1,0 +1,18 @@
+/** The strings in Vietnamese, and the types of areas that are written as they are said. */
+
+export { chart, type ChartWords } from './chart.ts';
+export { cli } from './cli.ts';
+export { compare } from './compare.ts';
+export { diff } from './diff.ts';
+export { disclosure, type DisclosureWords } from './disclosure.ts';
+export { download, type DownloadWords } from './download.ts';
+export { editor } from './editor.ts';
+export { figure, type FigureWords } from './figure.ts';
+export { form } from './form.ts';
+export { importing } from './import.ts';
+export { newWords } from './new.ts';
+export { problemsPage } from './problems-page.ts';
+export { search } from './search.ts';
+export { site, type SiteWords } from './site.ts';
+export { take, type TakeWords } from './take.ts';
+export type { WorkbookWords } from './workbook.ts';
