@@ -7,12 +7,14 @@ import {
   faceOf,
   FILES,
   IMPORTS,
+  insidesIn,
   roomOf,
   roomsOf,
   rulesIn,
 } from './rooms.ts';
 
 const RULES = rulesIn(readFileSync('ARCHITECTURE.md', 'utf8'));
+const INSIDES = insidesIn(readFileSync('ARCHITECTURE.md', 'utf8'));
 const ROOMS = [...new Set(FILES.flatMap(roomsOf))].sort();
 /** A room as few as these files needs no folder inside it. */
 const MOST_FILES = 22;
@@ -44,6 +46,18 @@ describe('the rooms of src', () => {
       .filter(({ from, to }) => !(RIM.test(from) && to.startsWith('node:')))
       .map(({ from, to }) => `${from} → ${to}`);
     expect(broken).toEqual([]);
+  });
+
+  it.each([...INSIDES])('%s has the arrows inside that ARCHITECTURE.md draws', (room, drawn) => {
+    const inside = (file: string): string | null => {
+      const [outer, sub = null] = roomsOf(file);
+      return outer === room ? sub : null;
+    };
+    const arrows = [...arrowsBetween(inside)].flatMap(([from, to]) =>
+      [...to].map((one) => `${from} → ${one}`),
+    );
+    expect(drawn.size).toBeGreaterThan(5);
+    expect(arrows.filter((arrow) => !drawn.has(arrow))).toEqual([]);
   });
 
   it.each(

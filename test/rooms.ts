@@ -59,6 +59,20 @@ export function rulesIn(architecture: string): ReadonlyMap<string, readonly stri
   );
 }
 
+/** Sentences such as "Inside `survey`: form ← model; answers ← form, model." → who may import whom, by room. */
+export function insidesIn(architecture: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const insides = [...architecture.matchAll(/Inside `(\w+)`: ([^.]+)\./gu)];
+  return new Map(
+    insides.map(([, room = '', said = '']) => {
+      const arrows = said.split('; ').flatMap((one) => {
+        const [from = '', to = ''] = one.split(' ← ');
+        return to.split(', ').map((name) => `${room}/${from} → ${room}/${name}`);
+      });
+      return [room, new Set(arrows)];
+    }),
+  );
+}
+
 /** The first circle among arrows, as the places on it; empty where there is none. */
 export function circleIn(arrows: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const done = new Set<string>();
