@@ -48,6 +48,9 @@ export const ASTRO: readonly string[] = ['components', 'layouts', 'pages', 'styl
 /** A room's or sub-room's face: the file by which others enter. */
 export const faceOf = (room: string): string => `src/${room}/index.ts`;
 
+/** The words of one area are a face each: whoever speaks of one thing need not load what is said of all. */
+export const AREA_FACE = /^src\/words\/area\/[\w-]+\.ts$/u;
+
 /** Rows of the table of rooms in ARCHITECTURE.md: what each room may import. */
 export function rulesIn(architecture: string): ReadonlyMap<string, readonly string[]> {
   const rows = architecture.matchAll(/^\| (`[^|]+`) \|[^|]+\| ([^|]+) \|$/gmu);

@@ -1,4 +1,5 @@
-import { type AuditWords, cliWords } from '../words/index.ts';
+import type { AuditWords } from '../words/index.ts';
+import { cliWords } from '../words/area/cli.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtText, WORKBOOK } from './built-text.ts';

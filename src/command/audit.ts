@@ -1,4 +1,4 @@
-import { cliWords } from '../words/index.ts';
+import { cliWords } from '../words/area/cli.ts';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isBase } from '../library/index.ts';

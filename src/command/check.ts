@@ -17,7 +17,7 @@ import {
   WrongUse,
 } from './terminal/index.ts';
 import { mendFolder } from './mend-folder.ts';
-import { problemsPageWords } from '../words/index.ts';
+import { problemsPageWords } from '../words/area/problems-page.ts';
 
 /** `dlxh check`: every Problem of every file, in one run, and what drafts still lack. */
 export const check: Command = {

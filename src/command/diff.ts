@@ -1,4 +1,5 @@
-import { diffWords, formWords } from '../words/index.ts';
+import { diffWords } from '../words/area/diff.ts';
+import { formWords } from '../words/area/form.ts';
 import { changeProblems, compareSites, type SiteChange } from '../change/index.ts';
 import { formatMoment } from '../format/index.ts';
 import { loadLibrary } from '../library/index.ts';

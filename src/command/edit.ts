@@ -1,4 +1,6 @@
-import { editorWords, type EditorWords, formWords } from '../words/index.ts';
+import type { EditorWords } from '../words/index.ts';
+import { editorWords } from '../words/area/editor.ts';
+import { formWords } from '../words/area/form.ts';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type EditorBackend, LOCAL } from '../editor/index.ts';

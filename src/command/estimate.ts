@@ -6,18 +6,22 @@ import {
   type Survey,
   toEstimatesJson,
 } from '../survey/index.ts';
-import { conditionsFor, placeOf, surveyAt } from './estimate-source.ts';
+import {
+  conditionsFor,
+  formatEstimates,
+  placeOf,
+  rakedLine,
+  surveyAt,
+} from './estimating/index.ts';
 import {
   type Command,
   type Context,
   contextOf,
   type Effects,
   type ExitCode,
-  formatEstimates,
   oneOf,
   type Options,
   printProblems,
-  rakedLine,
   readOptions,
   WrongUse,
 } from './terminal/index.ts';

@@ -1,4 +1,4 @@
-import { importWords } from '../words/index.ts';
+import { importWords } from '../words/area/import.ts';
 import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { slugify } from '../format/index.ts';
@@ -13,18 +13,23 @@ import { type Outcome, problem, type Problem } from '../problem/index.ts';
 import {
   type Command,
   type Context,
-  doubtful,
   type Effects,
   type ExitCode,
-  formatDoubts,
-  formatImport,
   libraryContextOf,
   type Options,
   printProblems,
   readOptions,
   WrongUse,
 } from './terminal/index.ts';
-import { askDoubts, surveyFolder, writeSurvey, tellWritten } from './importing/index.ts';
+import {
+  askDoubts,
+  doubtful,
+  formatDoubts,
+  formatImport,
+  surveyFolder,
+  tellWritten,
+  writeSurvey,
+} from './importing/index.ts';
 import { readSource } from '../import/source/index.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;

@@ -3,16 +3,13 @@
  * print.
  */
 
-export { COMMANDS } from './commands.ts';
+export { runLine } from './run-line.ts';
 export {
   ask,
   type Command,
-  commandHelp,
-  commandList,
   type Effects,
   type ExitCode,
   libraryContextOf,
-  missingPackageOf,
   oneOf,
   type Options,
   readOptions,

@@ -1,4 +1,5 @@
-import { cliWords, type CliWords } from '../words/index.ts';
+import type { CliWords } from '../words/index.ts';
+import { cliWords } from '../words/area/cli.ts';
 import { resolve } from 'node:path';
 import { statSync } from 'node:fs';
 import {

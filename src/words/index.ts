@@ -1,21 +1,8 @@
 /**
  * The interface's strings, a file a language and area. `words(lang)` hands pages theirs; what runs apart from pages
- * takes its own area.
+ * (the command line, scripts in the browser) enters by the one area that it speaks: `area/cli.ts`, `area/search.ts` and so on.
  */
 
-export {
-  chartWords,
-  cliWords,
-  compareWords,
-  diffWords,
-  editorWords,
-  figureWords,
-  formWords,
-  importWords,
-  newWords,
-  problemsPageWords,
-  searchWords,
-} from './area/index.ts';
 export type {
   AuditWords,
   BaseFault,

@@ -1,6 +1,7 @@
 import { columnLetter, type Inference, type Reading } from '../../import/index.ts';
 import type { ImportWords } from '../../words/index.ts';
-import { doubtful, type Effects } from '../terminal/index.ts';
+import { type Effects } from '../terminal/index.ts';
+import { doubtful } from './import-report.ts';
 
 /** Asks about each doubtful column until a number of the list, or nothing, is typed. */
 export async function askDoubts(

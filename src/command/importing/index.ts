@@ -3,3 +3,4 @@
 export { askDoubts } from './ask-doubts.ts';
 export { tellWritten } from './tell-written.ts';
 export { surveyFolder, writeSurvey } from './write-survey.ts';
+export { doubtful, formatDoubts, formatImport } from './import-report.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Inference } from '../../import/index.ts';
-import { importWords } from '../../words/index.ts';
+import { importWords } from '../../words/area/import.ts';
 import type { Context } from '../terminal/index.ts';
 
 /** Which files were written, what must not be forgotten, and what comes next. */

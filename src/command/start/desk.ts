@@ -10,7 +10,9 @@ import {
 } from '../../library/index.ts';
 import type { Registers } from '../../register/index.ts';
 import { SurveyFrontSchema } from '../../survey/index.ts';
-import { formWords, type FormWords, newWords, type NewWords } from '../../words/index.ts';
+import type { FormWords, NewWords } from '../../words/index.ts';
+import { formWords } from '../../words/area/form.ts';
+import { newWords } from '../../words/area/new.ts';
 
 export type ReportKind = 'survey' | 'briefing';
 

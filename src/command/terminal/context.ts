@@ -1,4 +1,5 @@
-import { cliWords, type CliWords } from '../../words/index.ts';
+import type { CliWords } from '../../words/index.ts';
+import { cliWords } from '../../words/area/cli.ts';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Lang } from '../../problem/index.ts';

@@ -10,7 +10,8 @@ import type { SeriesNote } from '../waves.ts';
 import { figureWords } from '../../figure/table/index.ts';
 import type { Lang } from '../../format/index.ts';
 import { element } from '../../search/client/index.ts';
-import { compareWords, type CompareWords } from '../../words/index.ts';
+import type { CompareWords } from '../../words/index.ts';
+import { compareWords } from '../../words/area/compare.ts';
 
 /** The elements of the page that the comparison is shown in. */
 interface Place {

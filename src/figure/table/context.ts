@@ -1,6 +1,7 @@
 import type { Lang } from '../../format/index.ts';
 import type { Site } from '../../report.ts';
-import { type FigureWords, figureWords as WORDS, type Words } from '../../words/index.ts';
+import type { FigureWords, Words } from '../../words/index.ts';
+import { figureWords as WORDS } from '../../words/area/figure.ts';
 
 /** What figures are made from; the context of a page is one. */
 export interface FigureContext {

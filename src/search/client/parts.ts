@@ -1,4 +1,4 @@
-import { searchWords } from '../../words/index.ts';
+import { searchWords } from '../../words/area/search.ts';
 
 /** The elements of the search page, found once. */
 export interface Parts {

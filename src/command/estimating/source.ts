@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { parseFront } from '../front/index.ts';
+import { parseFront } from '../../front/index.ts';
 import {
   conditionsOf,
   marginFilesOf,
@@ -10,10 +10,10 @@ import {
   weighFromFiles,
   type Conditions,
   type MarginFile,
-} from '../library/index.ts';
-import type { Outcome } from '../problem/index.ts';
-import { LONELY_PSU, type Survey, SurveyFrontSchema } from '../survey/index.ts';
-import { type Context, oneOf, type Options, WrongUse } from './terminal/index.ts';
+} from '../../library/index.ts';
+import type { Outcome } from '../../problem/index.ts';
+import { LONELY_PSU, type Survey, SurveyFrontSchema } from '../../survey/index.ts';
+import { type Context, oneOf, type Options, WrongUse } from '../terminal/index.ts';
 
 const DATA = 'data/surveys';
 

@@ -1,6 +1,6 @@
 import { formatNumber, formatPoints } from '../../format/index.ts';
 import type { RakingReport } from '../../survey/index.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../terminal/index.ts';
 
 /** The convergence of raking in one line, for staff to judge the weights by. */
 export function rakedLine(raking: RakingReport, { words, lang }: Context): string {
