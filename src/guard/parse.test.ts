@@ -24,6 +24,31 @@ describe('parseProse', () => {
     ]);
   });
 
+  test('takes an attribute of blanks for an empty one', () => {
+    expect(codes('<Base question=" " />')).toEqual(['prose-attribute-empty']);
+    expect(codes('<Base question="" />')).toEqual(['prose-attribute-empty']);
+  });
+
+  test('tells a component that is not closed from a tag that is none of ours', () => {
+    expect(codes('<Note>a')).toEqual(['prose-tag-unclosed']);
+    expect(codes('<b>a')).toEqual(codes('<b>a</b>'));
+    expect(codes('<b>a')).not.toContain('prose-tag-unclosed');
+  });
+
+  test('tells one mistake of a tag that is closed in another block, and of a comment', () => {
+    expect(codes('<Note>a\n\nb</Note>')).toEqual(['prose-tag-unclosed']);
+    expect(codes('<!-- a <b {c -->')).toEqual(['prose-comment']);
+    // Where a comment has no end, nobody knows what is in it.
+    expect(codes('<!-- a <b {c')).toEqual(['prose-comment', 'prose-less-than', 'prose-brace-open']);
+  });
+
+  test('takes content only where a component has a place for it', () => {
+    expect(codes('Có <Base>x</Base> người')).toEqual(['prose-content']);
+    expect(codes('Có <Base>*x*</Base> người')).toEqual(['prose-content']);
+    expect(codes('Có <Base> </Base> người')).toEqual([]);
+    expect(codes('<Note>x</Note>')).toEqual([]);
+  });
+
   test('gives an empty tree with any Problem, and still the elements', () => {
     const { value } = parseProse('<Value question="q1" /> <b>x</b>', 'a.mdx', COMPONENTS);
     expect(value?.root.children).toEqual([]);
@@ -33,6 +58,8 @@ describe('parseProse', () => {
   test('reports many syntax errors in one run, then stops', () => {
     expect(codes('a <1 b\n'.repeat(20))).toHaveLength(20);
     expect(codes('a <1 b\n'.repeat(80))).toHaveLength(50);
+    // Those of one line are one round.
+    expect(codes('a <1 b '.repeat(80))).toHaveLength(80);
   });
 
   test('reports each sign before a number, but not those in code or escaped', () => {
@@ -44,9 +71,15 @@ describe('parseProse', () => {
     ]);
   });
 
+  test('reports a sign before a number once, whatever stands in code after it', () => {
+    expect(codes('<1 và `<2`')).toEqual(['prose-less-than']);
+  });
+
   test('gives up on blocks too deep inside one another, without an error', () => {
     expect(codes(`${'> '.repeat(40)}a`)).toEqual([]);
     expect(codes(`${'> '.repeat(20_000)}a`)).toEqual(['prose-deep']);
+    expect(codes(`${'> '.repeat(48)}a`)).toEqual([]);
+    expect(codes(`${'> '.repeat(49)}a`)).toEqual(['prose-deep']);
   });
 
   test('names 20.000 equal headings apart', () => {
@@ -96,5 +129,10 @@ describe('places in a text', () => {
   test('a place beyond the end is the end', () => {
     expect(offsetOf('a\nb', 9, 9)).toBe(3);
     expect(offsetOf('a\nb', 2, 9)).toBe(3);
+    expect(offsetOf('a\nb', 9, 1)).toBe(3);
+  });
+
+  test('a line may be empty', () => {
+    expect(offsetOf('\nb', 2, 1)).toBe(1);
   });
 });

@@ -44,6 +44,14 @@ describe('claims of a body', () => {
     ]);
   });
 
+  test('are told once, whatever stands before them and after them', () => {
+    const one = { line: 1, column: 1, seen: 'Sai số ±3%' };
+    expect(claimsOf('Sai số ±3%.\n\nHai.\n\nBa.')).toEqual([one]);
+    expect(claimsOf('Theo [nguồn](https://x.example), độ tin cậy 95%.')).toEqual([
+      { line: 1, column: 34, seen: 'độ tin cậy 95%' },
+    ]);
+  });
+
   test('are found in headings, lists, tables, notes and before a component', () => {
     const told = [
       '## Sai số ±3%',

@@ -40,3 +40,19 @@ it('tells the place and the clause', () => {
     clause: '62,4%   rất hài lòng',
   });
 });
+
+it('tells the clause of a body without front matter, too', () => {
+  const clauses = (body: string) =>
+    parseProse(body, 'a.mdx', COMPONENTS).value?.typed.map(({ clause }) => clause);
+  expect(clauses('62,4% rất hài lòng.\n')).toEqual(['62,4% rất hài lòng']);
+  expect(clauses('Có 62,4% rất hài lòng')).toEqual(['Có 62,4% rất hài lòng']);
+  expect(clauses('Năm nay, **62,4%** rất hài lòng; 20% thì không.\n')).toEqual([
+    '62,4%   rất hài lòng',
+    '20% thì không',
+  ]);
+});
+
+it('tells what follows the number of a document, where its date may stand', () => {
+  const [found] = typed(`Kết luận 100-KL/TW, ngày 18/8/2014 ${'a'.repeat(80)}`);
+  expect(found?.after).toBe(`, ngày 18/8/2014 ${'a'.repeat(43)}`);
+});

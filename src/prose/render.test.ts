@@ -49,7 +49,11 @@ describe('renderProse', () => {
 
   test('writes tight and loose lists, starts and tasks', () => {
     expect(html('3. a\n4. b')).toBe('<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>\n');
+    expect(html('1. a')).toBe('<ol>\n<li>a</li>\n</ol>\n');
     expect(html('- a\n\n- b')).toContain('<li><p>a</p>\n</li>');
+    expect(html('- [x] a\n- b')).toMatch(/^<ul class="tasks">/u);
+    expect(html('- a\n- b')).toMatch(/^<ul>/u);
+    expect(html('- [ ] b')).toContain('aria-label="Chưa xong">☐</span> b');
     expect(html('- [x] a\n- [ ] b')).toContain('<span role="img" aria-label="Đã xong">☑</span> a');
   });
 
@@ -68,6 +72,16 @@ describe('renderProse', () => {
     expect(notes).not.toContain('không dẫn');
   });
 
+  test('leads back from a footnote to its one citation', () => {
+    const notes = html('x[^a]\n\n[^a]: A');
+    expect(notes).toContain('id="dan-1" ');
+    expect(notes.match(/footnote-back/gu)).toHaveLength(1);
+    expect(notes).toContain('<a href="#dan-1" class="footnote-back"');
+    expect(html('x[^a]\n\n[^a]: A\n\n    - b')).toMatch(
+      /<ul>\n<li>b<\/li>\n<\/ul>\n<p> <a href="#dan-1" class="footnote-back"/u,
+    );
+  });
+
   test('speaks English when asked', () => {
     const { value } = parseProse('x[^1]\n\n[^1]: a', 'a.mdx', COMPONENTS);
     if (value === null) throw new Error('no prose');
@@ -77,6 +91,9 @@ describe('renderProse', () => {
   test('gives components their attributes and content', () => {
     expect(html('<Value question="a&quot;b" choice=" 1 " />')).toBe(
       '<p><x-value>{&quot;question&quot;:&quot;a\\&quot;b&quot;,&quot;choice&quot;:&quot;1&quot;}</x-value></p>\n',
+    );
+    expect(html('<Note>\n\nmột\n\nhai\n\n</Note>')).toBe(
+      '<x-note>{}<p>một</p>\n<p>hai</p>\n</x-note>',
     );
     expect(html('<Note>một *dòng*</Note>')).toBe('<x-note>{}<p>một <em>dòng</em></p>\n</x-note>');
   });

@@ -16,6 +16,10 @@ describe('isVisible', () => {
     expect(momentOf('2026-10-05')).toBe(Date.parse('2026-10-04T17:00:00Z'));
   });
 
+  it('takes nothing for a moment that is none', () => {
+    expect(() => momentOf('mai')).toThrow('not a moment: mai');
+  });
+
   it('keeps drafts, internal and withdrawn reports out of the public edition', () => {
     for (const fields of [
       { status: 'draft' },

@@ -37,6 +37,23 @@ test('what is withheld is named without a figure, and the ranking says that it i
   );
 });
 
+test('what is not sure enough is named as such, and makes the ranking partial', () => {
+  const unsure = shares(channels, [0.5, null, 0.2], { marks: ['u'] });
+  const text = questionChart(channels, unsure, options)?.description ?? '';
+  expect(text).toContain('Trong các số liệu được công bố, chiếm tỷ lệ cao nhất là “Truyền hình”');
+  expect(text).toContain('Không công bố số liệu của “Loa truyền thanh cơ sở” vì không đủ tin cậy.');
+  expect(text).not.toContain('Giữ kín');
+});
+
+test('of two figures the lower is the next, and no third is told', () => {
+  const two = shares(channels, [0.5, 0.2, 0.2]);
+  const text = questionChart(channels, two, options)?.description ?? '';
+  expect(text).toContain(
+    'cao nhất là “Truyền hình” (50,0%), tiếp theo là “Loa truyền thanh cơ sở” và “Mạng xã hội” (cùng 20,0%).',
+  );
+  expect(text).not.toContain('thấp nhất');
+});
+
 test('equal figures are named together, and almost nothing is below a unit', () => {
   const text = questionChart(channels, shares(channels, [0.5, 0.0004, 0.5]), options)?.description;
   expect(text).toContain('cao nhất là “Truyền hình” và “Mạng xã hội” (cùng 50,0%)');
@@ -81,6 +98,13 @@ test('a published table says so', () => {
   );
 });
 
+test('few respondents are told', () => {
+  const text = (baseN: number) =>
+    questionChart(channels, shares(channels, [0.5, 0.3, 0.2], { baseN }), options)?.description;
+  expect(text(99)).toContain('Cỡ mẫu dưới 100, cần thận trọng khi đọc.');
+  expect(text(100)).not.toContain('Cỡ mẫu dưới 100');
+});
+
 test('responses to an open link are not counted as people', () => {
   const open = { ...options, counted: 'responses' } as const;
   expect(questionChart(satisfaction, satisfactionShares, open)?.description).toContain(
@@ -107,6 +131,17 @@ test('a trend without a break is a change', () => {
       'Cao nhất 64,0% (02/2025), thấp nhất 48,2% (02/2022). ' +
       'Giữ kín số liệu của 08/2023 để bảo vệ người trả lời.',
   );
+});
+
+test('a trend of numbers is told in their own unit, its readings in order of time', () => {
+  const reading = (date: string, value: number) => ({
+    ...{ date, value, label: date.slice(0, 4), surveyId: 'a', baseN: 900 },
+  });
+  const readings = [reading('2026-01-01', 3.4), reading('2024-01-01', 3.1)];
+  const own = { ...trend, unit: 'points', label: 'Điểm', breaks: [] } as const;
+  const told = 'Điểm: từ 3,10 (2024) đến 3,40 (2026), tăng 0,30.';
+  expect(trendChart(readings, own)?.description).toBe(told);
+  expect(trendChart(readings.toReversed(), own)?.description).toBe(told);
 });
 
 test('a trend across a break is no change, but its last stretch is', () => {

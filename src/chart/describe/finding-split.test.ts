@@ -71,3 +71,33 @@ describe('the title of groups side by side', () => {
     expect(finding(own)).toBeNull();
   });
 });
+
+it('speaks of the answer on which groups lie furthest apart, wherever it stands in the list', () => {
+  const more = question('q', 'Việc gì?', [
+    ...['a', 'b', 'c', 'd'].map((name) => choice(name, `Việc ${name}`)),
+  ]);
+  const own = [
+    ...shares(more, [0.25, 0.25, 0.25, 0.25]),
+    ...shares(more, [0.3, 0.4, 0.1, 0.2], { by: 'gioi', group: 'nam', baseN: 400 }),
+    ...shares(more, [0.35, 0.1, 0.3, 0.25], { by: 'gioi', group: 'nu', baseN: 400 }),
+  ];
+  const subject = subjectOf(more, own, { survey: 's', lang: 'vi', by: sex });
+  expect(subject === null ? null : splitFindingOf(subject, YES, false)).toBe(
+    '“Việc b”: cao nhất ở nhóm “Nam” (40,0%), thấp nhất ở nhóm “Nữ” (10,0%)',
+  );
+});
+
+it('sets the highest of three groups against the lowest', () => {
+  const places = question('noi', 'Nơi', [
+    ...['x', 'y', 'z'].map((name) => choice(name, `Xã ${name}`)),
+  ]);
+  const own = [0.4, 0.7, 0.2].flatMap((value, at) =>
+    shares(asked, [value, 1 - value], {
+      ...{ by: 'noi', group: places.choices[at]?.name ?? '', baseN: 400 },
+    }),
+  );
+  const subject = subjectOf(asked, own, { survey: 's', lang: 'vi', by: places, choice: 'a' });
+  expect(subject === null ? null : splitFindingOf(subject, YES, false)).toBe(
+    '“Việc làm”: cao nhất ở nhóm “Xã y” (70,0%), thấp nhất ở nhóm “Xã z” (20,0%)',
+  );
+});

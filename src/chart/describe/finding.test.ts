@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingOf } from './finding.ts';
+import { areTied, findingOf } from './finding.ts';
 import { choice, question, shares } from '../samples.fixture.ts';
 import { subjectOf } from '../subject/subject.ts';
 
@@ -21,7 +21,35 @@ test('the answer that leads is the title', () => {
 test('nothing is claimed with an answer withheld, a low base, or three answers level', () => {
   expect(finding([0.3, 0.5, null])).toBeNull();
   expect(finding([0.3, 0.5, 0.2], { baseN: 99 })).toBeNull();
+  expect(finding([0.3, 0.5, 0.2], { baseN: 100 })).not.toBeNull();
   expect(finding([0.4, 0.4, 0.4])).toBeNull();
+});
+
+test('of groups side by side nothing is said as if it were of everyone', () => {
+  const sex = question('gioi', 'Giới tính', [choice('nam', 'Nam'), choice('nu', 'Nữ')]);
+  const results = ['nam', 'nu'].flatMap((group) =>
+    shares(asked, [0.3, 0.5, 0.2], { by: 'gioi', group, baseN: 400 }),
+  );
+  const subject = subjectOf(asked, results, { survey: 's', lang: 'vi', by: sex });
+  expect(subject?.groups).toHaveLength(2);
+  expect(subject === null ? undefined : findingOf(subject, false)).toBeNull();
+});
+
+test('two intervals meet where the one ends at which the other begins', () => {
+  const told = (value: number, low: number, high: number) => ({
+    ...{ choice: 'a', label: 'A', value, low, high },
+  });
+  const first = told(0.6, 0.55, 0.65);
+  expect(areTied(first, told(0.5, 0.45, 0.55), true)).toBe(true);
+  expect(areTied(first, told(0.5, 0.45, 0.549), true)).toBe(false);
+  expect(areTied(first, told(0.5, 0.45, 0.55), false)).toBe(false);
+  expect(areTied(first, told(0.6, 0.1, 0.2), true)).toBe(true);
+});
+
+test('nothing leads where nobody gave an answer', () => {
+  const two = question('q', 'Có?', [choice('a', 'Có'), choice('b', 'Không')]);
+  const subject = subjectOf(two, shares(two, [0, 0]), { survey: 's', lang: 'vi' });
+  expect(subject === null ? null : findingOf(subject, false)).toBeNull();
 });
 
 test('two answers that the sample cannot tell apart lead together', () => {

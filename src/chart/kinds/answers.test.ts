@@ -61,6 +61,23 @@ test('answers are those of everyone, whatever groups and other bases stand besid
   ]);
 });
 
+test('answers have the words and the order of the last questionnaire', () => {
+  const [first, second, ...others] = satisfaction.choices;
+  if (first === undefined || second === undefined) throw new Error('no choices');
+  const turned = {
+    ...satisfaction,
+    choices: [{ ...second, label: 'Khá hài lòng' }, first, ...others],
+  };
+  const told = answersOf([now, { ...last, question: turned }]).map(({ choice: own, points }) => [
+    own.label,
+    points.map(({ value }) => value),
+  ]);
+  expect(told.slice(0, 2)).toEqual([
+    ['Khá hài lòng', [0.45, 0.45]],
+    ['Rất hài lòng', [0.13, 0.2]],
+  ]);
+});
+
 test('eight answers at most are followed, and two at least', () => {
   const kindOf = (count: number) => {
     const of = question(
@@ -99,6 +116,34 @@ test('small trends break where the series does', () => {
   expect(svg.match(/chart-break/gu)).toHaveLength(10);
   const [line = ''] = /class="chart-line" d="[^"]*"/u.exec(svg) ?? [];
   expect(line.match(/L/gu)).toHaveLength(1);
+});
+
+test('a wave on the day of a break is the first of the new way', () => {
+  const told = (date: string) =>
+    answersChart([before, now, last], { ...options, breaks: [{ ...merger, date }] })?.description;
+  const changes = (date: string) => told(date)?.split(' Ở đợt')[0];
+  expect(changes('2025-10-01')).toBe(changes('2025-07-01'));
+  expect(changes('2025-10-02')).toMatch(/^Ở đợt/u);
+});
+
+test('without a break each answer is told from the first wave to the last', () => {
+  const told = answersChart([before, now, last], { ...options, breaks: [] })?.description;
+  expect(told).toContain('“Rất hài lòng”: từ 10,0% (2024) đến 20,0% (2026), tăng 10,0 điểm %.');
+  expect(told).toContain(
+    'cao nhất là “Hài lòng” 45,0% (2026), thấp nhất là “Không hài lòng” 10,0% (2026).',
+  );
+});
+
+test('of answers level in the last wave none is told as the highest', () => {
+  const of = question('q8', 'Có?', [choice('co', 'Có'), choice('khong', 'Không')]);
+  const waves = [0.4, 0.5].map((value, at) => ({
+    ...wave(`${2025 + at}-10-01`, [], of),
+    results: [share(of, 'co', value), share(of, 'khong', 0.5)],
+  }));
+  expect(answersChart(waves, { ...options, breaks: [] })?.description).toBe(
+    '“Có”: từ 40,0% (2025) đến 50,0% (2026), tăng 10,0 điểm %. ' +
+      '“Không”: từ 50,0% (2025) đến 50,0% (2026), không thay đổi.',
+  );
 });
 
 test('the description tells each change since the last break, the last wave and what is missing', () => {

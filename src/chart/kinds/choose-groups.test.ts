@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartFor } from './choose.ts';
+import { chartFor, fittingKinds } from './choose.ts';
 import { territoryOf } from '../subject/provinces.ts';
 import { age, choice, question, satisfaction, share, shares } from '../samples.fixture.ts';
 import { unitsOf } from '../spec/territory.ts';
@@ -15,6 +15,13 @@ test('one answer over groups has intervals on a random sample only', () => {
   expect(chartFor(satisfaction, one(ends), { ...asked, precision: true })?.kind).toBe('interval');
   expect(chartFor(satisfaction, one(ends), asked)?.kind).toBe('grouped');
   expect(chartFor(satisfaction, one({}), { ...asked, precision: true })?.kind).toBe('grouped');
+  const [first, ...others] = one(ends);
+  const without = (more: object) => (first === undefined ? [] : [{ ...first, ...more }, ...others]);
+  const kind = (more: object) =>
+    chartFor(satisfaction, without(more), { ...asked, precision: true })?.kind;
+  expect(kind({ low: null })).toBe('grouped');
+  expect(kind({ high: null })).toBe('grouped');
+  expect(kind({ value: null, low: null, high: null, marks: ['c'] })).toBe('interval');
 });
 
 test('many figures by group are a shaded table, few are bars', () => {
@@ -44,6 +51,10 @@ test('age by sex is a pyramid, the oldest on top', () => {
   const results = ['nam', 'nu'].flatMap((group) =>
     shares(ages, [0.3, 0.4, 0.2, 0.1], { by: 'gioi', group, baseN: 500 }),
   );
+  const three = { ...sex, choices: [...sex.choices, choice('khac', 'Khác')] };
+  const other = shares(ages, [0.3, 0.4, 0.2, 0.1], { by: 'gioi', group: 'khac', baseN: 500 });
+  const kinds = fittingKinds(ages, [...results, ...other], { ...options, by: three });
+  expect(kinds).not.toContain('pyramid');
   const spec = chartFor(ages, results, { ...options, by: sex });
   expect(spec?.kind === 'pyramid' && spec.rows[0]?.label).toBe('Không rõ');
   expect(spec?.kind === 'pyramid' && [spec.left, spec.right]).toEqual(['Nam', 'Nữ']);
@@ -54,6 +65,12 @@ test('a scale of eleven numbers is a histogram, but not with a share withheld', 
   const rated = question('diem', 'Điểm', scores, { scale: 'ordinal' });
   const values = scores.map((_, at) => (at === 3 ? 0.5 : 0.05));
   expect(chartFor(rated, shares(rated, values), options)?.kind).toBe('histogram');
+  const split = ['a', 'b'].flatMap((group) =>
+    shares(rated, values, { by: 'tuoi', group, baseN: 300 }),
+  );
+  expect(fittingKinds(rated, split, { ...options, by: age })).not.toContain('histogram');
+  const several = { ...rated, type: 'select_multiple' as const };
+  expect(fittingKinds(several, shares(several, values), options)).not.toContain('histogram');
   const hidden = values.map((value, at) => (at === 2 ? null : value));
   expect(chartFor(rated, shares(rated, hidden), options)?.kind).toBe('bar');
 });
@@ -84,6 +101,8 @@ test('classes of a number are columns, or bars where their widths differ or one 
     0.1, 0.2, 0.4, 0.3,
   ]);
   expect(bars?.notes).toEqual([]);
+  const narrower = asked(['(,10)', '[10,20)', '[20,25)', '[25,)']);
+  expect(of(narrower, [0.1, 0.2, 0.4, 0.3])?.kind).toBe('bar');
   expect(of(age, [0.1, null, 0.4, 0.3])?.kind).toBe('bar');
   expect(of(age, [null, null, null, null])).toBe(null);
   const closed = asked(codes, { type: 'range', steps: { start: 0, end: 40, step: 1 } });

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { chartFor, fittingKinds, QUESTION_KINDS } from './choose.ts';
 import {
   age,
+  choice,
   frequency,
+  question,
   satisfaction,
   satisfactionByAge,
   satisfactionShares,
@@ -32,12 +34,33 @@ test('the kind follows type, scale and split', () => {
 test('a scale with a figure withheld, unprinted or short of the whole is no stack', () => {
   const withheld = shares(satisfaction, [0.13, 0.45, null, null, 0.05, 0.05], { base: 'dk' });
   expect(chartFor(satisfaction, withheld, options)?.kind).toBe('bar');
+  const little = shares(satisfaction, [0.13, 0.45, 0.2, 0.12, null, 0.09], { base: 'dk' });
+  expect(chartFor(satisfaction, little, options)?.kind).toBe('bar');
   const short = shares(satisfaction, [0.13, 0.45, 0.2, 0.1, 0.01, 0.05], { base: 'dk' });
   expect(chartFor(satisfaction, short, options)?.kind).toBe('bar');
   const partial = { ...satisfaction, complete: false };
   const printed = shares(partial, [0.13, 0.45, 0.2, 0.12, 0.05, 0.05], { base: 'published' });
   expect(chartFor(partial, printed, options)?.kind).toBe('bar');
   expect(chartFor(satisfaction, printed, options)?.kind).toBe('diverging');
+});
+
+test('a scale of two answers is a stack, one of a single answer is none', () => {
+  const kinds = (count: number) => {
+    const scale = question(
+      'q',
+      'Có?',
+      [choice('co', 'Có', { score: 1 }), choice('khong', 'Không', { score: -1 })].slice(0, count),
+      { scale: 'bipolar' },
+    );
+    return fittingKinds(scale, shares(scale, count === 2 ? [0.6, 0.4] : [1]), options);
+  };
+  expect(kinds(2)).toEqual(['diverging', 'stacked', 'bar']);
+  expect(kinds(1)).toEqual(['bar']);
+});
+
+test('groups of which one lacks a figure without a reason are no stack', () => {
+  const lacking = satisfactionByAge.filter((one) => one.group !== 'b' || one.choice !== '1');
+  expect(chartFor(satisfaction, lacking, split)?.kind).not.toBe('diverging');
 });
 
 test('a row with something withheld is not drawn, the rest of the stack is', () => {

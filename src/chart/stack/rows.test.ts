@@ -54,6 +54,16 @@ describe('rows', () => {
 });
 
 describe('a picture that stands alone', () => {
+  it('has the figures in its pieces that its own width has room for', () => {
+    const few = { label: null, values: [0.04, 0.36, 0.1, 0.3, 0.2] };
+    const inside = (alone: number | null) =>
+      texts(drawStack(diverging([few]), alone), 'chart-inside').map(({ text }) => text);
+    const others = ['36,0%', '10,0%', '30,0%', '20,0%'];
+    expect(inside(null)).toEqual(others);
+    expect(inside(900)).toEqual(['4,0%', ...others]);
+    expect(inside(320)).toEqual(others.filter((text) => text !== '10,0%'));
+  });
+
   const small = { label: 'Già', values: [0.01, 0.39, 0.1, 0.3, 0.2] };
   const left = (scenes: readonly Scene[]) =>
     texts(scenes, 'chart-note').filter(({ text }) => text.startsWith('Không ghi trong thanh'));
@@ -63,6 +73,12 @@ describe('a picture that stands alone', () => {
     const scenes = drawStack(diverging([EVERYONE, small]), 900);
     expect(left(scenes).map(({ text }) => text)).toEqual(['Không ghi trong thanh: Rất kém 1,0%']);
     const [, top = NaN] = topsOf(scenes);
+    // The next row makes room for 6 px and a line of 17 px.
+    const [, second = NaN, third = NaN] = topsOf(
+      drawStack(diverging([EVERYONE, small, small]), 900),
+    );
+    const [, bare = NaN, next = NaN] = topsOf(drawStack(diverging([EVERYONE, small, small])));
+    expect(third - second - (next - bare)).toBe(6 + 17);
     // 6 px and a line of 13 px under a stack of 28 px.
     expect(left(scenes).map(({ y }) => y)).toEqual([top + 28 + 6 + 13]);
   });

@@ -100,6 +100,12 @@ describe('don’t-knows', () => {
     expect(figures).toMatchObject([{ text: '90,0%', x: 0, dx: 0, y: top + 34 + 8 + 13 + 3 }]);
   });
 
+  it('have their figure under the bar too where it would only just meet the edge', () => {
+    expect(apartOf(0.86).figures).toMatchObject([{ x: 0, dx: 0 }]);
+    expect(apartOf(0.8).figures).toMatchObject([{ dx: 6 }]);
+    expect(apartOf(0.005).figures).toMatchObject([{ dx: 6 }]);
+  });
+
   it('that nobody gave are a figure without a bar', () => {
     const { bars, figures } = apartOf(0);
     expect(bars).toEqual([]);

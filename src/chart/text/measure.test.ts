@@ -29,3 +29,15 @@ test('no line is too wide and no letter is lost', () => {
     { seed: 7 },
   );
 });
+
+test('a word longer than a line is cut where the line is full, and nothing of it is lost', () => {
+  const word = 'abcdefghijklmnopqrstuvwxyz'.repeat(3);
+  const lines = wrapText(word, 15, 100);
+  expect(lines.join('')).toBe(word);
+  lines.forEach((line, at) => {
+    expect(textWidth(line, 15)).toBeLessThanOrEqual(100);
+    const next = lines[at + 1]?.[0];
+    if (next !== undefined) expect(textWidth(line + next, 15)).toBeGreaterThan(100);
+  });
+  expect(wrapText(`Có ${word}`, 15, 100)[0]).toBe('Có');
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { choice, question, shares } from '../../chart/samples.fixture.ts';
 import { Q1, result } from '../../figure/results.fixture.ts';
-import { falseClaim } from './share-claim.ts';
+import { falseClaim, falseWord, shows } from './share-claim.ts';
 
 const asked = question('q', 'Ông/Bà có hài lòng không?', [
   choice('co', 'Hài lòng'),
@@ -17,6 +17,7 @@ test.each([
   ['Có 62% hài lòng', '62%', 0.4312],
   ['43,2% hài lòng', '43,2%', 0.4312],
   ['36% không hài lòng', '36%', 0.3688],
+  ['40,05% hài lòng', '40,05%', 0.4312],
   ['Cứ 100 người có 10 % khó trả lời', '10 %', 0.2],
 ])('“%s” with 43,1%% is false', (title, words, nearest) => {
   expect(falseClaim(title, asked, results)).toEqual({ words, largest: 0.4312, nearest });
@@ -28,6 +29,29 @@ test.each(['43,1% hài lòng', '43% hài lòng, 37% không', 'Ý kiến chia đ�
     expect(falseClaim(title, asked, results)).toBeNull();
   },
 );
+
+test('a word of quantity claims more than its part', () => {
+  const words = [
+    ...(['tuyệt đại đa số', 'gần như tất cả'] as const).map((word) => [word, 0.9] as const),
+    ...(['đại đa số', 'hầu hết'] as const).map((word) => [word, 0.75] as const),
+    ['hai phần ba', 2 / 3] as const,
+    ...(['đa số', 'phần lớn', 'quá nửa', 'hơn một nửa'] as const).map(
+      (word) => [word, 0.5] as const,
+    ),
+  ];
+  for (const [word, least] of words) {
+    expect(falseWord(`${word} hài lòng`, least), word).toBe(word);
+    expect(falseWord(`${word} hài lòng`, least + 0.001), word).toBeNull();
+  }
+});
+
+test('a share is a number of percent that it is rounded to, at the decimals that are written', () => {
+  const shown = (text: string) =>
+    [0.42499, 0.425, 0.43, 0.4345, 0.4351].map((share) => shows(share, text));
+  expect(shown('43')).toEqual([false, true, true, true, false]);
+  expect(shown('43,4')).toEqual([false, false, false, true, false]);
+  expect(shown('43.45')).toEqual([false, false, false, true, false]);
+});
 
 test('a majority of one side of a scale together bears out “đa số”', () => {
   const [share] = results;

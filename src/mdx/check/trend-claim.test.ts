@@ -12,6 +12,7 @@ describe('a title of a series', () => {
   it.each([
     'Hài lòng tăng từ 45,2% lên 64,3%',
     'Hài lòng tăng 19,1 điểm %',
+    'Hài lòng tăng 19,2 điểm %',
     'Từ 45,2% (năm 2022), mức hài lòng tăng lên 60,1% rồi 64,3%',
     'Hài lòng tăng từ 2022 đến 2024',
     'Số liệu từ năm 2024 đến năm 2022',
@@ -27,6 +28,7 @@ describe('a title of a series', () => {
     ['Hài lòng giảm', 'giảm'],
     ['Hài lòng Tăng từ 45,2% lên 66%', '66%'],
     ['Tăng 30 điểm %', '30 điểm %'],
+    ['Tăng 19,4 điểm %', '19,4 điểm %'],
     ['Hầu hết hài lòng', 'hầu hết'],
     ['Tăng từ 64,3% (2024) lên 45,2%', 'từ 64,3% (2024) lên 45,2%'],
     ['Tăng từ năm 2024 đến năm 2022', 'từ năm 2024 đến năm 2022'],
@@ -34,8 +36,18 @@ describe('a title of a series', () => {
     expect(claim(title)).toBe(words);
   });
 
+  it('claims no direction where nothing changed', () => {
+    const level = [at('2022', 0.5), at('2024', 0.5)];
+    expect(claim('Hài lòng giảm', { readings: level })).toBe('giảm');
+    expect(claim('Hài lòng tăng', { readings: level })).toBe('tăng');
+    const atOnce = [at('2022', 0.5), at('2022', 0.6)];
+    expect(claim('Hài lòng tăng', { readings: atOnce })).toBe('tăng');
+  });
+
   it('claims no direction over a break or between territories', () => {
     const falls = [at('2022', 0.6), at('2024', 0.5)];
+    expect(claim('Hài lòng giảm 10 điểm %', { readings: falls })).toBeNull();
+    expect(claim('Hài lòng giảm 12 điểm %', { readings: falls })).toBe('12 điểm %');
     expect(claim('Hài lòng giảm', { readings: falls })).toBeNull();
     expect(claim('Hài lòng giảm', { readings: falls, breaks: ['2023-07-01'] })).toBe('giảm');
     expect(claim('Hài lòng giảm', { readings: falls, breaks: ['2024-01-01'] })).toBe('giảm');

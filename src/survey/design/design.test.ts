@@ -53,9 +53,24 @@ describe('designOf', () => {
     });
   });
 
+  it('loses to unequal weights what Kish reckons', () => {
+    // n · Σw² / (Σw)² = 3 · 6 / 16.
+    expect(designOf(surveyOf([], [[], [], []], [1, 1, 2]))).toMatchObject({
+      type: 'weighted',
+      kishDeff: 1.125,
+      nEff: 3 / 1.125,
+    });
+    expect(designOf(surveyOf([stratum], rows, [1, 1, 1, 1, 2]))).toMatchObject({
+      type: 'stratified',
+    });
+  });
+
   it('knows nothing of printed tables', () => {
-    expect(designOf(publishedSurvey([], []))).toMatchObject({
+    expect(designOf(publishedSurvey([], []))).toEqual({
       type: 'published',
+      rows: 0,
+      strata: 0,
+      clusters: 0,
       df: null,
       kishDeff: null,
       nEff: null,

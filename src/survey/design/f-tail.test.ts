@@ -50,6 +50,10 @@ describe('fTail', () => {
       [1, 2, 0],
       [NaN, 2, 9],
       [1, NaN, 9],
+      [0, 0, 9],
+      [0, 2, 0],
+      [0, Infinity, 9],
+      [0, 2, Infinity],
     ] as const)
       expect(fTail(f, ndf, ddf)).toBeNaN();
   });

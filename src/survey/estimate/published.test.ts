@@ -37,5 +37,11 @@ describe('estimate, of printed tables', () => {
     expect(rows).toEqual(
       ['null', 'm', 'f'].flatMap((group) => choices.map((choice) => `${group} ${choice}`)),
     );
+    const groups = ['z', 'f', 'y', 'm'].map((group) => ({
+      ...{ question: 'q', choice: 'a', by: 'sex', group, percent: 1 },
+    }));
+    expect(estimate(publishedSurvey(questions, groups)).map(({ group }) => group)).toEqual([
+      ...['m', 'f', 'z', 'y'],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fixtureSurvey } from '../../../test/survey/fixtures.ts';
+import { background, question, repeat, surveyOf } from '../../../test/survey/samples.ts';
 import { compareGroups } from './groups.ts';
 import { contrastsOf } from './contrast.ts';
 import { surveyDesignOf } from '../design/survey-design.ts';
@@ -54,4 +55,21 @@ it('tests nothing where no sampling error is known', () => {
   const survey = fixtureSurvey('apistrat', 'reference');
   expect(contrastsOf(survey, { sampling: 'quota' })).toEqual({ tests: [], comparisons: [] });
   expect(contrastsOf(survey, { sampling: 'census' })).toEqual({ tests: [], comparisons: [] });
+});
+
+it('compares the shares, the mean and the nets of a scale', () => {
+  const scale = question('q', 'a:answer:-1 b:answer:0 c:answer:1', { scale: 'bipolar' });
+  const cells = { 'a m': 20, 'b m': 20, 'c m': 60, 'a f': 40, 'b f': 40, 'c f': 20 };
+  const rows = repeat(cells).map((cell) => cell.split(' '));
+  const { comparisons } = contrastsOf(surveyOf([scale, background('sex', 'm f')], rows), {});
+  const told = comparisons.map((one) => [one.statistic, one.choice, one.difference]);
+  expect(told).toEqual([
+    ['share', 'a', expect.closeTo(-0.2, 9)],
+    ['share', 'b', expect.closeTo(-0.2, 9)],
+    ['share', 'c', expect.closeTo(0.4, 9)],
+    ['mean', null, expect.closeTo(0.6, 9)],
+    ['net', 'balance', expect.closeTo(0.6, 9)],
+    ['net', 'top', expect.closeTo(0.4, 9)],
+    ['net', 'bottom', expect.closeTo(-0.2, 9)],
+  ]);
 });

@@ -36,6 +36,12 @@ describe('parseMargins', () => {
     expect(outcome(csv).value?.[0]?.population.get(0)).toBe(48.2);
   });
 
+  it('suggests no question that can be no margin', () => {
+    const suggested = (name: string) => outcome(with_(`${name},nam,1`)).problems[0]?.params;
+    expect(suggested('sexx')).toMatchObject({ suggestion: 'sex' });
+    expect(suggested('incom')).toMatchObject({ suggestion: null });
+  });
+
   it.each([
     ['question,choice\nsex,nam\n', 'survey-column-missing 1'],
     ['question,choice,population,n\nsex,nam,1,2\nsex,nu,1,2\n', 'survey-column-unknown 1 n'],

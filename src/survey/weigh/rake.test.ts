@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../table/read.ts';
 import type { Table } from '../../table/table.ts';
-import { rake } from './rake.ts';
+import { marginErrors, rake } from './rake.ts';
 import type { Margin } from '../model/raked.ts';
 import { trimWeights } from './trim.ts';
 
@@ -99,6 +99,16 @@ describe('rake', () => {
       ),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('marginErrors', () => {
+  it('is how far each weighted count is from its margin, either way, in shares of the population', () => {
+    const off = (weights: readonly number[]) =>
+      marginErrors(Float64Array.from(weights), { group: [0, 1, 1], population: [10, 30] });
+    expect(off([10, 20, 10])).toEqual([0, 0]);
+    expect(off([4, 20, 16])).toEqual([0.15, 0.15]);
+    expect(off([16, 10, 14])).toEqual([0.15, 0.15]);
   });
 });
 

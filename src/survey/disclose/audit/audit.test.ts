@@ -71,6 +71,20 @@ describe('auditOf', () => {
     );
   });
 
+  it('counts a fraction of a respondent for nobody, where fractions are possible', () => {
+    const [v, x, y, s] = [5, 1, 5, 4].map((n): CellCount => ({ n, suppressed: true }));
+    if (v === undefined || x === undefined || y === undefined || s === undefined) throw new Error();
+    const sumOf = (...parts: readonly CellCount[]): Relation => ({
+      total: { n: parts.reduce((sum, { n }) => sum + n, 0), suppressed: false },
+      parts,
+    });
+    // With every count 1 at least, v cannot rise, for x would fall; as it falls s loses two for each, and has three to lose.
+    const audit = auditOf([sumOf(v, x), sumOf(v, y), sumOf(x, y, s)], 3, false);
+    const required = (own: CellCount) => ({ cell: own, toZero: null, key: `${own.n}` });
+    expect(audit([required(v)], () => 1)).toEqual([v]);
+    expect(audit([required(s)], () => 1)).toEqual([]);
+  });
+
   it('holds a don’t-know to be safe that may be nobody’s', () => {
     const cell: CellCount = { n: 1, suppressed: true };
     const relations = [
