@@ -1,11 +1,20 @@
 /**
+ * Letters without tones and vowel marks; đ is a letter of its own and stays.
+ *
+ * @example withoutMarks('Đồng Tháp') // 'Đong Thap'
+ */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/**
  * Text as people type it in a hurry: lower case, without tones and vowel marks, đ as d. Old and new tone placement
  * (`hoà`, `hòa`), NFC and NFD come out the same. Length may change.
  *
  * @example fold('Đất đai, HOÀ giải') // 'dat dai, hoa giai'
  */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+  return withoutMarks(text).toLowerCase().replaceAll('đ', 'd');
 }
 
 /**

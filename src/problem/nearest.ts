@@ -1,3 +1,5 @@
+import { fold } from '../format/index.ts';
+
 /**
  * The candidate that a mistyped word most likely meant, or null when none is near: case, accents (đ too) and spaces at
  * the ends do not count, and at most a third of its letters, but always one, may be added, missing, wrong or swapped with
@@ -9,11 +11,11 @@
  * nearest('9', ['1', '2']); // null
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
-  const wanted = fold(word);
+  const wanted = fold(word.trim());
   let best: string | null = null;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
-    const other = fold(candidate);
+    const other = fold(candidate.trim());
     if (!comparable(wanted, other, least)) continue;
     const found = distance(wanted, other);
     if (found < least && found < Math.min(wanted.length, other.length)) {
@@ -27,10 +29,6 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 function comparable(a: string, b: string, least: number): boolean {
   if (a === b) return true;
   return Math.abs(a.length - b.length) < least && !(/^\d+$/.test(a) || /^\d+$/.test(b));
-}
-
-function fold(text: string): string {
-  return text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 }
 
 function distance(a: string, b: string): number {

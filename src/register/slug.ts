@@ -1,11 +1,6 @@
+import { slugify } from '../format/index.ts';
 import { nextDay } from './date.ts';
 import type { Locality } from './register.ts';
-
-/** A name as a path: without accents, lower case, words joined by hyphens. */
-function slugOf(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-}
 
 /**
  * Gives each unit the slug of its page. The youngest unit of a name owns the plain slug; an older one of the same name
@@ -17,11 +12,11 @@ function slugOf(name: string): string {
 export function withSlugs(units: readonly Omit<Locality, 'slug'>[]): readonly Locality[] {
   const youngest = new Map<string, string>();
   for (const { name, validFrom } of units) {
-    const slug = slugOf(name);
+    const slug = slugify(name);
     if (validFrom > (youngest.get(slug) ?? '')) youngest.set(slug, validFrom);
   }
   return units.map((unit) => {
-    const slug = slugOf(unit.name);
+    const slug = slugify(unit.name);
     if (unit.validTo === null || unit.validFrom === youngest.get(slug)) return { ...unit, slug };
     return { ...unit, slug: `${slug}-truoc-${nextDay(unit.validTo).slice(0, 4)}` };
   });

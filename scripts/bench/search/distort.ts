@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../../src/format/index.ts';
 import { between, type Random } from '../../synthetic/random.ts';
 
 type Synonyms = readonly (readonly [short: string, full: string])[];
@@ -28,11 +29,7 @@ export function otherPlacement(text: string): string | null {
       word.includes(old) ? word.replaceAll(old, young) : word.replaceAll(young, old);
     other = other
       .split(' ')
-      .map((word) =>
-        /(?:oa|oe|uy)[\p{L}]/u.test(word.normalize('NFD').replace(/\p{M}/gu, ''))
-          ? word
-          : swap(word),
-      )
+      .map((word) => (/(?:oa|oe|uy)[\p{L}]/u.test(withoutMarks(word)) ? word : swap(word)))
       .join(' ');
   }
   return other === text ? null : other;

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../format/index.ts';
 import { GLYPH_WIDTHS } from './glyph-widths.ts';
 
 const WIDTHS = new Map(
@@ -14,7 +15,7 @@ const KNOWN = new Map<string, number>();
 function letterWidth(character: string): number {
   const known = KNOWN.get(character);
   if (known !== undefined) return known;
-  const bare = character.normalize('NFD').replace(/\p{M}/gu, '').replace('\u00a0', ' ');
+  const bare = withoutMarks(character).replace('\u00a0', ' ');
   let width = 0;
   for (const one of bare) width += WIDTHS.get(one) ?? UNKNOWN;
   KNOWN.set(character, width);

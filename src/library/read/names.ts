@@ -1,3 +1,4 @@
+import { slugify } from '../../format/index.ts';
 import { problem, type Problem } from '../../problem/index.ts';
 import type { Folder } from './folder.ts';
 
@@ -39,18 +40,13 @@ export function contentIds(folder: Folder, path: string): ContentIds {
     .filter((name) => !good.includes(name))
     .map((name) => nameProblem(name, path, good, taken));
   const ids = good.map(idOf);
-  const others = names.map((name) => meantBy(idOf(name)));
+  // What a bad name was meant to be, so that references to it are not reported besides.
+  const others = names.map((name) => slugify(idOf(name)));
   return { ids, problems, unread: others.filter((id) => !ids.includes(id)) };
 }
 
 function idOf(name: string): string {
   return name.replace(/\.mdx?$/iu, '');
-}
-
-/** The id that a bad name was meant to be, so that references to it are not reported besides. */
-function meantBy(id: string): string {
-  const plain = id.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-  return plain.replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '');
 }
 
 function isGood(name: string, taken: readonly string[]): boolean {

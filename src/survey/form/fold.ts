@@ -1,3 +1,5 @@
+import { fold } from '../../format/index.ts';
+
 /**
  * A name without accents, case, spaces and punctuation, for comparing what people type: "Họ và tên" → "hovaten".
  *
@@ -5,9 +7,5 @@
  * foldName('Số điện-thoại'); // 'sodienthoai'
  */
 export function foldName(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 }

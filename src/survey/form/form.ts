@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../format/index.ts';
 import { problem } from '../../problem/index.ts';
 import { isTakenAnchor } from './anchor.ts';
 import type { ChoiceLists } from './choices.ts';
@@ -90,11 +91,7 @@ function checkAnchor({ source, folded }: Form, row: number, column: FormColumn):
 
 function checkName(form: Form, row: number, name: string): void {
   if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) return;
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D');
+  const plain = withoutMarks(name).replaceAll('đ', 'd').replaceAll('Đ', 'D');
   const joined = plain.replaceAll(/[^A-Za-z0-9_.-]+/g, '_').replace(/^(?=[^A-Za-z_])/, 'q');
   const suggestion = /^[A-Za-z_]\w*[A-Za-z0-9]/.test(joined) ? joined : null;
   form.source.problems.push(
