@@ -1,5 +1,5 @@
 /** A way to spoil a whole CSV. */
-export type FileKind = readonly [string, (text: string) => string | Uint8Array];
+type FileKind = readonly [string, (text: string) => string | Uint8Array];
 
 const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
 const lines = (change: (all: string[]) => readonly string[]) => (text: string) =>

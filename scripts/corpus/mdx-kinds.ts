@@ -1,5 +1,5 @@
 /** A line put into a body, and the column at which it is wrong. */
-export type MdxKind = readonly [string, string, number];
+type MdxKind = readonly [string, string, number];
 
 /** What goes wrong in MDX, a line each. */
 export const BODY_KINDS: readonly MdxKind[] = [
@@ -50,7 +50,7 @@ export const BODY_KINDS: readonly MdxKind[] = [
 ];
 
 /** A replacement in the front matter of the survey: what is replaced by what, and the column of the mistake. */
-export type FrontKind = readonly [string, string, string, number];
+type FrontKind = readonly [string, string, string, number];
 
 export const FRONT_KINDS: readonly FrontKind[] = [
   ['mục sai tên', 'status: published', 'statu: published', 1],

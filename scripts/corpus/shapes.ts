@@ -1,5 +1,5 @@
 /** A shape in which tools export answers: its name, what it makes of the fixture's responses.csv, and what `check` must say. */
-export type Shape = readonly [
+type Shape = readonly [
   string,
   (rows: readonly string[][]) => string | Uint8Array,
   readonly string[],

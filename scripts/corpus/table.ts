@@ -1,7 +1,7 @@
 import type { Judged, Verdict } from './judge.ts';
 
 /** What no program can tell from sound data, and why. */
-export const UNTELLABLE: ReadonlySet<string> = new Set([
+const UNTELLABLE: ReadonlySet<string> = new Set([
   // A table of a briefing has headings of its own choice, so its first row may be any.
   'mất dòng tiêu đề data/briefings/tuan-45-2026/phan-anh.csv',
   // A site without breaks in its series is a sound site.

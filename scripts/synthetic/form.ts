@@ -26,7 +26,7 @@ export interface Person {
 export type Answer = (person: Person, random: Random) => string;
 
 /** Who is asked: the XLSForm expression, and the same test on the cells given so far. */
-export interface Filter {
+interface Filter {
   readonly relevant: string;
   readonly base: string;
   readonly passes: (given: ReadonlyMap<string, string>) => boolean;

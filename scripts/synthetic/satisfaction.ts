@@ -6,7 +6,7 @@ import { satisfactionForm } from './satisfaction-form.ts';
 import { surveyFiles, type SurveyFiles } from './survey-files.ts';
 
 /** A wave of the series: its id, the month and days of fieldwork, and what the year does to answers. */
-export interface Wave {
+interface Wave {
   readonly id: string;
   readonly month: string;
   readonly days: readonly [number, number];
@@ -42,7 +42,7 @@ const LEANINGS = new Map([
 ]);
 
 /** The design of a wave: 120 clusters of twelve people approached in six strata, 1.440 in all. */
-export function satisfactionDesign(year: number): ClusterDesign {
+function satisfactionDesign(year: number): ClusterDesign {
   return {
     strata: STRATA,
     approached: 12,

@@ -7,7 +7,7 @@ import { filesBelow } from '../disk/index.ts';
 import { factsOf, type PageFacts } from './page.ts';
 
 /** What the audit checks a site against. */
-export interface AuditRules {
+interface AuditRules {
   /** The path under which the site is served; `/` at both ends. */
   readonly base: string;
   /** Words that may stand in no file: titles of unreleased reports. */

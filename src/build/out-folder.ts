@@ -6,7 +6,7 @@ import type { OutFault } from '../words/index.ts';
 export const MARKER = '.dlxh';
 
 /** The folder that a site goes to, links followed, or why it may not. */
-export type OutFolder =
+type OutFolder =
   | { readonly path: string; readonly fault: null }
   | { readonly path: string; readonly fault: OutFault };
 

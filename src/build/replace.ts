@@ -3,7 +3,7 @@ import type { CliWords } from '../words/index.ts';
 import { clearLeftovers, openStaging } from './swap.ts';
 
 /** How a site is made and put in place. */
-export interface Making {
+interface Making {
   /** Writes the site into an empty folder and gives the faults of it. */
   readonly write: (fresh: string) => Promise<readonly string[]>;
   /** Runs the swap. */
@@ -11,7 +11,7 @@ export interface Making {
 }
 
 /** Who is told what went wrong, and the clock. */
-export interface Witness {
+interface Witness {
   readonly words: Pick<CliWords, 'auditFailed' | 'untouched'>;
   readonly effects: { readonly err: (text: string) => void; readonly now: () => number };
 }

@@ -14,7 +14,7 @@ import { MARKER } from './out-folder.ts';
 const DAY = 86_400_000;
 
 /** A new site in the making. */
-export interface Staging {
+interface Staging {
   /** An empty folder for it, beside the old site and on the same disk, so that the swap is a rename. */
   readonly fresh: string;
   /** Puts it in the place of the old site; when that fails, the old one is put back and the error thrown. */

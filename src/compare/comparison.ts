@@ -26,7 +26,7 @@ export interface Comparison {
 }
 
 /** What the rows of everyone and of a table's own columns are called. */
-export interface ComparisonWords {
+interface ComparisonWords {
   readonly everyone: string;
 }
 

@@ -14,7 +14,7 @@ import { hasPrecision } from './precision.ts';
 import type { ComparedCell, ComparedRow } from './rows.ts';
 
 /** A drawing, and what stands over it where there are several. */
-export interface Drawn {
+interface Drawn {
   readonly heading: string | null;
   readonly spec: ChartSpec;
 }

@@ -14,7 +14,7 @@ export interface About {
 }
 
 /** What a workbook is of. */
-export interface Subject {
+interface Subject {
   readonly title: string;
   /** Whether any of its figures is made up. */
   readonly synthetic: boolean;

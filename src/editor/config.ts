@@ -26,14 +26,14 @@ export interface EditorBackend {
 export const LOCAL: EditorBackend = { name: 'gitea', repo: 'local/dlxh', auth_methods: ['token'] };
 
 /** The schemas of the three kinds of page. */
-export interface EditorSchemas {
+interface EditorSchemas {
   readonly surveys: z.ZodObject;
   readonly briefings: z.ZodObject;
   readonly pages: z.ZodObject;
 }
 
 /** What a configuration is made of. */
-export interface EditorContent {
+interface EditorContent {
   readonly title: string;
   readonly schemas: EditorSchemas;
   readonly backend: EditorBackend;
@@ -74,7 +74,7 @@ export function editorConfig(content: EditorContent) {
  * The collections. A field cannot be a word here and a group of dates there, so surveys whose source states no dates are a
  * collection of their own. Standing pages are only edited: which there are is the site's own affair.
  */
-export function collectionsOf(content: EditorContent) {
+function collectionsOf(content: EditorContent) {
   const { schemas, form, words } = content;
   const surveys = { ...reports(words), folder: 'content/surveys' };
   const body = bodyField(surveyBody([], 'data/surveys', form), words);

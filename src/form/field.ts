@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** How a field is filled in. `group` is a field of named parts, `entries` a list of such groups. */
-export type FieldKind =
+type FieldKind =
   | 'text'
   | 'count'
   | 'choice'

@@ -15,7 +15,7 @@ export type Match =
   /** `name` is what was likely meant; `successor` the unit that took over from a unit no longer in force. */
   | { readonly id: null; readonly suggestion: Suggestion | null };
 
-export interface Suggestion {
+interface Suggestion {
   readonly id: string;
   readonly name: string;
   /** The unit typed, when it was not in force any more. */

@@ -12,16 +12,11 @@ export function formatList(items: readonly string[], lang: Lang): string {
   return LISTS[lang].format(items);
 }
 
-/** The order of the Vietnamese alphabet; numbers inside by size. For `toSorted`. */
-export function compareVi(a: string, b: string): number {
-  return COLLATOR.compare(a, b);
-}
-
 /**
- * A sorted copy, by a text of each item.
+ * A sorted copy, by a text of each item: in the order of the Vietnamese alphabet, numbers inside by size.
  *
  * @example sortVi(['Đà Nẵng', 'Cần Thơ', 'Ea Súp'], (name) => name) // Cần Thơ, Đà Nẵng, Ea Súp
  */
 export function sortVi<T>(items: readonly T[], text: (item: T) => string): T[] {
-  return items.toSorted((a, b) => compareVi(text(a), text(b)));
+  return items.toSorted((a, b) => COLLATOR.compare(text(a), text(b)));
 }

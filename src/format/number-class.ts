@@ -17,7 +17,7 @@ export function readClass(code: string): NumberClass | null {
 }
 
 /** Which numbers there are. */
-export interface NumberScale {
+interface NumberScale {
   /** How far one is from the next; null where they may be any. */
   readonly step: number | null;
   /** The least and the greatest that a form allows; null where it does not say. */

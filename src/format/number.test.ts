@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  formatCompact,
-  formatMean,
-  formatNumber,
-  formatPoints,
-  formatShare,
-  showsAsZero,
-} from './number.ts';
+import { formatMean, formatNumber, formatPoints, formatShare, showsAsZero } from './number.ts';
 
 test('counts are grouped as the language does', () => {
   expect(formatNumber(34429391, 'vi')).toBe('34.429.391');
@@ -52,11 +45,6 @@ test('differences are points, with the sign that is asked for', () => {
   expect(formatPoints(0.01, 'en')).toBe('1.0 percentage point');
   expect(formatPoints(-0.0001, 'vi', { sign: 'always' })).toBe('0,0 điểm %');
   expect(formatPoints(0.0001, 'vi', { sign: 'always' })).toBe('0,0 điểm %');
-});
-
-test('large counts are put in words', () => {
-  expect(formatCompact(75000, 'vi')).toBe('75 nghìn');
-  expect(formatCompact(75000, 'en')).toBe('75 thousand');
 });
 
 test('what is no number is a mistake of the program', () => {

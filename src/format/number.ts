@@ -20,11 +20,6 @@ function formatters(options: Intl.NumberFormatOptions): Record<Lang, readonly In
 
 const NUMBER = formatters({});
 const SHARE = formatters({ style: 'percent' });
-const COMPACT = { notation: 'compact', compactDisplay: 'long' } as const;
-const COUNT = {
-  vi: new Intl.NumberFormat(LOCALES.vi, COMPACT),
-  en: new Intl.NumberFormat(LOCALES.en, COMPACT),
-};
 
 function write(formatter: Intl.NumberFormat | undefined, value: number, digits: number): string {
   if (formatter === undefined) throw new Error(`digits out of 0–4: ${digits}`);
@@ -57,7 +52,7 @@ export function showsAsZero(share: number, digits = 1): boolean {
   return share > 0 && share < 0.5 / 100 / 10 ** digits;
 }
 
-export interface PointsOptions {
+interface PointsOptions {
   /** `negative` (default) writes a minus only; `always` writes a plus too; `never` is for "giảm 3,1 điểm %". */
   readonly sign?: 'negative' | 'always' | 'never';
   readonly digits?: number;
@@ -95,13 +90,4 @@ export function formatMean(value: number, lang: Lang, digits = 2): string {
  */
 export function formatP(p: number, lang: Lang): string {
   return p < 0.001 ? `p < ${formatNumber(0.001, lang, 3)}` : `p = ${formatNumber(p, lang, 3)}`;
-}
-
-/**
- * A large count in words, for prose and lists.
- *
- * @example formatCompact(75000, 'vi') // '75 nghìn'
- */
-export function formatCompact(value: number, lang: Lang): string {
-  return write(COUNT[lang], value, 0);
 }

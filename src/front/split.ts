@@ -4,7 +4,7 @@ import { type Outcome, problem } from '../problem/index.ts';
 const SPOILT_FENCE = /^\s*(?:[-–—−_=]\s?){1,6}\s*$/u;
 
 /** A text file's front matter: the YAML between the two `---`, the line on which it begins, and that of the second `---`. */
-export interface FrontBlock {
+interface FrontBlock {
   readonly yaml: string;
   readonly firstLine: number;
   readonly endLine: number;

@@ -9,7 +9,7 @@ const MOST_FAULTS = 50;
 const MASK = '\u2039';
 
 /** A tree, and the mistakes that had to be masked to get it. */
-export interface Parsed {
+interface Parsed {
   readonly root: Root | null;
   readonly problems: readonly Problem[];
 }

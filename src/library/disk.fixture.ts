@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Disk, Entry } from './read/index.ts';
+import type { Disk, Entry } from './read/disk.ts';
 
 /** A root folder in memory: path → text. */
 export type Texts = ReadonlyMap<string, string>;

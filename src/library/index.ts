@@ -3,8 +3,7 @@
  * and hands out its bytes, `parse` makes each file into what it means by itself, and `check` compares what the files say of
  * one another (`load.ts` is the three in a row). The disk is an argument; only scripts may come in here.
  */
-export type { LibraryOutcome } from './check/index.ts';
-export { loadFrom, loadLibrary } from './load.ts';
+export { loadLibrary } from './load.ts';
 export {
   conditionsOf,
   isBase,
@@ -29,8 +28,5 @@ export {
   readRequired,
   readRoot,
   readText,
-  SECTIONS,
-  type Disk,
-  type Entry,
   type Folder,
 } from './read/index.ts';

@@ -6,7 +6,7 @@ const DECIMAL = /^-?\d*,\d+$/;
 const THOUSANDS = /^-?[1-9]\d{0,2},\d{3}$/;
 
 /** A step of a cell's mending: its kind, and the text after it. */
-export type Step = readonly [MendKind, string];
+type Step = readonly [MendKind, string];
 
 /**
  * What a cell should be, step by step; an empty list when it is sound.

@@ -1,5 +1,5 @@
 /** A cell as it stands in the file, quotation marks included, and its text. */
-export interface RawCell {
+interface RawCell {
   readonly raw: string;
   readonly text: string;
 }

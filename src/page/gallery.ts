@@ -2,7 +2,7 @@ import { gallery, toHtml } from '../chart/index.ts';
 import { type Head, type PageContext, pageHead } from './frame/index.ts';
 
 /** `/phong-cach/`: every kind of chart, on made-up figures. */
-export interface GalleryModel {
+interface GalleryModel {
   readonly head: Head;
   readonly samples: readonly {
     readonly id: string;

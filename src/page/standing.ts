@@ -2,7 +2,7 @@ import { type Head, pageHead, proseToc, type TocItem } from './frame/index.ts';
 import type { StandingPage } from '../report.ts';
 
 /** A page such as methods or glossary; Astro renders its body. */
-export interface StandingModel {
+interface StandingModel {
   readonly id: string;
   readonly head: Head;
   readonly title: string;

@@ -27,7 +27,7 @@ export interface Panel {
 }
 
 /** What a picture says, from the top down. */
-export interface Sheet {
+interface Sheet {
   readonly id: string;
   readonly title: string;
   readonly head: readonly Paragraph[];

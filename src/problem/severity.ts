@@ -2,8 +2,6 @@ import type { AnyDefinition } from './areas.ts';
 import type { Severity } from './definition/index.ts';
 import type { Problem } from './problem.ts';
 
-export type { Severity };
-
 type Warning = Extract<AnyDefinition, { readonly severity: 'warning' }>['code'];
 
 // As the definitions say, or it does not compile: whoever asks need not load the sentences of them all.

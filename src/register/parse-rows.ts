@@ -10,7 +10,7 @@ import type { Table } from '../table/index.ts';
 import { isDay, isPartialDate } from './date.ts';
 
 /** What the columns of a register are; all must be in the header, `required` must be filled, `key` must be unique, whatever its case. */
-export interface RegisterShape {
+interface RegisterShape {
   readonly columns: readonly string[];
   readonly required: readonly string[];
   readonly key: readonly string[];
@@ -28,7 +28,7 @@ export interface Row {
 }
 
 /** The rows of one register, and the list that their reports go to. */
-export interface Rows {
+interface Rows {
   readonly rows: readonly Row[];
   readonly problems: Problem[];
 }

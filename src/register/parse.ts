@@ -8,7 +8,7 @@ import { parseTopics } from './parse-topics.ts';
 import type { Registers } from './register.ts';
 
 /** The CSVs of `data/`, as read; null for one that could not be. */
-export interface RegisterTables {
+interface RegisterTables {
   readonly localities: Table | null;
   readonly topics: Table | null;
   readonly series: Table | null;

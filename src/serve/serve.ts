@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A site being served on this machine only. */
-export interface ServedSite {
+interface ServedSite {
   /** The home page's address. */
   readonly url: string;
   readonly close: () => Promise<void>;

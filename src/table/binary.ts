@@ -1,5 +1,5 @@
 /** What a file really is when it is no CSV whatever its name says. */
-export type BinaryKind = 'zip' | 'xls' | 'pdf' | 'html' | 'lfs';
+type BinaryKind = 'zip' | 'xls' | 'pdf' | 'html' | 'lfs';
 
 const MAGIC: readonly (readonly [BinaryKind, RegExp])[] = [
   ['zip', /^PK\x03\x04/],

@@ -1,5 +1,5 @@
 /** What a spreadsheet left in a cell in place of what was typed. */
-export type ExcelFault = 'error' | 'formula' | 'date';
+type ExcelFault = 'error' | 'formula' | 'date';
 
 const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|#+)$/i;
 const FORMULA = /^=.|^@[A-Z]+\(|^\+[A-Z]+\d/i;

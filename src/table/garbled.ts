@@ -1,5 +1,5 @@
 /** How the letters came to be wrong. */
-export type Garbling = 'UTF-8' | 'TCVN3' | 'VNI';
+type Garbling = 'UTF-8' | 'TCVN3' | 'VNI';
 
 /**
  * Sequences that no Vietnamese or English text has:

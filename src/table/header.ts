@@ -1,7 +1,7 @@
 import { type Place, problem, type Problem } from '../problem/index.ts';
 
 /** The names of the columns, and what is wrong with them. */
-export interface Header {
+interface Header {
   /** Trimmed; columns without a name at the end are dropped. */
   readonly names: readonly string[];
   /** Name → position, from 0; the first of two that are alike. */

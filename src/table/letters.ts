@@ -3,7 +3,7 @@ import { findGarbling } from './garbled.ts';
 import type { Table } from './table.ts';
 
 /** The part of a table that letters are looked for in. */
-export type Lettered = Pick<Table, 'file' | 'header' | 'headerLine' | 'rows' | 'lines'>;
+type Lettered = Pick<Table, 'file' | 'header' | 'headerLine' | 'rows' | 'lines'>;
 
 /** Characters shown on either side of a damaged one. */
 const AROUND = 30;

@@ -6,7 +6,7 @@ import { scanRecords, type Scan } from './scan.ts';
 import type { Table } from './table.ts';
 
 /** A CSV without any notion of a header. */
-export interface Records {
+interface Records {
   readonly records: readonly (readonly string[])[];
   /** The first line of each record. */
   readonly lines: readonly number[];

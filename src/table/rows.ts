@@ -2,7 +2,7 @@ import { problem, type Problem } from '../problem/index.ts';
 import type { Table } from './table.ts';
 
 /** What the rows are measured against. */
-export interface RowsPlace {
+interface RowsPlace {
   readonly file: string;
   readonly headerLine: number;
   readonly header: readonly string[];
@@ -12,7 +12,7 @@ export interface RowsPlace {
 }
 
 /** The rows that fit, and a Problem for each that does not. */
-export interface Rows {
+interface Rows {
   readonly rows: readonly (readonly string[])[];
   readonly lines: Int32Array;
   readonly problems: readonly Problem[];

@@ -1,10 +1,10 @@
 import { problem, type Problem } from '../problem/index.ts';
 
 /** The longest record we read, in characters: a real one is a thousand times shorter. */
-export const LONGEST_RECORD = 1_000_000;
+const LONGEST_RECORD = 1_000_000;
 
 /** Where the text begins, and what parts its cells. */
-export interface ScanPlace {
+interface ScanPlace {
   readonly file: string;
   readonly firstLine: number;
   readonly delimiter: string;

@@ -33,7 +33,7 @@ export function findHidden(text: string): number {
 }
 
 /** A word with letters that only look like its others. */
-export interface Lookalike {
+interface Lookalike {
   readonly at: number;
   readonly seen: string;
   readonly meant: string;

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadLibrary, SECTIONS } from '../../src/library/index.ts';
+import { loadLibrary } from '../../src/library/index.ts';
+import { SECTIONS } from '../../src/library/read/names.ts';
 import { formatProblem } from '../../src/problem/sentence/format.ts';
 import { copyFixture, removeCopy } from '../command/copy.fixture.ts';
 import { BETWEEN } from './attacks-between.fixture.ts';

@@ -22,7 +22,7 @@ function spaced(text: string): string {
 }
 
 /** What else a page must have to be an answer, and what answers. */
-export interface Demand {
+interface Demand {
   /** The words must stand side by side in the title or a question. */
   readonly side?: boolean;
   readonly year?: string;

@@ -7,7 +7,7 @@ const SENTENCES_EACH = 40;
 const ANSWERS = ['Rất tốt', 'Tốt', 'Bình thường', 'Kém', 'Rất kém'];
 
 /** Writes a file below the root of the library. */
-export type Write = (path: string, text: string) => void;
+type Write = (path: string, text: string) => void;
 
 function shared(drawn: Drawn, title: string): string {
   return `title: ${JSON.stringify(title)}

@@ -9,7 +9,7 @@ import {
 import { shareInWords, wordsOf } from '../text/index.ts';
 
 /** An answer with its figure. */
-export interface RankedAnswer {
+interface RankedAnswer {
   readonly choice: string;
   readonly label: string;
   readonly value: number;

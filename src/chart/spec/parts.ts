@@ -7,7 +7,7 @@ export const mark = z.enum(['c', 'u', 'low', 'z', 'b']);
 /** Whom a figure speaks for; one as published keeps the decimals of its source. */
 export const base = z.enum(['valid', 'dk', 'asked', 'published']).default('valid');
 /** `low`: 30–99 respondents, flagged; `few`: below 30, not drawn. */
-export const size = z.enum(['enough', 'low', 'few']).default('enough');
+const size = z.enum(['enough', 'low', 'few']).default('enough');
 
 /** What every chart has. */
 export const common = {

@@ -14,7 +14,7 @@ export interface Base {
 }
 
 /** Why the state cannot be had. */
-export interface NoBase {
+interface NoBase {
   readonly fault: BaseFault;
 }
 

@@ -1,7 +1,5 @@
-import { formatMean, formatNumber, formatShare } from '../../format/index.ts';
+import { formatMean, formatNumber, formatShare, type Lang } from '../../format/index.ts';
 import type { Estimate } from '../../survey/index.ts';
-
-type Lang = 'vi' | 'en';
 
 const HEADER = [
   'question',

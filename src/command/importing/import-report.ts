@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format/index.ts';
 import { columnLetter, type Dropped, type Inference, type Kept } from '../../import/index.ts';
-import type { Lang } from '../../problem/index.ts';
+import type { Lang } from '../../format/index.ts';
 import type { ImportWords } from '../../words/index.ts';
 
 const LONGEST = 60;

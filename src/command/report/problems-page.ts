@@ -1,12 +1,6 @@
 import { PAGE_STYLE } from './page-style.ts';
-import { escapeHtml } from '../../format/index.ts';
-import {
-  cellOfPlace,
-  type Lang,
-  type Problem,
-  severityOf,
-  showHidden,
-} from '../../problem/index.ts';
+import { escapeHtml, type Lang } from '../../format/index.ts';
+import { cellOfPlace, type Problem, severityOf, showHidden } from '../../problem/index.ts';
 import { describeProblem, whyOf } from '../../problem/sentence/index.ts';
 import type { PageWords } from '../../words/index.ts';
 
@@ -14,7 +8,7 @@ const SHOWN_PER_FILE = 200;
 const LONGEST_LINE = 300;
 
 /** What the page is made of. */
-export interface PageOrder {
+interface PageOrder {
   readonly problems: readonly Problem[];
   readonly lang: Lang;
   readonly words: PageWords;

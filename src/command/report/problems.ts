@@ -1,7 +1,7 @@
+import type { Lang } from '../../format/index.ts';
 import {
   cellOfPlace,
   inOrder,
-  type Lang,
   type Problem,
   type Severity,
   severityOf,
@@ -12,7 +12,7 @@ import type { CliWords } from '../../words/index.ts';
 const SHOWN_PER_FILE = 50;
 
 /** A Problem as data, with its sentences. The keys are a promise to other programs. */
-export interface ProblemRecord {
+interface ProblemRecord {
   readonly code: string;
   /** A gap is what a draft still lacks: it stops nothing. */
   readonly severity: Severity | 'gap';

@@ -21,7 +21,7 @@ const FIXED: Values = { status: 'draft' };
 export type Ask = (question: string) => Promise<string | null>;
 
 /** The values of a new report, and what is wrong with those given by options. */
-export interface Collected {
+interface Collected {
   readonly values: Values;
   readonly problems: readonly Problem[];
 }

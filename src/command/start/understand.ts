@@ -13,7 +13,7 @@ import { nearest, type Place, problem, type Problem } from '../../problem/index.
 import { kebab, SCHEMAS, type Desk } from './desk.ts';
 
 /** An answer as it will be written, what is wrong with it, and what was likely meant. */
-export interface Understood {
+interface Understood {
   readonly value: Value;
   readonly problems: readonly Problem[];
   /** Typed in place of the answer, this would be right. */

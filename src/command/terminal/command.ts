@@ -2,7 +2,7 @@ import type { Lang } from '../../format/index.ts';
 import type { Effects, ExitCode } from './effects.ts';
 
 /** A usage and what it does. */
-export interface Help {
+interface Help {
   readonly usage: string;
   readonly vi: string;
   readonly en: string;

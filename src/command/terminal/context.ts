@@ -2,7 +2,7 @@ import type { CliWords } from '../../words/index.ts';
 import { cliWords } from '../../words/area/cli.ts';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Lang } from '../../problem/index.ts';
+import type { Lang } from '../../format/index.ts';
 import type { Effects } from './effects.ts';
 import { oneOf, WrongUse, type Options } from './options.ts';
 

@@ -9,7 +9,7 @@ import type { CompareState } from '../state.ts';
 export type Choosing = Pick<CompareState, 'by' | 'answer'>;
 
 /** The two lists above a comparison: they stay, with the focus, while what is below them changes. */
-export interface Controls {
+interface Controls {
   readonly elements: HTMLElement;
   /** Offers what there is to choose, and shows what is chosen. */
   readonly offer: (comparison: Comparison) => void;

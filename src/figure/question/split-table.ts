@@ -23,7 +23,7 @@ import type { SurveyReport } from '../../report.ts';
 import type { Base, Choice, Question, Result } from '../../survey/index.ts';
 
 /** One split of a question. */
-export interface Split {
+interface Split {
   readonly question: Question;
   readonly by: Question;
   /** Of this question, all splits. */

@@ -1,7 +1,7 @@
 import { fold } from '../../format/index.ts';
 
 /** A level of a scale in words: how far, and of what. A middle level needs not say of what. */
-export interface Level {
+interface Level {
   readonly core: string | null;
   /** Below 0 the thing is denied, 0 is the middle. */
   readonly level: number;

@@ -1,7 +1,7 @@
 import type { Scale } from '../../survey/index.ts';
 
 /** An order that only a list of words can tell. */
-export interface WordScale {
+interface WordScale {
   readonly core: string;
   readonly scale: Scale;
   /** Lowest first; the words of one level, folded. */

@@ -17,7 +17,7 @@ const KIND_NAMES: Readonly<Partial<Record<ChoiceKind, string>>> = {
  * @example
  * nameOf('Rất hài lòng'); // 'rat_hai_long'
  */
-export function nameOf(wording: string): string {
+function nameOf(wording: string): string {
   const words = fold(wording)
     .replace(/^\s*[>≥]=?\s*(?=\d)/u, 'tren ')
     .replace(/^\s*[<≤]=?\s*(?=\d)/u, 'duoi ')

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import type { ChoiceDraft, Kept, SurveyDrafts } from './inference.ts';
 
 /** Where the drafts come from. */
-export interface DraftSource {
+interface DraftSource {
   readonly file: string;
   readonly headerLine: number;
   /** The line of each respondent. */

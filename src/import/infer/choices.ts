@@ -11,7 +11,7 @@ import {
 import { cellSign, isFullName } from '../personal/index.ts';
 
 /** The answers of a column as choices. */
-export interface ChosenAnswers {
+interface ChosenAnswers {
   readonly list: ChoiceList;
   readonly answers: readonly string[];
   readonly merged: number;
@@ -19,7 +19,7 @@ export interface ChosenAnswers {
 }
 
 /** How far a column is from a list of choices. */
-export interface Spread {
+interface Spread {
   /** The part of all answers that more than one respondent gave. */
   readonly repeated: number;
   readonly different: number;

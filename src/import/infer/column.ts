@@ -127,7 +127,7 @@ function answered(column: Column, found: NonNullable<ReturnType<typeof chooseAns
 }
 
 /** What every kept column starts from. */
-export function blank({ at, header }: Column, answers: readonly string[]): Unnamed {
+function blank({ at, header }: Column, answers: readonly string[]): Unnamed {
   const filled = answers.reduce((sum, answer) => sum + (answer === '' ? 0 : 1), 0);
   return {
     ...{ at, header, answers, answered: filled, type: 'select_one', role: 'question' },
@@ -136,7 +136,7 @@ export function blank({ at, header }: Column, answers: readonly string[]): Unnam
 }
 
 /** A column left out. */
-export function drop({ at, header, cells }: Column, reason: DropReason): Dropped {
+function drop({ at, header, cells }: Column, reason: DropReason): Dropped {
   const count = cells.reduce((sum, cell) => sum + (cell === '' ? 0 : 1), 0);
   return { at, header, reason, count, doubt: null };
 }

@@ -5,7 +5,7 @@ import { countAnswers } from './choices.ts';
 import { type Dropped, type Kept, questionNames } from '../draft/index.ts';
 
 /** What the columns of a sheet are. */
-export interface ColumnsInferred {
+interface ColumnsInferred {
   readonly kept: readonly Kept[];
   readonly dropped: readonly Dropped[];
 }

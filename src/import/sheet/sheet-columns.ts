@@ -7,7 +7,7 @@ import { monkeyColumns } from './monkey-columns.ts';
 import { tidy, type Sheet } from './sheet.ts';
 
 /** The columns of a sheet of answers, and the line of each respondent. */
-export interface SheetColumns {
+interface SheetColumns {
   readonly columns: readonly Column[];
   readonly headerLine: number;
   readonly lines: readonly number[];

@@ -1,7 +1,7 @@
 import type { ForeignKind } from '../../problem/index.ts';
 
 /** What a file is by its first bytes and, for archives, by the names within. */
-export type FileKind = 'xlsx' | 'csv' | 'sav' | ForeignKind;
+type FileKind = 'xlsx' | 'csv' | 'sav' | ForeignKind;
 
 const ZIP = /^PK\x03\x04/u;
 const OLE = /^\xd0\xcf\x11\xe0/u;

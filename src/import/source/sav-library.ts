@@ -3,7 +3,7 @@ import type { SavBytes } from './sav-bytes.ts';
 import type { Variable } from './sav-variable.ts';
 
 /** What we use of `sav-reader`. Its package opens no door to `import`, types included. */
-export interface SavReader {
+interface SavReader {
   readonly reader: {
     reader: SavBytes;
     readString: (length: number, trimEnd?: boolean) => Promise<string>;

@@ -3,7 +3,7 @@ import { problem, type Problem } from '../../problem/index.ts';
 import { columnLetter, type Merge } from '../sheet/index.ts';
 
 /** What a sheet's XML says besides its cells. */
-export interface SheetParts {
+interface SheetParts {
   readonly name: string;
   readonly merges: readonly Merge[];
   /** Failed formulas, and those without a stored result: the first of each kind, with their number. */

@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet/index.ts';
 import { unpackSheets } from './sheet-parts.ts';
 
 /** Thirty times the largest workbook of a survey met. */
-export const LARGEST_MB = 400;
+const LARGEST_MB = 400;
 
 /**
  * The sheets of a workbook as text. Numbers are written as a spreadsheet stores them, days as `2026-11-05`, and a failed

@@ -13,7 +13,7 @@ import {
 import { cellSign } from '../personal/index.ts';
 
 /** A line of a finished table; a percentage is 0–100, or 0–1 where `fraction`. */
-export interface TableRow {
+interface TableRow {
   readonly choice: string;
   readonly n: number | null;
   readonly base: number | null;

@@ -11,7 +11,7 @@ const BOUNDLESS: readonly string[] = ['front-absent', 'front-unclosed'];
 const NOTHING: Outcome<Prose> = { value: null, problems: [] };
 
 /** An MDX file's front matter and body, each null where it could not be parsed. */
-export interface Page<T> {
+interface Page<T> {
   readonly front: Front<T> | null;
   readonly prose: Prose | null;
   /** The very text that the guard read; a standing page's front matter is blank in it, its lines stay in place. */

@@ -8,7 +8,7 @@ export interface Loaded<R extends SurveyReport | BriefingReport> {
 }
 
 /** The findings of one report: Problems stop a build, gaps of a draft do not. */
-export interface Findings {
+interface Findings {
   readonly problems: readonly Problem[];
   readonly gaps: readonly Problem[];
 }

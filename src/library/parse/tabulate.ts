@@ -17,7 +17,7 @@ import {
 } from '../../survey/index.ts';
 
 /** What crosses the privacy line of one survey. */
-export interface Tabulation extends PublishedContrasts {
+interface Tabulation extends PublishedContrasts {
   readonly design: Design;
   readonly results: readonly Result[];
   /** The same before disclosure, only for the terminal of staff. */

@@ -2,7 +2,7 @@ import { type Outcome, problem, type Problem, type Unopened } from '../../proble
 import type { Disk, Entry } from './disk.ts';
 
 /** What lies in a folder: names, sorted. */
-export interface Listing {
+interface Listing {
   readonly files: readonly string[];
   readonly folders: readonly string[];
   readonly problems: readonly Problem[];

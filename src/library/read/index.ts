@@ -3,10 +3,10 @@
  * everything in the layout, and what lies where nothing looks; a file's bytes become text or a table when they are
  * parsed, or a Problem of size, encoding or letters. The disk is handed in (`Disk`), so a test may hold a folder in memory.
  */
-export { openDisk, type Disk, type Entry } from './disk.ts';
+export { openDisk, type Disk } from './disk.ts';
 export { readOnce, type Folder } from './folder.ts';
 export { REGISTERS } from './layout.ts';
-export { isGoodId, SECTIONS } from './names.ts';
+export { isGoodId } from './names.ts';
 export { openFolder, readRoot, type Root } from './root.ts';
 export { readOptional, readRequired } from './table.ts';
 export { readText } from './text.ts';

@@ -4,7 +4,7 @@
  */
 export type { Attribute } from './attribute.ts';
 export { authorsKind, checkDrawn } from './chart.ts';
-export type { KnownSurvey, ReferenceContext } from './context.ts';
+export type { ReferenceContext } from './context.ts';
 export {
   checkBreakdown,
   checkCounterpart,

@@ -3,7 +3,7 @@ import { searchNames } from './place.ts';
 import { isSurvey, yearOf, type Report } from './time.ts';
 
 /** A `<meta>` that Pagefind reads as a filter or as a field of its results. */
-export interface SearchMeta {
+interface SearchMeta {
   readonly name: string;
   readonly content: string;
   readonly as: 'filter' | 'meta';

@@ -1,7 +1,7 @@
 import type { Link, PageContext } from './context.ts';
 
 /** A section of the site; `here` is true on its own page, and inside it. */
-export interface NavLink extends Link {
+interface NavLink extends Link {
   readonly here: 'page' | 'true' | undefined;
 }
 

@@ -59,7 +59,7 @@ export function briefingList(
   return { ...list, kinds: counts.filter(({ count }) => count > 0) };
 }
 
-export interface KindCount {
+interface KindCount {
   readonly kind: BriefingKind;
   readonly text: string;
   readonly count: number;

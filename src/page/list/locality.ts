@@ -68,7 +68,7 @@ function inSentence(name: string): string {
 }
 
 /** `/dia-phuong/`: the units in force, and those before them, in alphabetical order. */
-export interface LocalityList {
+interface LocalityList {
   readonly head: Head;
   readonly current: readonly Counted[];
   readonly former: readonly Counted[];

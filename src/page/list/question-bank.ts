@@ -16,7 +16,7 @@ import {
 import { entryOf, questionGroups, questionLine, titleOfUnit } from '../report/index.ts';
 
 /** A question with its headline figure. */
-export interface BankLine extends Link {
+interface BankLine extends Link {
   readonly figure: string;
 }
 
@@ -28,7 +28,7 @@ export interface BankSurvey extends Link {
 }
 
 /** `/cau-hoi/<way>/<value>/`: the questions of one topic, year or place, by year. */
-export interface BankModel {
+interface BankModel {
   readonly head: Head;
   readonly title: string;
   readonly lede: string;
@@ -36,7 +36,7 @@ export interface BankModel {
 }
 
 /** The ways into the question bank, as its addresses name them. */
-export type BankWay = 'chu-de' | 'nam' | 'dia-phuong';
+type BankWay = 'chu-de' | 'nam' | 'dia-phuong';
 
 /** One page of the question bank. */
 export interface BankProps {

@@ -11,7 +11,7 @@ export interface Wave extends Link {
 }
 
 /** `/xu-huong/<series>/` */
-export interface SeriesModel {
+interface SeriesModel {
   readonly head: Head;
   readonly title: string;
   readonly lede: string;

@@ -11,7 +11,7 @@ import {
 import { byYear, entryOf, type YearGroup } from '../report/index.ts';
 
 /** `/chu-de/<topic>/` */
-export interface TopicModel {
+interface TopicModel {
   readonly head: Head;
   readonly title: string;
   readonly lede: string;
@@ -35,7 +35,7 @@ export function topicPage(ctx: PageContext, topic: Topic): TopicModel {
 }
 
 /** A topic in the list of topics. */
-export interface TopicLine extends Counted {
+interface TopicLine extends Counted {
   readonly description: string;
 }
 

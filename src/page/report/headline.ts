@@ -21,7 +21,7 @@ export function isMost({ type }: Question, top: number, shares: readonly Result[
 }
 
 /** An answer with its figure. */
-export interface TopAnswer {
+interface TopAnswer {
   readonly choice: Choice;
   readonly result: Result;
 }

@@ -3,7 +3,7 @@ import type { Question } from '../../survey/index.ts';
 import { publishedQuestions } from './entry.ts';
 
 /** Questions that stand together in the questionnaire. */
-export interface QuestionGroup {
+interface QuestionGroup {
   /** The outermost section; null where the questionnaire has none. */
   readonly title: string | null;
   readonly questions: readonly Question[];

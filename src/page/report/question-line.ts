@@ -7,7 +7,7 @@ import type { QuestionRecord } from '../../search/index/index.ts';
 import type { Question, Result } from '../../survey/index.ts';
 
 /** A question in words. */
-export type QuestionLine = Omit<QuestionRecord, 'chart' | 'trend'>;
+type QuestionLine = Omit<QuestionRecord, 'chart' | 'trend'>;
 
 /**
  * A question as a hit shows it: headline figure and base, from published Results only. What is withheld is said to be.

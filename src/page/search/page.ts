@@ -3,7 +3,7 @@ import { type Link, type PageContext, pageHead } from '../frame/index.ts';
 import { type HomeModel, homePage, topicLinks } from '../list/index.ts';
 
 /** A filter of the search page: its name in the address, and what it filters by. */
-export interface SearchFilter {
+interface SearchFilter {
   readonly id: string;
   readonly filter: string;
   readonly label: string;
@@ -26,7 +26,7 @@ export function searchFilters({ words: { search } }: PageContext): readonly Sear
 }
 
 /** `/tim-kiem/`: the form, questions to begin with, and lists for readers without JavaScript. */
-export interface SearchPageModel extends Pick<HomeModel, 'head' | 'title' | 'browse'> {
+interface SearchPageModel extends Pick<HomeModel, 'head' | 'title' | 'browse'> {
   readonly suggestions: readonly Link[];
 }
 

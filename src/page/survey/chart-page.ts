@@ -15,7 +15,7 @@ import { chartViews, chartedSeries, firstChart, type ChartView } from './chart-v
 import { type Head, type Link, type PageContext, pageHead, paths } from '../frame/index.ts';
 
 /** `/nhung/…/`: one figure, to be shown inside a page of others. */
-export interface ChartPage {
+interface ChartPage {
   readonly head: Head;
   readonly figure: string;
   readonly whole: Link;

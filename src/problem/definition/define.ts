@@ -1,5 +1,4 @@
-/** The languages that Problems and pages speak. */
-export type Lang = 'vi' | 'en';
+import type { Lang } from '../../format/index.ts';
 
 /** The same in both languages: neither may be left out. */
 export type InBoth<T> = Readonly<Record<Lang, T>>;
@@ -20,12 +19,12 @@ export type Say<P> = (params: P, seen: string) => Sentence;
 export type None = Record<never, never>;
 
 /** Names the type of a definition's parameters; there is no value behind it. */
-export interface Given<P> {
+interface Given<P> {
   readonly type?: P;
 }
 
 /** What the guide says: why it is a Problem, and an example from which the sentence is made. */
-export interface Guide<P> {
+interface Guide<P> {
   /** In Vietnamese: how the mistake comes about, and what is at stake or how to avoid it. */
   readonly why: string;
   readonly params: P;
@@ -34,7 +33,7 @@ export interface Guide<P> {
 }
 
 /** All that is known of one kind of Problem. */
-export interface Definition<C extends string, P, S extends Severity> extends InBoth<Say<P>> {
+interface Definition<C extends string, P, S extends Severity> extends InBoth<Say<P>> {
   readonly code: C;
   readonly severity: S;
   readonly guide: Guide<P>;

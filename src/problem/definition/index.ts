@@ -6,11 +6,9 @@ export {
   defineProblem,
   given,
   type InBoth,
-  type Lang,
   type Say,
   type Sentence,
   type Severity,
 } from './define.ts';
 export { type PlacedReading, readingList } from './reading-list.ts';
-export { firstOf, perhaps } from './words.ts';
-export { list } from './words.ts';
+export { firstOf, list, perhaps } from './words.ts';

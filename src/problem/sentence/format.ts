@@ -1,6 +1,7 @@
 import { AREAS } from '../areas.ts';
 import { cellOfPlace } from '../cell-name.ts';
-import type { Lang, Say, Sentence } from '../definition/index.ts';
+import type { Lang } from '../../format/index.ts';
+import type { Say, Sentence } from '../definition/index.ts';
 import type { Problem } from '../problem.ts';
 import { quoteSeen, showHidden } from '../seen.ts';
 

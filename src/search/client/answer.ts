@@ -17,7 +17,7 @@ export interface Shown {
 }
 
 /** One asking of a question. */
-export interface Turn {
+interface Turn {
   /** Whether no later one has been asked meanwhile. */
   readonly current: () => boolean;
   /** What was shown before, where the same question is asked again. */

@@ -1,5 +1,5 @@
 /** What a step of the browser's history keeps beside its address, so that the way back finds the page as it was left. */
-export interface Kept {
+interface Kept {
   /** Questions chosen for comparing, as an address names them. */
   readonly picked: readonly string[];
   /** How many hits were shown. */

@@ -3,7 +3,7 @@ const PAUSE = 200;
 const FINISHED = 800;
 
 /** What is done about a query that is being typed. */
-export interface Typing {
+interface Typing {
   /** Looks up what is typed so far; false where it must be finished first. */
   readonly look: () => Promise<boolean>;
   /** Looks up what is typed as a whole query. */

@@ -22,7 +22,7 @@ export async function openSiteIndex(folder: string): Promise<SiteIndex | null> {
   return { entry, index };
 }
 
-export interface SiteIndex {
+interface SiteIndex {
   readonly entry: Entry;
   readonly index: HeadingIndex;
 }

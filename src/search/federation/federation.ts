@@ -19,7 +19,7 @@ export interface Federation {
 }
 
 /** Opens a member, and gives up when it takes too long: each of its answers as well. */
-export type OpenMember = (member: Member) => Promise<SiteSearch>;
+type OpenMember = (member: Member) => Promise<SiteSearch>;
 
 /** A site's search with that of its members. */
 export function startFederation(

@@ -28,7 +28,7 @@ export async function fetchIndex(base: string, patience?: number): Promise<Fetch
 }
 
 /** An index with what its site says of itself. */
-export interface FetchedIndex {
+interface FetchedIndex {
   readonly index: HeadingIndex;
   readonly entry: Entry;
 }

@@ -13,7 +13,7 @@ const PER_WORD_FILE = 4000;
 type Terms = Map<string, number[]>;
 
 /** A file of the index: its path under the version's folder, and what it holds. */
-export interface IndexFile {
+interface IndexFile {
   readonly path: string;
   readonly content: unknown;
 }

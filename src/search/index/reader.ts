@@ -3,7 +3,7 @@ import { fromDeltas, shardOf } from './posting.ts';
 import type { PageRecord } from './record.ts';
 
 /** Fetches a file of the index and unpacks it; the page asks the network, the command line the disk. */
-export type ReadFile = <T>(path: string) => Promise<T>;
+type ReadFile = <T>(path: string) => Promise<T>;
 
 /** The heading index, opened: what is asked for is fetched once. */
 export interface HeadingIndex {

@@ -29,7 +29,7 @@ export interface Ask {
 }
 
 /** What of a site a query is read by. */
-export interface AskContext {
+interface AskContext {
   readonly years: ReadonlySet<string>;
   readonly synonyms: readonly (readonly [short: string, full: string])[];
 }

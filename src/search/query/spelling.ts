@@ -2,7 +2,7 @@ import type { HeadingIndex, Pairs } from '../index/index.ts';
 import { nearWords } from '../text/index.ts';
 
 /** A better spelling of some words of a query. */
-export interface Correction {
+interface Correction {
   readonly keys: readonly string[];
   /** How many letters or confusions were mended. */
   readonly cost: number;

@@ -25,7 +25,7 @@ const UNKNOWN = 50;
 const MENDED = 0.3;
 
 /** What is asked of a site's titles and questions. */
-export interface HeadingQuestion {
+interface HeadingQuestion {
   readonly text: string;
   readonly chosen: Chosen;
   /** Whether other spellings are tried where nothing has the whole query; they are unless said otherwise. */

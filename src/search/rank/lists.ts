@@ -5,7 +5,7 @@ import type { HeadingIndex } from '../index/index.ts';
 export const MOST_PAIRS = 8;
 
 /** A part of a query that the index has a list of. */
-export interface Found {
+interface Found {
   /** The places of its words in the query. */
   readonly at: readonly number[];
   readonly units: readonly number[];

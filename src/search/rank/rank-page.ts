@@ -81,7 +81,7 @@ export function byRank(a: UnitMatch, b: UnitMatch): number {
 }
 
 /** A match as one number: a whole one stands before a part of equal score. */
-export function rankOf({ score, level, question }: UnitMatch): number {
+function rankOf({ score, level, question }: UnitMatch): number {
   return score + LEVELS[level] * 0.5 + (question === null ? TITLE_FIRST : 0);
 }
 

@@ -27,7 +27,7 @@ const STOP = 0.15;
 const YEAR_WORTH = 1;
 
 /** Where a word of a query is found best. */
-export interface Place {
+interface Place {
   readonly worth: number;
   /** The word before it is found right before it in the same text. */
   readonly joined: boolean;

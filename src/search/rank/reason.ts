@@ -4,7 +4,7 @@ import type { PageRecord } from '../index/index.ts';
 import { keysOf } from '../text/index.ts';
 
 /** Why a report is found under a place that it does not name. */
-export interface PlaceReason {
+interface PlaceReason {
   readonly kind: 'successor' | 'predecessor';
   /** The place asked for. */
   readonly asked: string;

@@ -1,7 +1,7 @@
 import { ENGINE_FOLDER, enginePart } from '../index/index.ts';
 
 /** One match below a heading, as the engine tells it. */
-export interface EngineSubResult {
+interface EngineSubResult {
   readonly title: string;
   readonly url: string;
   readonly excerpt: string;
@@ -26,9 +26,9 @@ export interface EngineResult {
   readonly data: () => Promise<EnginePage>;
 }
 
-export type Filters = Readonly<Record<string, Readonly<Record<string, number>>>>;
+type Filters = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export interface EngineAnswer {
+interface EngineAnswer {
   readonly results: readonly EngineResult[];
   /** Counts after the filters in use. */
   readonly filters: Filters;

@@ -39,7 +39,7 @@ function termOf(parts: readonly string[]): string {
 }
 
 /** A run of a query's words that may be a document's number. */
-export interface NumberRun {
+interface NumberRun {
   readonly term: string;
   /** The first of its words and the one after its last. */
   readonly from: number;

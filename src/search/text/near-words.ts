@@ -1,5 +1,5 @@
 /** A known word near a typed one. */
-export interface NearWord {
+interface NearWord {
   readonly word: string;
   /** 0,5 for a usual confusion of sounds, 0,6 for leftovers of Telex or VNI, 1 for a letter. */
   readonly cost: number;

@@ -12,7 +12,7 @@ const LOADED = 'dlxh:loaded';
 /** A save comes as several events of the disk; they are waited for together. */
 const SETTLE = 40;
 
-export interface LiveOptions {
+interface LiveOptions {
   readonly root: string;
   readonly look: () => Preview;
   /** Problems as lines for people; none takes them off the page. */

@@ -12,7 +12,7 @@ import { parseResults } from './results.ts';
 import type { Questionnaire, Survey } from '../model/index.ts';
 
 /** The files of one survey's folder, read. */
-export interface SurveyTables {
+interface SurveyTables {
   readonly questions: Table;
   /** Null when no question takes choices. */
   readonly choices: Table | null;

@@ -1,7 +1,7 @@
 import type { Column, Responses, Survey } from '../model/index.ts';
 
 /** The codes of strata or clusters: numbered in order of first appearance, every one of them in use. */
-export type DesignCodes = Extract<Column, { kind: 'code' }>;
+type DesignCodes = Extract<Column, { kind: 'code' }>;
 
 /** The codes of the column that holds a role of the design; null where no question holds it. */
 export function designCodesOf(

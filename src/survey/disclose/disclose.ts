@@ -27,7 +27,7 @@ import { asResult, suppressedBase, suppressedCell, withReliabilityMarks } from '
 import { NO_PRECISION } from '../design/index.ts';
 
 /** What disclosure control must know beside the estimates. */
-export interface Disclosure {
+interface Disclosure {
   readonly survey: Survey;
   /** Whether the front matter names where the tables were published before. */
   readonly publishedElsewhere: boolean;

@@ -10,7 +10,7 @@ import type { Cells } from '../design/index.ts';
 
 /** Net figures: the share of the upper side, that of the lower, and the balance of the two. */
 export const NETS = ['balance', 'top', 'bottom'] as const;
-export type Net = (typeof NETS)[number];
+type Net = (typeof NETS)[number];
 
 /**
  * The sides of a scale, by choice: 1 upper, −1 lower, 0 neither. The middle of a bipolar scale is 0 where it has

@@ -22,8 +22,6 @@ export interface Policy {
   readonly ungrouped: boolean;
   /** A smaller base is flagged, and kept out of line charts. */
   readonly lowBase: number;
-  /** A smaller base is not charted. */
-  readonly uncharted: number;
   readonly reliability: Reliability;
 }
 
@@ -53,7 +51,6 @@ export const DEFAULT_POLICY: Policy = {
   dominance: 0.1,
   ungrouped: false,
   lowBase: 100,
-  uncharted: 30,
   reliability: {
     effectiveN: 30,
     narrow: 0.05,

@@ -11,7 +11,7 @@ import {
 import type { Base, Survey } from '../model/index.ts';
 
 /** Which figure of which two groups of a background question. */
-export interface GroupsKey {
+interface GroupsKey {
   readonly question: string;
   /** Null for the mean of numbers or scores. */
   readonly choice: string | null;

@@ -3,7 +3,7 @@ import { type Calibration, explainedByMargins, type SurveyDesign } from '../desi
 import { variableOf, type FigureKey, type Variable } from './variable.ts';
 import type { Survey } from '../model/index.ts';
 
-export type { FigureKey, Variable } from './variable.ts';
+export type { FigureKey } from './variable.ts';
 
 /**
  * A figure, and what each primary sampling unit of the whole design contributes to its sampling error (influence

@@ -2,7 +2,7 @@ import { comparisonOf, type Comparison } from './compare.ts';
 import type { Estimate } from '../model/index.ts';
 
 /** What the comparison needs of a figure: an Estimate, or a Result after disclosure control. */
-export type Measured = Pick<Estimate, 'value' | 'se' | 'df'>;
+type Measured = Pick<Estimate, 'value' | 'se' | 'df'>;
 
 /**
  * Tests the difference between two surveys with independent samples, `a` less `b`: variances and degrees of freedom

@@ -2,7 +2,7 @@
 export type Stage = 'check' | 'pages' | 'pictures' | 'search' | 'audit' | 'swap';
 
 /** What the last line of a build tells. */
-export interface BuildSummary {
+interface BuildSummary {
   readonly surveys: number;
   readonly briefings: number;
   readonly pages: number;
@@ -37,7 +37,7 @@ export interface AuditWords {
 }
 
 /** How weights were adjusted to margins, each number formatted. */
-export interface RakedSummary {
+interface RakedSummary {
   readonly questions: string;
   readonly iterations: string;
   /** The group that is farthest from its margin, and how far. */
@@ -50,7 +50,7 @@ export interface RakedSummary {
 }
 
 /** What `check --fix` mends. */
-export type Mend =
+type Mend =
   'encoding' | 'bom' | 'line-ends' | 'delimiter' | 'nfc' | 'trim' | 'hidden' | 'spaces' | 'decimal';
 
 /** What the command line says. */

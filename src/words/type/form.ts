@@ -6,7 +6,7 @@ export type SharedField = keyof typeof releaseFields;
 export type SurveyField = Exclude<keyof SurveyFront, SharedField>;
 export type BriefingField = Exclude<keyof BriefingFront, SharedField>;
 /** The fields inside a field. */
-export type PartName = 'start' | 'end' | keyof Correction | keyof Source | keyof Raking;
+type PartName = 'start' | 'end' | keyof Correction | keyof Source | keyof Raking;
 type Raking = NonNullable<SurveyFront['raking']>;
 
 /** What a field holds, for whoever fills it in. A new field of a schema does not compile without its words. */

@@ -1,5 +1,5 @@
 /** Where a Problem stands, as far as it is known. */
-export interface PlaceParts {
+interface PlaceParts {
   readonly line: number | undefined;
   readonly column: number | undefined;
   readonly cell: string | null;

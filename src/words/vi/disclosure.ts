@@ -1,5 +1,5 @@
 /** What raking did, each number formatted. */
-export interface RakedWords {
+interface RakedWords {
   readonly questions: string;
   readonly least: string;
   readonly greatest: string;

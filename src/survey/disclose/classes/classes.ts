@@ -21,7 +21,7 @@ import {
 import { NO_PRECISION } from '../../design/index.ts';
 
 /** The distribution of one number in classes, before and after disclosure control. */
-export interface ClassTable {
+interface ClassTable {
   readonly question: string;
   readonly estimates: readonly Estimate[];
   readonly results: readonly Result[];
