@@ -1,6 +1,6 @@
-import { onlineSurvey } from './online.ts';
-import { paperSurvey } from './paper.ts';
-import { satisfactionSurvey, WAVES } from './satisfaction.ts';
+import { onlineSurvey } from './online/survey.ts';
+import { paperSurvey } from './paper/survey.ts';
+import { satisfactionSurvey, WAVES } from './satisfaction/survey.ts';
 import type { SurveyFiles } from './survey-files.ts';
 
 /** Every made-up survey of the sample content: the same bytes at every call. */

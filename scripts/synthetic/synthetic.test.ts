@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { onlineSurvey } from './online.ts';
-import { paperSurvey } from './paper.ts';
+import { onlineSurvey } from './online/survey.ts';
+import { paperSurvey } from './paper/survey.ts';
 import type { SurveyFiles } from './survey-files.ts';
 import { syntheticSurveys } from './surveys.ts';
 

@@ -1,9 +1,9 @@
-import { PLAIN, toCsv } from './dialect.ts';
-import { drawClusterSample, type ClusterDesign, type Stratum } from './cluster-sample.ts';
-import * as lists from './lists.ts';
-import { seededRandom } from './random.ts';
-import { satisfactionForm } from './satisfaction-form.ts';
-import { surveyFiles, type SurveyFiles } from './survey-files.ts';
+import { PLAIN, toCsv } from '../dialect.ts';
+import { drawClusterSample, type ClusterDesign, type Stratum } from '../cluster-sample.ts';
+import * as lists from '../lists.ts';
+import { seededRandom } from '../random.ts';
+import { satisfactionForm } from './form.ts';
+import { surveyFiles, type SurveyFiles } from '../survey-files.ts';
 
 /** A wave of the series: its id, the month and days of fieldwork, and what the year does to answers. */
 interface Wave {

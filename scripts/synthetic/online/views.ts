@@ -1,5 +1,5 @@
-import { askOne, section } from './item.ts';
-import * as lists from './online-lists.ts';
+import { askOne, section } from '../item.ts';
+import * as lists from './lists.ts';
 
 const FIELDS: readonly (readonly [string, string, string, readonly number[]])[] = [
   ['hl_thu_tuc', 'thủ tục hành chính', 'administrative procedures', [7, 17, 30, 33, 9, 4]],

@@ -1,10 +1,10 @@
-import { day, known } from './answer.ts';
-import type { Form } from './form.ts';
-import { ask, askFrom, note, section } from './item.ts';
-import * as lists from './lists.ts';
-import { news } from './satisfaction-news.ts';
-import { service } from './satisfaction-service.ts';
-import { satisfaction } from './satisfaction-views.ts';
+import { day, known } from '../answer.ts';
+import type { Form } from '../form.ts';
+import { ask, askFrom, note, section } from '../item.ts';
+import * as lists from '../lists.ts';
+import { news } from './news.ts';
+import { service } from './service.ts';
+import { satisfaction } from './views.ts';
 
 const people = section(
   'nguoi_tra_loi',

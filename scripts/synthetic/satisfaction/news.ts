@@ -1,6 +1,6 @@
-import { many, phrase } from './answer.ts';
-import { ask, askFrom, askOne, section } from './item.ts';
-import * as lists from './lists.ts';
+import { many, phrase } from '../answer.ts';
+import { ask, askFrom, askOne, section } from '../item.ts';
+import * as lists from '../lists.ts';
 
 /** Where people get news, and what they would say. */
 export const news = section(

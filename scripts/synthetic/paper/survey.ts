@@ -1,10 +1,10 @@
-import { EXCEL_VI } from './dialect.ts';
-import { gioi, nhomTuoi } from './lists.ts';
-import { paperForm } from './paper-form.ts';
-import { ngheNghiep } from './paper-lists.ts';
-import { seededRandom } from './random.ts';
-import { drawPeople } from './simple-sample.ts';
-import { surveyFiles, type SurveyFiles } from './survey-files.ts';
+import { EXCEL_VI } from '../dialect.ts';
+import { gioi, nhomTuoi } from '../lists.ts';
+import { paperForm } from './form.ts';
+import { ngheNghiep } from './lists.ts';
+import { seededRandom } from '../random.ts';
+import { drawPeople } from '../simple-sample.ts';
+import { surveyFiles, type SurveyFiles } from '../survey-files.ts';
 
 const ID = 'minh-hoa-giay-2026';
 

@@ -1,7 +1,7 @@
-import { mark, number, phrase } from './answer.ts';
-import { onlyIf } from './form.ts';
-import { ask, askOne, section } from './item.ts';
-import * as lists from './online-lists.ts';
+import { mark, number, phrase } from '../answer.ts';
+import { onlyIf } from '../form.ts';
+import { ask, askOne, section } from '../item.ts';
+import * as lists from './lists.ts';
 
 const online = onlyIf(
   'da_dung_dvc',

@@ -1,9 +1,9 @@
-import { known, many } from './answer.ts';
-import type { Form } from './form.ts';
-import { askFrom, section } from './item.ts';
-import * as lists from './online-lists.ts';
-import { habits, services } from './online-services.ts';
-import { satisfaction, views } from './online-views.ts';
+import { known, many } from '../answer.ts';
+import type { Form } from '../form.ts';
+import { askFrom, section } from '../item.ts';
+import * as lists from './lists.ts';
+import { habits, services } from './services.ts';
+import { satisfaction, views } from './views.ts';
 
 const people = section(
   'nguoi_tra_loi',

@@ -1,9 +1,9 @@
-import { PLAIN } from './dialect.ts';
-import { onlineForm } from './online-form.ts';
-import * as lists from './online-lists.ts';
-import { seededRandom } from './random.ts';
-import { drawPeople } from './simple-sample.ts';
-import { surveyFiles, type SurveyFiles } from './survey-files.ts';
+import { PLAIN } from '../dialect.ts';
+import { onlineForm } from './form.ts';
+import * as lists from './lists.ts';
+import { seededRandom } from '../random.ts';
+import { drawPeople } from '../simple-sample.ts';
+import { surveyFiles, type SurveyFiles } from '../survey-files.ts';
 
 const ID = 'minh-hoa-truc-tuyen-2026';
 

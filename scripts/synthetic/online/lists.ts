@@ -1,4 +1,4 @@
-import type { Choice, ChoiceList } from './form.ts';
+import type { Choice, ChoiceList } from '../form.ts';
 
 const DONT_KNOW = 'Khó trả lời | Hard to say';
 

@@ -1,8 +1,8 @@
-import { known, many, number, phrase } from './answer.ts';
-import { onlyIf, type Form } from './form.ts';
-import { ask, askFrom, askOne, note, section } from './item.ts';
-import { coKhong, gioi, haiLong, nhomTuoi } from './lists.ts';
-import { gopDat, hoatDong, ngheNghiep, phuongTien } from './paper-lists.ts';
+import { known, many, number, phrase } from '../answer.ts';
+import { onlyIf, type Form } from '../form.ts';
+import { ask, askFrom, askOne, note, section } from '../item.ts';
+import { coKhong, gioi, haiLong, nhomTuoi } from '../lists.ts';
+import { gopDat, hoatDong, ngheNghiep, phuongTien } from './lists.ts';
 
 const visitors = onlyIf('da_den', 'co', 'Người đã đến nhà văn hóa thôn trong 6 tháng qua');
 

@@ -1,7 +1,7 @@
-import { many, mark, number } from './answer.ts';
-import { onlyIf } from './form.ts';
-import { ask, askFrom, askOne, section } from './item.ts';
-import * as lists from './lists.ts';
+import { many, mark, number } from '../answer.ts';
+import { onlyIf } from '../form.ts';
+import { ask, askFrom, askOne, section } from '../item.ts';
+import * as lists from '../lists.ts';
 
 const users = onlyIf('da_lam_thu_tuc', 'co', 'Người đã làm thủ tục hành chính trong 12 tháng qua');
 

@@ -1,5 +1,5 @@
-import { askOne, section } from './item.ts';
-import * as lists from './lists.ts';
+import { askOne, section } from '../item.ts';
+import * as lists from '../lists.ts';
 
 const satisfied = (subject: string, english: string): readonly [string, string] => [
   `Ông/bà hài lòng đến mức nào về ${subject}?`,

@@ -1,4 +1,4 @@
-import { dontKnow, list, other, refused } from './choice-list.ts';
+import { dontKnow, list, other, refused } from '../choice-list.ts';
 
 export const ngheNghiep = list('nghe_nghiep', [
   'nong_nghiep | Nông nghiệp | Farming',
