@@ -34,8 +34,6 @@ export interface Subject {
   readonly lang: Lang;
   readonly base: Base;
   readonly counted: Counted;
-  /** Whom the figures speak for, before they are split. */
-  readonly total: Group | undefined;
   /** Those with something to draw, one per row; everyone alone when nothing splits them. */
   readonly groups: readonly Group[];
   /** Those of which no figure is drawn: too few respondents, or all suppressed. */
@@ -78,5 +76,5 @@ export function subjectOf(
   const choices = inReadingOrder(question, shown, total);
   const undrawn = all.filter((group) => !groups.includes(group));
   const { lang, counted = 'people' } = options;
-  return { question, by, lang, base, counted, total, groups, undrawn, choices };
+  return { question, by, lang, base, counted, groups, undrawn, choices };
 }

@@ -1,6 +1,6 @@
 import type { FigureChange, ShownFigure, SurveyChange } from '../../change/index.ts';
 import type { DiffWords, FigureFate } from '../../words/index.ts';
-import { alignedLines } from './table.ts';
+import { alignedLines } from '../terminal/index.ts';
 
 const FATES: readonly FigureFate[] = ['changed', 'withheld', 'gone', 'new'];
 

@@ -1,5 +1,6 @@
 import { formatMean, formatNumber, formatShare, type Lang } from '../../format/index.ts';
 import type { Estimate } from '../../survey/index.ts';
+import { alignedLines } from '../terminal/index.ts';
 
 const HEADER = [
   'question',
@@ -16,14 +17,7 @@ const HEADER = [
 
 /** Estimates as an aligned table for the terminal. */
 export function formatEstimates(estimates: readonly Estimate[], lang: Lang): readonly string[] {
-  const rows = [HEADER, ...estimates.map((one) => cells(one, lang))];
-  const widths = HEADER.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  return alignedLines([HEADER, ...estimates.map((one) => cells(one, lang))]);
 }
 
 function cells(one: Estimate, lang: Lang): string[] {

@@ -1,5 +1,6 @@
 /** What commands share at the terminal: options, effects, and how Problems, estimates and changes are printed. */
 
+export { alignedLines } from './aligned-lines.ts';
 export { ask } from './ask.ts';
 export { formatChanges } from './changes.ts';
 export { type Command, commandHelp, commandList } from './command.ts';

@@ -1,4 +1,3 @@
-import { type BriefingKind, BRIEFING_KINDS } from '../../briefing/index.ts';
 import { currentPlaceLinks, topicLinks, yearLinks, type Counted } from './browse.ts';
 import { byEnd, type Head, type PageContext, pageHead, type Report } from '../frame/index.ts';
 import { byYear, type Entry, entryOf, type YearGroup } from '../report/index.ts';
@@ -45,24 +44,10 @@ export function surveyList(ctx: PageContext): ListModel {
   return listOf(ctx, 'khao-sat/', surveys, surveysLede, ctx.site.surveys);
 }
 
-/** `/ban-tin/`, with the kinds that have briefings. */
-export function briefingList(
-  ctx: PageContext,
-): ListModel & { readonly kinds: readonly KindCount[] } {
-  const { briefings, briefingsLede, kinds } = ctx.words.site;
-  const counts = BRIEFING_KINDS.map((kind) => ({
-    kind,
-    text: kinds[kind],
-    count: ctx.site.briefings.filter(({ front }) => front.kind === kind).length,
-  }));
-  const list = listOf(ctx, 'ban-tin/', briefings, briefingsLede, ctx.site.briefings);
-  return { ...list, kinds: counts.filter(({ count }) => count > 0) };
-}
-
-interface KindCount {
-  readonly kind: BriefingKind;
-  readonly text: string;
-  readonly count: number;
+/** `/ban-tin/` */
+export function briefingList(ctx: PageContext): ListModel {
+  const { briefings, briefingsLede } = ctx.words.site;
+  return listOf(ctx, 'ban-tin/', briefings, briefingsLede, ctx.site.briefings);
 }
 
 /** `/`: the newest reports, and the ways in. */
