@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../src/command/index.ts';
+import { COMMANDS } from '../src/command/commands.ts';
 import { COMPONENTS } from '../src/mdx/index.ts';
 import * as vi from '../src/words/vi/index.ts';
 
