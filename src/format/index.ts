@@ -1,4 +1,4 @@
-/** Everything that turns numbers, dates and text into what people read, in Vietnamese and English. */
+/** Everything that turns numbers, dates and text into what people read, in Vietnamese and English; folding of accents, escaping. */
 export type { Lang } from './lang.ts';
 export {
   formatMean,

@@ -1,7 +1,7 @@
 /**
  * The room that makes a `Library` of a root folder, or tells every Problem in it, in three passes: `read` walks the folder
  * and hands out its bytes, `parse` makes each file into what it means by itself, and `check` compares what the files say of
- * one another (`load.ts` is the three in a row). The disk is an argument; only scripts may come in here.
+ * one another (`load.ts` is the three in a row). The disk is an argument; only `command`, `serve` and scripts may come in here.
  */
 export { loadLibrary } from './load.ts';
 export {

@@ -1,5 +1,5 @@
 /**
- * Standing pages (`content/pages`) through Astro's own MDX: the second lock behind the guard of `prose`, the markup that
+ * Standing pages (`content/pages`) through Astro's own MDX: the second lock behind `guard`, the markup that
  * reports have too, and the modules that carry the text which passed the guard. Astro's configuration takes all of it from
  * here; nothing of it is loaded by `dlxh check`.
  */

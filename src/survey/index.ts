@@ -1,8 +1,8 @@
 /**
  * Survey statistics as a library by itself: a questionnaire and its answers become estimates with standard errors,
- * tests between groups and waves, and what of them may be published. Nothing here knows of files, pages or charts. The
- * stages, in order: `form` and `answers` read, `weigh` adjusts to the population, `estimate` and `test` reckon,
- * `disclose` withholds. Only what leaves `disclose` may be shown.
+ * tests between groups and waves, and what of them may be published. Nothing here knows of files, pages or charts. All
+ * speak in terms of `model` and `design`; the stages, in order: `form` and `answers` read, `weigh` adjusts to the
+ * population, `estimate` and `test` reckon, `disclose` suppresses. Only what leaves `disclose` may be shown.
  */
 
 export { isTechnical, parseSurvey } from './answers/index.ts';

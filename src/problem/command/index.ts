@@ -1,4 +1,4 @@
-/** Problems of what is asked of a command, where a file is not at fault (scripts). */
+/** Problems of what is asked of a command, where a file is not at fault (src/command, src/change). */
 
 export { changeCorrectionLost } from './change-correction-lost.ts';
 export { changeMassLoss } from './change-mass-loss.ts';

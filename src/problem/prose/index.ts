@@ -1,4 +1,4 @@
-/** Problems of MDX bodies and of the references in them (src/prose). */
+/** Problems of MDX bodies and of the references in them (src/guard, src/mdx). */
 
 export * from './element/index.ts';
 export * from './reference/index.ts';

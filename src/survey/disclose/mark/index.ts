@@ -1,6 +1,6 @@
 /**
  * How a figure is marked: suppressed, or unreliable; and the brand that makes a `Result` of an estimate, which
- * nothing else can set.
+ * nothing else in `survey` can set.
  */
 
 export { hasFewDegrees, withReliabilityMarks } from './reliability.ts';

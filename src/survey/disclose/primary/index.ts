@@ -1,4 +1,7 @@
-/** Primary suppression: cells, complements and bases below the threshold, sensitive by themselves. */
+/**
+ * Primary suppression: cells, bases and the rest of a base below the threshold, sensitive by themselves, and wider bases that would
+ * give them away.
+ */
 
 export { suppressBaseDifferences } from './base-differences.ts';
 export { suppressSensitive } from './sensitive-cells.ts';
