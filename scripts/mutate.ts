@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isEquivalent, readEquivalents, type Equivalent } from './mutate/equivalents.ts';
+import { filesOf } from './mutate/files.ts';
 import { judge } from './mutate/judge.ts';
 import { mutantsOf, type Mutant } from './mutate/mutants.ts';
 import { lineOf, missedOf, roomOf, talliesOf, textOf } from './mutate/report.ts';
@@ -10,8 +11,6 @@ const EQUIVALENTS = 'test/mutants.json';
 /** From the text of a body to its HTML: the tests of each of these rooms come by the others. */
 const BODIES = ['guard', 'mdx', 'prose', 'reading'];
 const ROOMS = ['survey', 'release', 'chart', ...BODIES];
-/** Tests and what they rest on, and tables that a script makes. */
-const LEFT_OUT = /\.(?:test|fixture|d)\.ts$|\/glyph-widths\.ts$/;
 
 const HELP = `npm run mutate -- [room or file …] [--sample N] [--seed S] [--processes P] [--all] [--json]
 
@@ -19,12 +18,6 @@ Changes the code in small ways, one at a time, and tells which changes no test o
 (no unit test of src with --all). Rooms: ${ROOMS.join(', ')} when none is named.
 --sample takes N mutants of each room, the same for the same seed.
 Mutants listed in test/mutants.json are equivalent and not counted.`;
-
-/** The files of a room, or the one that is named. */
-const filesOf = (name: string): readonly string[] =>
-  (name.endsWith('.ts') ? [name] : globSync(`src/${name}/**/*.ts`))
-    .filter((file) => !LEFT_OUT.test(file))
-    .toSorted();
 
 /** The tests of a room, or of the room of a file. */
 function testsOf(name: string): readonly string[] {

@@ -9,7 +9,7 @@ function* randomsOf(seed: number): Generator<number, never> {
 }
 
 /**
- * So many of them, each as likely as any other, in the order they were given: the same for the same seed.
+ * So many of them, all equally likely, in the order they were given: the same for the same seed.
  *
  * @example sampleOf(['a', 'b', 'c'], 2, 1).length // 2
  */
