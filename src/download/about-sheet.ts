@@ -1,7 +1,7 @@
+import { sourceText } from '../published/index.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Mark } from '../survey/index.ts';
 import type { DownloadWords } from '../words/index.ts';
-import { sourceText } from './rows.ts';
 import { headCell, proseCell, type XlsxCell, type XlsxSheet } from './xlsx.ts';
 
 /** What the survey's page says of it, in the page's own words. */

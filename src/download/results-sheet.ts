@@ -1,4 +1,5 @@
-import { digitsOf } from '../chart/index.ts';
+import { figureDigits, isPercent } from '../chart/index.ts';
+import { publishedResult } from '../published/index.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Mark, Result } from '../survey/index.ts';
 import type { DownloadWords, WorkbookWords } from '../words/index.ts';
@@ -62,7 +63,7 @@ export function figureCells(
 type Numbers = 'value' | 'low' | 'high' | 'n' | 'baseN';
 
 function numbers(result: Result): Readonly<Record<Numbers, XlsxCell>> {
-  const { value, low, high, n, baseN, marks } = result;
+  const { value, low, high, n, baseN, marks } = publishedResult(result);
   const figure = (number: number | null) => numberCell(number, formatOf(result, number ?? 0));
   const count = (number: number | null) => numberCell(number, '#,##0') ?? markCell(marks);
   return {
@@ -87,12 +88,11 @@ function markCell(marks: readonly Mark[]): XlsxCell {
 }
 
 /** The decimals of the charts and tables; a spreadsheet writes the separators of its reader's language. */
-function formatOf({ statistic, base }: Result, value: number): string {
-  if (statistic === 'total') return '#,##0.##';
-  const unit = statistic === 'share' || statistic === 'net' ? 'percent' : 'points';
-  const digits = digitsOf(value, unit, base);
+function formatOf(result: Result, value: number): string {
+  if (result.statistic === 'total') return '#,##0';
+  const digits = figureDigits(result, value);
   const decimals = digits === 0 ? '0' : `0.${'0'.repeat(digits)}`;
-  return unit === 'percent' ? `${decimals}%` : decimals;
+  return isPercent(result) ? `${decimals}%` : decimals;
 }
 
 function labels(

@@ -28,11 +28,11 @@ describe('toResultsXlsx', () => {
     expect([...(await sheetsOf(surveyOf({}))).keys()]).toEqual(['Đọc trước', 'Kết quả', 'Câu hỏi']);
   });
 
-  it('keeps shares as numbers of full precision', async () => {
+  it('keeps shares as numbers, with the digits that pages print', async () => {
     const [row] = await resultsOf(
       surveyOf({}, { results: [resultOf({ value: 1 / 3, low: 0.2 })] }),
     );
-    expect(row).toMatchObject({ 'Giá trị': 1 / 3, 'Cận dưới (95%)': 0.2 });
+    expect(row).toMatchObject({ 'Giá trị': 0.333, 'Cận dưới (95%)': 0.2 });
     expect(row).toMatchObject({ 'Số trả lời trong ô': 60, 'Số trả lời làm cơ sở': 100 });
     expect(row).toMatchObject({
       'Phương án': 'Có',

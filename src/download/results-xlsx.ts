@@ -1,10 +1,10 @@
 import type { TrendReading } from '../figure/index.ts';
+import { sourceText } from '../published/index.ts';
 import type { SurveyReport } from '../report.ts';
 import type { DownloadWords } from '../words/index.ts';
 import { aboutSheet, subjectOf, type About } from './about-sheet.ts';
 import { questionsSheet } from './questions-sheet.ts';
 import { resultsSheet } from './results-sheet.ts';
-import { sourceText } from './rows.ts';
 import { trendSheet } from './trend-sheet.ts';
 import { toXlsx } from './xlsx.ts';
 

@@ -1,3 +1,4 @@
+import { publishedResult, sourceText } from '../published/index.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Choice, Question, Result } from '../survey/index.ts';
 import type { DownloadWords } from '../words/index.ts';
@@ -7,7 +8,7 @@ import type { Cell } from './csv.ts';
 export type Row = Readonly<Record<keyof DownloadWords['columns'], Cell>>;
 
 /**
- * The published figures of a survey, a row each. A withheld figure is null with its marks and what they mean;
+ * The published figures of a survey, a row each, with the digits that are published. A withheld figure is null with its marks and what they mean;
  * every row says whether the figures are synthetic and where they come from.
  */
 export function downloadRows(report: SurveyReport, words: DownloadWords): readonly Row[] {
@@ -46,7 +47,7 @@ type Figures = Omit<
 
 function figures(result: Result): Figures {
   const { question, statistic, choice, base, by, group, n, baseN, value, low, high, marks } =
-    result;
+    publishedResult(result);
   return {
     question,
     statistic,
@@ -66,14 +67,4 @@ function figures(result: Result): Figures {
 function labelOf(question: Question | undefined, name: string | null): string | null {
   if (name === null) return null;
   return question?.choices.find((choice: Choice) => choice.name === name)?.label ?? name;
-}
-
-/** Where the figures were printed before, else who carried the survey out. */
-export function sourceText({ front }: SurveyReport): string {
-  if (front.publishedElsewhere.length === 0) return front.conductor;
-  return front.publishedElsewhere
-    .map(({ outlet, title, url, date }) =>
-      [outlet, title, date, url].filter((part) => part !== undefined).join(', '),
-    )
-    .join(' | ');
 }

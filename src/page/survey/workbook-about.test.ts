@@ -46,8 +46,8 @@ it('has the figures of the CSV, row by row, numbers as numbers and marks in the 
   const [head = [], ...body] = sheet?.data ?? [];
   const value = head.indexOf(download.workbook.columns.value);
   const note = head.indexOf(download.workbook.columns.note);
-  expect(body.map((row) => row[value])).toEqual([1 / 3, '[c]', 0.81]);
-  expect(rows.map((row) => row['value'])).toEqual([String(1 / 3), '', '0.81']);
+  expect(body.map((row) => row[value])).toEqual([0.333, '[c]', 0.81]);
+  expect(rows.map((row) => row['value'])).toEqual(['0.333', '', '0.81']);
   expect(body.map((row) => row[note])).toEqual(rows.map((row) => row['ghi_chu']));
 });
 
