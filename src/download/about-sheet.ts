@@ -38,9 +38,10 @@ export function aboutSheet(
   const own = words.workbook;
   const line = (term: string, text: string): XlsxCell[] => [headCell(term), proseCell(text)];
   return {
-    sheet: own.sheets.about,
-    columns: [{ width: 26 }, { width: 100 }],
-    data: [
+    name: own.sheets.about,
+    headed: false,
+    widths: [26, 100],
+    rows: [
       [headCell(title), synthetic ? headCell(words.synthetic) : null],
       line(own.source, source),
       ...about.facts.map(({ term, text }) => line(term, text.join('\n'))),

@@ -13,12 +13,12 @@ import { currentSite } from '../../../site.ts';
 
 export const getStaticPaths = () => chartPaths(pageContext(currentSite()));
 
-export async function GET({ props }: APIContext<ChartProps>): Promise<Response> {
-  const body = await workbook(props);
+export function GET({ props }: APIContext<ChartProps>): Response {
+  const body = workbook(props);
   return new Response(body, { headers: { 'content-type': XLSX_TYPE } });
 }
 
-function workbook(props: ChartProps): Promise<Uint8Array<ArrayBuffer>> {
+function workbook(props: ChartProps): Uint8Array<ArrayBuffer> {
   const ctx = pageContext(currentSite());
   const { download } = ctx.words;
   if (!('series' in props))
