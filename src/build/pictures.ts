@@ -7,7 +7,7 @@ import { chartedSeries, chartViews, pageContext } from '../page/index.ts';
 import { type Picture, pictureOf, toStandalone, trendPictureOf } from '../picture/index.ts';
 import type { Site } from '../report.ts';
 import { openOutlines } from './picture-font.ts';
-import { pictureStyle } from './picture-style.ts';
+import { chartStyle } from './chart-style.ts';
 
 /** Pixels to a px of the drawing. */
 const SCALE = 2;
@@ -43,7 +43,7 @@ export async function writePictures(site: Site, folder: string): Promise<number>
 /** One after the other: the drawings of a large site do not fit the memory at once. */
 function* jobsOf(site: Site, folder: string): Generator<Job, undefined> {
   const ctx = pageContext(site);
-  const [outlines, style] = [openOutlines(), pictureStyle()];
+  const [outlines, style] = [openOutlines(), chartStyle()];
   const job = (path: string, picture: Picture | null, png: boolean): Job[] =>
     picture === null
       ? []

@@ -2,5 +2,6 @@
 
 export type { Outline, Outlines } from './outlines.ts';
 export { type Picture, pictureOf } from './picture.ts';
-export { toStandalone } from './standalone.ts';
+export { toStandalone, toTyped } from './standalone.ts';
+export { pictureStyle } from './style.ts';
 export { trendPictureOf } from './trend-picture.ts';
