@@ -48,6 +48,9 @@ describe('a survey that was published and read back', () => {
   it('has its questions, front matter, notes and tests', () => {
     const asked = report.questions.map((one) => ({ ...one, list: null, line: 0 }));
     expect(back.questions).toEqual(asked);
+    const range = { ...Q1, type: 'range' as const, steps: { start: 0, end: 10, step: 1 } };
+    const told = fromPublished(written({ ...report, questions: [range] })).questions;
+    expect(told).toEqual([{ ...range, list: null, line: 0 }]);
     expect(back.front).toEqual(report.front);
     expect(back.notes).toEqual(report.notes);
     expect(back.tests).toMatchObject([{ question: 'q1', by: 'gioi', pAdjusted: 0.012 }]);

@@ -24,7 +24,9 @@ export type PublishedQuestion = Pick<
   Question,
   'name' | 'type' | 'label' | 'role' | 'scale' | 'complete'
 > &
-  Partial<Pick<Question, 'labelEn' | 'hint' | 'series' | 'base' | 'sections' | 'wording'>> & {
+  Partial<
+    Pick<Question, 'labelEn' | 'hint' | 'series' | 'base' | 'sections' | 'wording' | 'steps'>
+  > & {
     readonly choices: readonly PublishedChoice[];
   };
 

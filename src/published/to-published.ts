@@ -123,7 +123,7 @@ const isAsked = ({ role }: Question): boolean => role === 'question' || role ===
 
 function questionOf(question: Question): PublishedQuestion {
   const { name, type, label, labelEn, hint, role, scale, series, base } = question;
-  const { sections, wording, complete, choices } = question;
+  const { sections, wording, complete, choices, steps } = question;
   return {
     ...{ name, type, label, role, scale, complete },
     ...(labelEn === null ? {} : { labelEn }),
@@ -132,6 +132,7 @@ function questionOf(question: Question): PublishedQuestion {
     ...(base === null ? {} : { base }),
     ...(sections.length === 0 ? {} : { sections }),
     ...(wording === 'exact' ? {} : { wording }),
+    ...(steps === undefined ? {} : { steps }),
     choices: choices.map(choiceOf),
   };
 }
