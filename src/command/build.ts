@@ -22,6 +22,7 @@ import {
   outFolder,
   replaceSite,
   secretsOf,
+  writeCards,
   writeHeadingIndex,
   writePages,
   writePictures,
@@ -97,6 +98,7 @@ async function writeSite(site: Site, secrets: readonly string[], fresh: string, 
   const rules = { base: site.settings.base, secrets, words: context.words.audit };
   await stage('pages', context, () => writePages(site, fresh));
   await stage('pictures', context, () => writePictures(site, fresh));
+  await stage('cards', context, () => writeCards(site, fresh));
   await stage('search', context, async () => {
     writeHeadingIndex(site, fresh, await indexSite(fresh));
   });

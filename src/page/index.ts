@@ -3,6 +3,7 @@
 export { type BriefingModel, briefingPage, briefingPaths, type BriefingProps } from './briefing.ts';
 export {
   briefingFeed,
+  cardPath,
   contentSecurityPolicy,
   footNav,
   hasSearchBox,
