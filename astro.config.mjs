@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { oneLanguage } from './src/bundle/index.ts';
+import { currentSite } from './src/site.ts';
 import { markdown, standingModules } from './src/standing/index.ts';
 
 // The folder out, the origin and the base come from the build command, out of content/site.yaml.
@@ -15,5 +17,8 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:tim-kiem|phong-cach|nhung\/.*)\/$/u.test(page) }),
   ],
   // A data: address in a stylesheet would break the content security policy.
-  vite: { plugins: [standingModules()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [standingModules(), oneLanguage(() => currentSite().settings.lang)],
+    build: { assetsInlineLimit: 0 },
+  },
 });

@@ -36,7 +36,7 @@ export function verbalChart(
   const { describe } = wordsOf(common.lang);
   const said = rows.map(({ label, step }) => `${steps[step - 1] ?? ''}: ${describe.quote(label)}.`);
   const drawings = (alone: number | null) => draw(spec, alone);
-  return { spec, drawings, svg: toHtml(spec), finding: null, description: said.join(' ') };
+  return { spec, drawings, finding: null, description: said.join(' ') };
 }
 
 /** A few figures in large type; what each says is the name of its drawing. Empty without any. */

@@ -1,7 +1,6 @@
 import type { Question, Result } from '../survey/index.ts';
 import type { Chart } from './chart.ts';
 import { describeQuestion, findingOf, splitFindingOf } from './describe/index.ts';
-import { htmlOf } from './html.ts';
 import { chartFor, drawQuestion } from './kinds/index.ts';
 import { subjectOf, type QuestionChartOptions, type Subject } from './subject/index.ts';
 
@@ -9,7 +8,7 @@ import { subjectOf, type QuestionChartOptions, type Subject } from './subject/in
  * The chart of one question, for everyone or split by a background question. Null for questions without choices, without
  * results, or with fewer than 30 respondents.
  *
- * @example questionChart(question, report.results, { survey: report.id, lang: 'vi', by: sex })?.svg
+ * @example questionChart(question, report.results, { survey: report.id, lang: 'vi', by: sex })?.finding
  */
 export function questionChart(
   question: Question,
@@ -21,7 +20,7 @@ export function questionChart(
   if (spec === null || subject === null) return null;
   const drawings = (alone: number | null) => drawQuestion(spec, alone);
   return {
-    ...{ spec, drawings, svg: htmlOf(drawings(null)) },
+    ...{ spec, drawings },
     finding: findingFor(subject, options),
     description: describeQuestion(subject),
   };

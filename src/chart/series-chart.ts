@@ -1,7 +1,6 @@
 import type { Chart } from './chart.ts';
 import { describeAnswers, describeTrend, stretchOf, trendFindingOf } from './describe/index.ts';
 import { toSvg } from './draw/index.ts';
-import { htmlOf } from './html.ts';
 import { answersFor, drawSeries, sparkFor, trendFor, type SeriesSpec } from './kinds/index.ts';
 import {
   answersOf,
@@ -11,9 +10,9 @@ import {
   type TrendPoint,
 } from './subject/index.ts';
 
-function drawn(spec: SeriesSpec): Pick<Chart, 'spec' | 'drawings' | 'svg'> {
+function drawn(spec: SeriesSpec): Pick<Chart, 'spec' | 'drawings'> {
   const drawings = (alone: number | null) => drawSeries(spec, alone);
-  return { spec, drawings, svg: htmlOf(drawings(null)) };
+  return { spec, drawings };
 }
 
 /**

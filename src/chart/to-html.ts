@@ -1,7 +1,14 @@
-import { htmlOf } from './html.ts';
+import { toSvg } from './draw/index.ts';
 import { classOf, draw, type ChartSpec } from './kinds/index.ts';
 
-/** Draws a spec of any kind as the HTML of a chart. */
+/**
+ * Draws a spec as the HTML of a chart: a `div.chart` with one SVG or, for charts longer than a sheet of paper, several under each other; for
+ * lines a narrow and a wide one of which a container query shows one. Classes only, no colours, everything escaped. Needs
+ * src/styles/chart.css.
+ */
 export function toHtml(spec: ChartSpec): string {
-  return htmlOf(draw(spec), classOf(spec));
+  const drawings = draw(spec).map(({ for: width, scene }) =>
+    toSvg(scene, width === 'any' ? '' : `chart-${width}`),
+  );
+  return `<div class="${classOf(spec)}">\n${drawings.join('\n')}\n</div>`;
 }

@@ -54,5 +54,7 @@ function alone({ shown, by, answer }: Comparison, lang: Lang): Chart | null {
 
 function shownOf(chart: Chart | null, heading: string | null): readonly ShownChart[] {
   if (chart === null) return [];
-  return [{ heading: heading ?? chart.finding, html: chart.svg, description: chart.description }];
+  return [
+    { heading: heading ?? chart.finding, html: toHtml(chart.spec), description: chart.description },
+  ];
 }

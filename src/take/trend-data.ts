@@ -1,6 +1,6 @@
 import {
   readingsWithBreaks,
-  trendPanels,
+  wavesOf,
   type FigureContext,
   type TrendReading,
 } from '../figure/index.ts';
@@ -23,7 +23,7 @@ export interface TrendData {
  */
 export function trendData(ctx: FigureContext, series: Series): TrendData {
   const { settings, registers } = ctx.site;
-  const waves = trendPanels(ctx, series).flatMap((panel) => panel.waves);
+  const waves = [...wavesOf(ctx, series).values()].flat();
   const named = new Set(waves.flatMap(({ report }) => report.front.localities));
   return {
     series: { ...series, description: '' },
@@ -35,5 +35,5 @@ export function trendData(ctx: FigureContext, series: Series): TrendData {
 
 /** The readings of a series as its table has them: territory by territory, oldest first. */
 export function trendReadings(ctx: FigureContext, series: Series): readonly TrendReading[] {
-  return trendPanels(ctx, series).flatMap(({ waves }) => readingsWithBreaks(series, waves));
+  return [...wavesOf(ctx, series).values()].flatMap((waves) => readingsWithBreaks(series, waves));
 }

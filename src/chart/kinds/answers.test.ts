@@ -12,6 +12,7 @@ import {
 } from '../samples.fixture.ts';
 import { answersOf } from '../subject/answers.ts';
 import { answerKind, answersFor } from './choose-series.ts';
+import { toHtml } from '../to-html.ts';
 
 const wave = (date: string, values: readonly (number | null)[], of = satisfaction) => ({
   ...{ date, label: date.slice(0, 4), surveyId: date, question: of },
@@ -112,7 +113,8 @@ test('a slope has a line an answer, with what is withheld as a mark', () => {
 });
 
 test('small trends break where the series does', () => {
-  const svg = answersChart([before, now, last], options)?.svg ?? '';
+  const spec = answersChart([before, now, last], options)?.spec;
+  const svg = spec === undefined ? '' : toHtml(spec);
   expect(svg.match(/chart-break/gu)).toHaveLength(10);
   const [line = ''] = /class="chart-line" d="[^"]*"/u.exec(svg) ?? [];
   expect(line.match(/L/gu)).toHaveLength(1);

@@ -1,4 +1,4 @@
-import type { Chart } from '../../chart/index.ts';
+import { toHtml, type Chart } from '../../chart/index.ts';
 import { figureWords, type LangContext } from '../table/index.ts';
 import { escapeHtml } from '../../format/index.ts';
 
@@ -13,7 +13,7 @@ export function chartHtml(ctx: LangContext, chart: Chart | null, title?: string)
   const text = escapeHtml(chart.description);
   const said = title ?? chart.finding;
   const finding = said === null ? '' : `<p class="figure__finding">${escapeHtml(said)}</p>\n`;
-  return `${finding}${chart.svg}\n<details class="figure__description" data-pagefind-ignore><summary>${summary}</summary><p>${text}</p></details>\n`;
+  return `${finding}${toHtml(chart.spec)}\n<details class="figure__description" data-pagefind-ignore><summary>${summary}</summary><p>${text}</p></details>\n`;
 }
 
 /** The label of made-up figures, beside every one of them. */

@@ -1,5 +1,4 @@
 import type { Lang } from '../../format/index.ts';
-import type { Picture } from '../../picture/index.ts';
 import { takeWords } from '../../words/area/take.ts';
 import { saveFile } from './save-file.ts';
 
@@ -29,19 +28,13 @@ const langOf = (): Lang => (document.documentElement.lang === 'en' ? 'en' : 'vi'
 async function fileOf({ dataset }: HTMLElement, as: string): Promise<Blob> {
   const lang = langOf();
   const isDrawn = as === 'svg' || as === 'png';
-  if (dataset['trend'] !== undefined) {
-    if (!isDrawn) return (await import('./trend-table.ts')).trendTable(dataset, as, lang);
-    const { trendDrawing } = await import('./trend-drawing.ts');
-    return drawnAs(as, await trendDrawing(dataset, lang));
-  }
-  if (!isDrawn) return (await import('./view-table.ts')).viewTable(dataset, as, lang);
-  const { viewDrawing } = await import('./view-drawing.ts');
-  return drawnAs(as, await viewDrawing(dataset, lang));
-}
-
-async function drawnAs(as: string, picture: Picture): Promise<Blob> {
-  const { toPng, toSvgFile } = await import('./drawing.ts');
-  return as === 'png' ? toPng(picture) : toSvgFile(picture);
+  if (dataset['trend'] === undefined)
+    return isDrawn
+      ? (await import('./view-drawing.ts')).viewDrawing(dataset, as, lang)
+      : (await import('./view-table.ts')).viewTable(dataset, as, lang);
+  return isDrawn
+    ? (await import('./trend-drawing.ts')).trendDrawing(dataset, as, lang)
+    : (await import('./trend-table.ts')).trendTable(dataset, as, lang);
 }
 
 function fault(): HTMLElement {
