@@ -24,7 +24,6 @@ import {
   secretsOf,
   writeHeadingIndex,
   writePages,
-  writePictures,
 } from '../build/index.ts';
 
 interface Order {
@@ -96,7 +95,6 @@ function countsOf({ surveys, briefings }: Site) {
 async function writeSite(site: Site, secrets: readonly string[], fresh: string, context: Context) {
   const rules = { base: site.settings.base, secrets, words: context.words.audit };
   await stage('pages', context, () => writePages(site, fresh));
-  await stage('pictures', context, () => writePictures(site, fresh));
   await stage('search', context, async () => {
     writeHeadingIndex(site, fresh, await indexSite(fresh));
   });

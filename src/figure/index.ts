@@ -6,17 +6,22 @@ export {
   baseParts,
   baseText,
   groupBases,
+  questionHref,
   remarkTexts,
   sourcesText,
   syntheticBadge,
 } from './annotation/index.ts';
 export {
-  compareFigure,
+  headlineOf,
   indexResults,
+  isMost,
   questionFigure,
   questionOf,
+  quotedFigure,
   splitsOf,
   tableResults,
+  toplineRow,
+  type Headline,
   type ResultIndex,
 } from './question/index.ts';
 export { streamsFigure } from './streams.ts';
@@ -38,8 +43,6 @@ export {
   trendCitation,
   trendFacts,
   trendFigure,
-  trendFolder,
-  trendNotes,
   trendPanels,
   trendUrl,
   wavesOf,
@@ -58,12 +61,11 @@ export {
   type Difference,
 } from './value/index.ts';
 export {
-  CHART_FILES,
   isCharted,
   viewChart,
   viewCitation,
-  viewFolder,
   viewLabel,
+  viewName,
   viewResults,
   viewUrl,
   type View,

@@ -31,7 +31,7 @@ it('tells wording, base, dates, mode, source, and that figures are made up, befo
     'Mẫu không chọn theo xác suất',
     'Phòng B',
     'số liệu minh họa, không phải số liệu thật',
-    'https://example.org/reports/khao-sat/thu-2023/#q1',
+    'https://example.org/reports/khao-sat/thu-2023/q1/',
   ])
     expect(text).toContain(told);
 });

@@ -69,8 +69,11 @@ export const site: SiteWords = {
   keyFigures: 'Key figures',
   keyLabel: (choice, question) => `“${choice}” – ${question}`,
   results: 'Results by question',
-  printedTotals:
-    'On paper: results of everyone. Figures by group are on the website and in the downloads; a table that is opened on the page before printing is printed too.',
+  resultsHint: 'Open a question for its chart, table, groups and downloads.',
+  annex: 'Annex: all tables',
+  otherQuestions: 'Other questions of the survey',
+  questionBefore: 'Question before',
+  questionAfter: 'Question after',
   background: 'Profile of the respondents',
   corrections: 'Corrections',
   sources: 'Sources',

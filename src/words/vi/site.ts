@@ -73,8 +73,11 @@ export const site = {
   /** “Hài lòng” – the question. */
   keyLabel: (choice: string, question: string) => `“${choice}” – ${question}`,
   results: 'Kết quả từng câu hỏi',
-  printedTotals:
-    'Bản in gồm kết quả chung. Số liệu chia theo nhóm có trên trang web và trong tệp tải về; bảng nào được mở trên trang trước khi in thì được in kèm.',
+  resultsHint: 'Bấm vào câu hỏi để xem biểu đồ, bảng số liệu, các nhóm và tải về.',
+  annex: 'Phụ lục: toàn bộ bảng số liệu',
+  otherQuestions: 'Câu hỏi khác của cuộc khảo sát',
+  questionBefore: 'Câu trước',
+  questionAfter: 'Câu sau',
   background: 'Cơ cấu người trả lời',
   corrections: 'Đính chính',
   sources: 'Nguồn',
