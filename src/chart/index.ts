@@ -59,4 +59,4 @@ export {
   type TrendPoint,
   type Verdict,
 } from './subject/index.ts';
-export { digitsOf, wrapText } from './text/index.ts';
+export { digitsOf, figureDigits, isPercent, wrapText } from './text/index.ts';

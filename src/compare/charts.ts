@@ -48,7 +48,7 @@ function alone({ shown, by, answer }: Comparison, lang: Lang): Chart | null {
     by: by === null ? null : (splitLike(item, by) ?? null),
     choice: own?.name ?? null,
     precision: hasPrecision(survey),
-    counted: survey.survey.sampling === 'opt-in' ? 'responses' : 'people',
+    counted: survey.front.sampling === 'opt-in' ? 'responses' : 'people',
   });
 }
 

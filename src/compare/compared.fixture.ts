@@ -1,11 +1,11 @@
+import { question, result } from '../figure/results.fixture.ts';
 import type { Question } from '../survey/model/question.ts';
+import type { Estimate, Result } from '../survey/model/result.ts';
+import { sampleSurvey } from '../figure/report.fixture.ts';
 import { comparedOf, type Compared } from './compared.ts';
 import { comparisonOf, type Comparison } from './comparison.ts';
-import type { PublishedSurvey } from './published.ts';
+import type { ComparedSurvey } from './published.ts';
 import type { CompareState } from './state.ts';
-
-type Row = PublishedSurvey['results'][number];
-type Asked = PublishedSurvey['questions'][number];
 
 /** Choices by their labels; names are numbers. */
 export const choicesOf = (...labels: readonly string[]): Question['choices'] =>
@@ -18,82 +18,59 @@ export const choicesOf = (...labels: readonly string[]): Question['choices'] =>
   }));
 
 /** A question of the surveys below. */
-export function questionOf(parts: Partial<Asked> = {}): Asked {
-  return {
-    name: 'q',
-    type: 'select_one',
-    label: 'Có đồng ý không?',
-    labelEn: null,
-    role: 'question',
-    scale: 'nominal',
-    series: null,
-    base: null,
-    sections: [],
-    wording: 'exact',
-    complete: true,
-    choices: choicesOf('Có', 'Không'),
-    ...parts,
-  };
+export function questionOf(parts: Partial<Question> = {}): Question {
+  return question('q', 'Có đồng ý không?', { choices: choicesOf('Có', 'Không'), ...parts });
 }
 
 /** The shares of everyone, or of one group, of 200 respondents; null is withheld. */
 export function sharesOf(
   shares: readonly (number | null)[],
-  parts: Partial<Row> = {},
-): readonly Row[] {
-  const base = parts.base_n === undefined ? 200 : parts.base_n;
-  return shares.map((value, at) => ({
-    question: 'q',
-    statistic: 'share',
-    choice: String(at + 1),
-    base: 'valid',
-    by: null,
-    group: null,
-    n: value === null || base === null ? null : value * base,
-    base_n: base,
-    value,
-    low: null,
-    high: null,
-    marks: value === null ? 'c' : '',
-    ...parts,
-  }));
+  parts: Partial<Estimate> = {},
+): readonly Result[] {
+  const baseN = parts.baseN === undefined ? 200 : parts.baseN;
+  return shares.map((value, at) =>
+    result({
+      question: 'q',
+      choice: String(at + 1),
+      base: 'valid',
+      n: value === null || baseN === null ? null : value * baseN,
+      baseN,
+      value,
+      marks: value === null ? ['c'] : [],
+      ...parts,
+    }),
+  );
 }
 
 /** A published survey of one question. */
 export function surveyOf(
   id: string,
-  results: readonly Row[],
-  parts: Partial<PublishedSurvey['survey']> = {},
-  rest: Partial<PublishedSurvey> = {},
-): PublishedSurvey {
-  return {
-    id,
-    url: `https://dlxh.example/khao-sat/${id}/`,
+  results: readonly Result[],
+  parts: Partial<ComparedSurvey['front']> = {},
+  rest: Partial<ComparedSurvey> = {},
+): ComparedSurvey {
+  const front: Partial<ComparedSurvey['front']> = {
+    title: `Khảo sát ${id}`,
     synthetic: true,
-    survey: {
-      title: `Khảo sát ${id}`,
-      mode: ['paper'],
-      sampling: 'quota',
-      localities: ['62'],
-      population: 'người dân',
-      fieldwork: { start: '2024-05-01', end: '2024-05-02' },
-      ...parts,
-    },
-    design: { type: 'equal' },
-    questions: [questionOf()],
-    tests: [],
-    ...rest,
-    results,
+    mode: ['paper'],
+    sampling: 'quota',
+    localities: ['62'],
+    population: 'người dân',
+    fieldwork: { start: '2024-05-01', end: '2024-05-02' },
+    ...parts,
   };
+  const survey = sampleSurvey(id, {}, { questions: [questionOf()], results });
+  const url = `https://dlxh.example/khao-sat/${id}/`;
+  return { ...survey, front: { ...survey.front, ...front }, url, ...rest };
 }
 
 /** A survey whose question is split by sex: shares of everyone, of men, of women. */
 export function splitSurvey(
   id: string,
   [all, men, women]: readonly [number, number | null, number | null],
-  by: Partial<Asked> = {},
-  parts: Partial<PublishedSurvey['survey']> = {},
-): PublishedSurvey {
+  by: Partial<Question> = {},
+  parts: Partial<ComparedSurvey['front']> = {},
+): ComparedSurvey {
   const background = questionOf({
     name: 'gioi',
     label: 'Giới tính',
@@ -101,25 +78,25 @@ export function splitSurvey(
     choices: choicesOf('Nam', 'Nữ'),
     ...by,
   });
-  const group = (value: number | null, name: string): readonly Row[] =>
+  const group = (value: number | null, name: string): readonly Result[] =>
     sharesOf([value, value === null ? null : 1 - value], {
       by: background.name,
       group: name,
-      base_n: value === null ? null : 90,
+      baseN: value === null ? null : 90,
     });
   const results = [...sharesOf([all, 1 - all]), ...group(men, '1'), ...group(women, '2')];
   return surveyOf(id, results, parts, { questions: [questionOf(), background] });
 }
 
 /** The question of each survey. */
-export function compared(...surveys: readonly PublishedSurvey[]): readonly Compared[] {
+export function compared(...surveys: readonly ComparedSurvey[]): readonly Compared[] {
   const selected = surveys.map(({ id }) => ({ survey: id, question: 'q' }));
   return comparedOf(selected, new Map(surveys.map((one) => [one.id, one])), 'vi');
 }
 
 /** The question of each survey, set out. */
 export function comparison(
-  surveys: readonly PublishedSurvey[],
+  surveys: readonly ComparedSurvey[],
   state: Partial<Pick<CompareState, 'by' | 'answer'>> = {},
 ): Comparison {
   const asked = { by: null, answer: null, ...state };

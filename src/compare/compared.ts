@@ -1,10 +1,10 @@
 import { formatPeriod, type Lang } from '../format/index.ts';
 import type { Selected } from '../search/client/index.ts';
-import { questionIn, type PublishedQuestion, type PublishedSurvey } from './published.ts';
+import { questionIn, type PublishedQuestion, type ComparedSurvey } from './published.ts';
 
 /** One question of one survey, beside others. */
 export interface Compared extends PublishedQuestion {
-  readonly survey: PublishedSurvey;
+  readonly survey: ComparedSurvey;
   /** Names its survey, with the dates. */
   readonly label: string;
   /** The dates of the fieldwork. */
@@ -16,7 +16,7 @@ export interface Compared extends PublishedQuestion {
 /** The questions that were found, in the order of the selection. */
 export function comparedOf(
   selected: readonly Selected[],
-  surveys: ReadonlyMap<string, PublishedSurvey>,
+  surveys: ReadonlyMap<string, ComparedSurvey>,
   lang: Lang,
 ): readonly Compared[] {
   const found = selected.flatMap(({ survey: id, question: name }) => {
@@ -25,7 +25,7 @@ export function comparedOf(
     return survey === undefined || question === null ? [] : [{ survey, ...question }];
   });
   return found.map((one, at) => {
-    const { fieldwork, title } = one.survey.survey;
+    const { fieldwork, title } = one.survey.front;
     const when = fieldwork === null ? null : formatPeriod(fieldwork.start, fieldwork.end, lang);
     return {
       ...one,

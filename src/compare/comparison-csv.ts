@@ -22,7 +22,7 @@ export function comparisonCsv({ rows, by }: Comparison, words: CompareWords, lan
         hasPrecision(item.survey) ? (result?.low ?? null) : null,
         hasPrecision(item.survey) ? (result?.high ?? null) : null,
         (result?.marks ?? []).join(' '),
-        item.survey.synthetic,
+        item.survey.front.synthetic,
         `${item.survey.url}${item.question.name}/`,
       ]),
   );

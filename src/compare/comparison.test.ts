@@ -17,7 +17,7 @@ describe('a comparison', () => {
   });
 
   it('draws a withheld figure as withheld, and writes none', () => {
-    const hidden = surveyOf('a', sharesOf([null, null], { base_n: null }));
+    const hidden = surveyOf('a', sharesOf([null, null], { baseN: null }));
     const made = comparison([hidden, second]);
     const [drawn] = comparisonSpecs(made, 'vi');
     const rows =

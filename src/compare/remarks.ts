@@ -13,7 +13,7 @@ export function comparisonRemarks(
   const figure = figureWords({ lang });
   const left = items.filter((item) => !shown.includes(item)).map(({ short }) => short);
   const loose = shown.filter(
-    ({ survey: { survey } }) => !['probability', 'census'].includes(survey.sampling),
+    ({ survey: { front } }) => !['probability', 'census'].includes(front.sampling),
   );
   return [
     ...(left.length === 0 || by === null

@@ -4,14 +4,14 @@ import type { Compared } from './compared.ts';
 export const MERGER = '2025-07-01';
 
 /** The territory of a survey, to be told from others. */
-export function territoryOf({ survey: { survey } }: Compared): string {
-  return [...survey.localities.toSorted(), survey.scope ?? ''].join('|');
+export function territoryOf({ survey: { front } }: Compared): string {
+  return [...front.localities.toSorted(), front.scope ?? ''].join('|');
 }
 
 /** Whether some surveys of named places were taken before the merger, and some after it. */
 export function crossesMerger(items: readonly Compared[]): boolean {
-  const ends = items.flatMap(({ survey: { survey } }) =>
-    survey.localities.length === 0 || survey.fieldwork === null ? [] : [survey.fieldwork.end],
+  const ends = items.flatMap(({ survey: { front } }) =>
+    front.localities.length === 0 || front.fieldwork === null ? [] : [front.fieldwork.end],
   );
   return ends.some((end) => end < MERGER) && ends.some((end) => end >= MERGER);
 }

@@ -7,12 +7,12 @@ import {
   splitSurvey,
   surveyOf,
 } from './compared.fixture.ts';
-import type { PublishedSurvey } from './published.ts';
+import type { ComparedSurvey } from './published.ts';
 import { warningsOf } from './warnings.ts';
 
 const results = sharesOf([0.7, 0.3]);
 const first = surveyOf('a', results);
-const warned = (parts: Partial<PublishedSurvey['survey']>, rest: Partial<PublishedSurvey> = {}) =>
+const warned = (parts: Partial<ComparedSurvey['front']>, rest: Partial<ComparedSurvey> = {}) =>
   warningsOf(comparison([first, surveyOf('b', results, parts, rest)]), []);
 
 describe('warningsOf', () => {
@@ -25,7 +25,7 @@ describe('warningsOf', () => {
     expect(warned({ sampling: 'probability' })).toEqual(['sampling']);
     expect(warned({ localities: ['51'] })).toEqual(['territory']);
     expect(warned({ population: 'công nhân' })).toEqual(['population']);
-    expect(warned({}, { synthetic: false })).toEqual(['synthetic']);
+    expect(warned({ synthetic: false })).toEqual(['synthetic']);
   });
 
   it('names what differs between the questions', () => {

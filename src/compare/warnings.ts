@@ -24,15 +24,15 @@ export function warningsOf(
     ['type', differs(({ question }) => question.type)],
     ['choices', items.some(({ question }) => !sameChoices(question.choices, firstChoices(items)))],
     ...groupWarnings(comparison),
-    ['mode', differs(({ survey }) => survey.survey.mode.toSorted().join('|'))],
-    ['sampling', differs(({ survey }) => survey.survey.sampling)],
+    ['mode', differs(({ survey }) => survey.front.mode.toSorted().join('|'))],
+    ['sampling', differs(({ survey }) => survey.front.sampling)],
     ['territory', differs(territoryOf) || crossesMerger(items)],
     ['break', crossesBreak(items, series)],
-    ['population', differs(({ survey }) => plain(survey.survey.population))],
+    ['population', differs(({ survey }) => plain(survey.front.population))],
     ['base', differs(({ question, results }) => baseOf(question, results))],
     ['asked', differs(({ question }) => plain(question.base ?? ''))],
     ['lowBase', hasLowBase(comparison)],
-    ['synthetic', differs(({ survey }) => String(survey.synthetic))],
+    ['synthetic', differs(({ survey }) => String(survey.front.synthetic))],
   ];
   return told.filter(([, holds]) => holds).map(([warning]) => warning);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compared, questionOf, sharesOf, surveyOf } from './compared.fixture.ts';
-import type { PublishedSurvey } from './published.ts';
+import type { ComparedSurvey } from './published.ts';
 import { wavesChart } from './waves.ts';
 
 const SERIES = {
@@ -12,14 +12,14 @@ const SERIES = {
   breaks: [],
 };
 
-const wave = (id: string, year: string, parts: Partial<PublishedSurvey['survey']> = {}) =>
+const wave = (id: string, year: string, parts: Partial<ComparedSurvey['front']> = {}) =>
   surveyOf(
     id,
     sharesOf([0.6, 0.4]),
     { fieldwork: { start: `${year}-05-01`, end: `${year}-05-02` }, ...parts },
     { questions: [questionOf({ series: 'dong-y' })] },
   );
-const drawn = (...surveys: readonly PublishedSurvey[]) =>
+const drawn = (...surveys: readonly ComparedSurvey[]) =>
   wavesChart(compared(...surveys), [SERIES], 'vi');
 
 describe('wavesChart', () => {

@@ -7,6 +7,7 @@ import {
   type TrendBreak,
   type TrendPoint,
 } from '../chart/index.ts';
+import { hasInterval } from '../figure/table/index.ts';
 import { formatPartialDate, type Lang } from '../format/index.ts';
 import type { Series } from '../register/index.ts';
 import type { Result } from '../survey/index.ts';
@@ -53,7 +54,7 @@ export function seriesOf(
 /** Whether a series breaks between these questions. */
 export function crossesBreak(items: readonly Compared[], all: readonly SeriesNote[]): boolean {
   const dates = items.flatMap(({ survey }) => {
-    const date = survey.survey.fieldwork?.end;
+    const date = survey.front.fieldwork?.end;
     return date === undefined ? [] : [{ date }];
   });
   return breaksWithin(dates, seriesOf(items, all)?.breaks ?? []).length > 0;
@@ -61,7 +62,7 @@ export function crossesBreak(items: readonly Compared[], all: readonly SeriesNot
 
 /** The merger of provinces ends a line of places even where nobody has written it into the series. */
 function mergerOf(items: readonly Compared[], { breaks }: SeriesNote): readonly TrendBreak[] {
-  const placed = items.every(({ survey }) => survey.survey.localities.length > 0);
+  const placed = items.every(({ survey }) => survey.front.localities.length > 0);
   if (!placed || breaks.some(({ date }) => date === MERGER)) return [];
   return [{ date: MERGER, kind: 'territory', note: '' }];
 }
@@ -69,9 +70,9 @@ function mergerOf(items: readonly Compared[], { breaks }: SeriesNote): readonly 
 function pointOf(item: Compared, { choice }: SeriesNote, lang: Lang): readonly TrendPoint[] {
   const { survey } = item;
   const result = readingOf(item, choice);
-  const date = survey.survey.fieldwork?.end;
+  const date = survey.front.fieldwork?.end;
   if (date === undefined || result === undefined) return [];
-  const sure = hasPrecision(survey) && result.low !== result.high;
+  const sure = hasPrecision(survey) && hasInterval(result);
   return [
     {
       date: `${date}-01-01`.slice(0, 10),

@@ -1,7 +1,7 @@
+import { sourceText } from '../published/index.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Mark } from '../survey/index.ts';
 import type { DownloadWords } from '../words/index.ts';
-import { sourceText } from './rows.ts';
 import { headCell, proseCell, type XlsxCell, type XlsxSheet } from './xlsx.ts';
 
 /** What the survey's page says of it, in the page's own words. */
@@ -38,9 +38,10 @@ export function aboutSheet(
   const own = words.workbook;
   const line = (term: string, text: string): XlsxCell[] => [headCell(term), proseCell(text)];
   return {
-    sheet: own.sheets.about,
-    columns: [{ width: 26 }, { width: 100 }],
-    data: [
+    name: own.sheets.about,
+    headed: false,
+    widths: [26, 100],
+    rows: [
       [headCell(title), synthetic ? headCell(words.synthetic) : null],
       line(own.source, source),
       ...about.facts.map(({ term, text }) => line(term, text.join('\n'))),

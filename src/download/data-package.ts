@@ -1,8 +1,8 @@
+import { sourceText } from '../published/index.ts';
 import type { SurveyReport } from '../report.ts';
 import type { DownloadWords } from '../words/index.ts';
+import { XLSX_TYPE } from '../workbook/index.ts';
 import { COLUMNS } from './results-csv.ts';
-import { sourceText } from './rows.ts';
-import { XLSX_TYPE } from './xlsx.ts';
 
 const TYPES: Readonly<Partial<Record<(typeof COLUMNS)[number], 'integer' | 'number' | 'boolean'>>> =
   {

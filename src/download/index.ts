@@ -7,4 +7,4 @@ export { toResultsCsv } from './results-csv.ts';
 export { toResultsJson } from './results-json.ts';
 export { toChartXlsx, toResultsXlsx, toTrendXlsx } from './results-xlsx.ts';
 export { toTrendCsv } from './trend-csv.ts';
-export { XLSX_TYPE } from './xlsx.ts';
+export { XLSX_TYPE } from '../workbook/index.ts';

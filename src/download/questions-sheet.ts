@@ -9,10 +9,10 @@ const WIDTHS = [16, 28, 60, 18, 16, 32, 16, 40, 22] as const;
 export function questionsSheet({ questions }: SurveyReport, words: WorkbookWords): XlsxSheet {
   const asked = questions.filter(({ role }) => role === 'question' || role === 'background');
   return {
-    sheet: words.sheets.questions,
-    stickyRowsCount: 1,
-    columns: WIDTHS.map((width) => ({ width })),
-    data: [
+    name: words.sheets.questions,
+    headed: true,
+    widths: WIDTHS,
+    rows: [
       Object.values(words.questionColumns).map(headCell),
       ...asked.flatMap((question) => {
         const choices = question.choices.length === 0 ? [null] : question.choices;

@@ -1,9 +1,11 @@
-import { digitsOf } from '../chart/index.ts';
+import { figureDigits, isPercent } from '../chart/index.ts';
+import { publishedResult } from '../published/index.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Mark, Result } from '../survey/index.ts';
 import type { DownloadWords, WorkbookWords } from '../words/index.ts';
-import { downloadRows, type Row } from './rows.ts';
-import { headCell, plainCell, type XlsxCell, type XlsxSheet } from './xlsx.ts';
+import type { CellStyle } from '../workbook/index.ts';
+import { type Labels, labelsOf, remarkOf } from './rows.ts';
+import { headCell, textCell, type XlsxCell, type XlsxSheet } from './xlsx.ts';
 
 type Column = keyof WorkbookWords['columns'];
 
@@ -33,38 +35,50 @@ export const FIGURE_COLUMNS: readonly Column[] = Object.keys(FIGURE_WIDTHS).filt
 /** The second sheet: a row a published figure, everyone and every breakdown, in the order of results.csv. */
 export function resultsSheet(report: SurveyReport, words: DownloadWords): XlsxSheet {
   const { columns, sheets } = words.workbook;
-  const rows = downloadRows(report, words);
+  const cellsOf = figureCells(report, words);
   return {
-    sheet: sheets.results,
-    stickyRowsCount: 1,
-    columns: FIGURE_COLUMNS.map((name) => ({ width: FIGURE_WIDTHS[name] })),
-    data: [
-      FIGURE_COLUMNS.map((name) => headCell(columns[name])),
-      ...report.results.map((result, at) => {
-        const cells = figureCells(report, result, rows[at], words.workbook);
-        return FIGURE_COLUMNS.map((name) => cells[name]);
-      }),
-    ],
+    name: sheets.results,
+    headed: true,
+    widths: FIGURE_COLUMNS.map((name) => FIGURE_WIDTHS[name]),
+    rows: [FIGURE_COLUMNS.map((name) => headCell(columns[name])), ...report.results.map(cellsOf)],
   };
 }
 
-/** The cells of one figure, by column. */
+/** The cells of a figure of a survey, in the order of `FIGURE_COLUMNS`, with the digits that are published. */
 export function figureCells(
   report: SurveyReport,
-  result: Result,
-  row: Row | undefined,
-  words: WorkbookWords,
-): Readonly<Record<Column, XlsxCell>> {
-  const by = report.questions.find(({ name }) => name === result.by);
-  return { ...labels(result, row, by?.label ?? result.by, words), ...numbers(result) };
+  words: DownloadWords,
+): (result: Result) => readonly XlsxCell[] {
+  const labels = labelsOf(report.questions);
+  const told = textCells();
+  return (exact) => {
+    const result = publishedResult(exact);
+    const note = remarkOf(report, result, words);
+    const cells = { ...named(result, labels, note, words.workbook, told), ...numbers(result) };
+    return FIGURE_COLUMNS.map((name) => cells[name]);
+  };
+}
+
+/** A sheet says the same few texts thousands of times: each is guarded once. */
+function textCells(): (text: string) => XlsxCell {
+  const cells = new Map<string, XlsxCell>();
+  return (text) => {
+    const found = cells.get(text);
+    if (found !== undefined) return found;
+    const cell = text === '' ? null : textCell(text);
+    cells.set(text, cell);
+    return cell;
+  };
 }
 
 type Numbers = 'value' | 'low' | 'high' | 'n' | 'baseN';
 
 function numbers(result: Result): Readonly<Record<Numbers, XlsxCell>> {
   const { value, low, high, n, baseN, marks } = result;
-  const figure = (number: number | null) => numberCell(number, formatOf(result, number ?? 0));
-  const count = (number: number | null) => numberCell(number, '#,##0') ?? markCell(marks);
+  const figure = (number: number | null) =>
+    number === null ? null : { value: number, style: styleOf(result, number) };
+  const count = (number: number | null): XlsxCell =>
+    number === null ? markCell(marks) : { value: number, style: 'count' };
   return {
     value: figure(value) ?? markCell(marks),
     low: figure(low),
@@ -74,47 +88,39 @@ function numbers(result: Result): Readonly<Record<Numbers, XlsxCell>> {
   };
 }
 
-function numberCell(value: number | null, format: string): XlsxCell {
-  return value === null ? null : { value, type: Number, format };
-}
-
 /** What stands where a figure is withheld; nothing where a source prints none. */
 function markCell(marks: readonly Mark[]): XlsxCell {
   const reasons = marks.filter((mark) => mark === 'c' || mark === 'u' || mark === 'z');
   if (reasons.length === 0) return null;
-  const text = reasons.map((mark) => `[${mark}]`).join(' ');
-  return { value: text, type: String, align: 'right' };
+  return { value: reasons.map((mark) => `[${mark}]`).join(' '), style: 'mark' };
 }
+
+const PERCENTS: readonly CellStyle[] = ['percent0', 'percent1', 'percent2'];
+const POINTS: readonly CellStyle[] = ['number0', 'number1', 'number2'];
 
 /** The decimals of the charts and tables; a spreadsheet writes the separators of its reader's language. */
-function formatOf({ statistic, base }: Result, value: number): string {
-  if (statistic === 'total') return '#,##0.##';
-  const unit = statistic === 'share' || statistic === 'net' ? 'percent' : 'points';
-  const digits = digitsOf(value, unit, base);
-  const decimals = digits === 0 ? '0' : `0.${'0'.repeat(digits)}`;
-  return unit === 'percent' ? `${decimals}%` : decimals;
+function styleOf(result: Result, value: number): CellStyle {
+  if (result.statistic === 'total') return 'count';
+  return (isPercent(result) ? PERCENTS : POINTS)[figureDigits(result, value)] ?? 'plain';
 }
 
-function labels(
-  result: Result,
-  row: Row | undefined,
-  by: string | null,
+function named(
+  { question, statistic, choice, base, by, group, marks }: Result,
+  labels: Labels,
+  note: string,
   words: WorkbookWords,
+  told: (text: string) => XlsxCell,
 ): Readonly<Record<Exclude<Column, Numbers>, XlsxCell>> {
-  if (row === undefined) throw new Error(`no row of a result: ${result.question}`);
-  const text = (value: Row[keyof Row]): XlsxCell =>
-    value === null || value === '' ? null : plainCell(String(value));
-  const { question, statistic, choice, base } = result;
   const net = Object.entries(words.nets).find(([name]) => statistic === 'net' && name === choice);
   return {
-    question: text(row.question_label),
-    by: plainCell(by ?? words.everyone),
-    group: text(row.group_label),
-    statistic: plainCell(words.statistics[statistic]),
-    choice: text(net?.[1] ?? row.choice_label),
-    base: plainCell(words.bases[base]),
-    marks: text(result.marks.map((mark) => `[${mark}]`).join(' ')),
-    note: text(row.ghi_chu),
-    questionName: text(question),
+    question: told(labels.question(question) ?? ''),
+    by: told(by === null ? words.everyone : (labels.question(by) ?? by)),
+    group: told(labels.choice(by, group) ?? ''),
+    statistic: told(words.statistics[statistic]),
+    choice: told(net?.[1] ?? labels.choice(question, choice) ?? ''),
+    base: told(words.bases[base]),
+    marks: told(marks.map((mark) => `[${mark}]`).join(' ')),
+    note: told(note),
+    questionName: told(question),
   };
 }

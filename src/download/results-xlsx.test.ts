@@ -1,8 +1,10 @@
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it, vi } from 'vitest';
 import { question, resultOf, surveyOf } from '../page/report/reports.fixture.ts';
+import { fromPublished, toPublished } from '../published/index.ts';
 import type { SurveyReport } from '../report.ts';
 import { download as words } from '../words/vi/download.ts';
+import { toResultsCsv } from './results-csv.ts';
 import { toResultsXlsx } from './results-xlsx.ts';
 
 const ABOUT = {
@@ -13,7 +15,7 @@ const ABOUT = {
 
 /** The sheets as another library reads them, rows of cells by name of the sheet. */
 async function sheetsOf(report: SurveyReport) {
-  const sheets = await readXlsxFile(Buffer.from(await toResultsXlsx(report, ABOUT, words)));
+  const sheets = await readXlsxFile(Buffer.from(toResultsXlsx(report, ABOUT, words)));
   return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
 }
 
@@ -28,11 +30,11 @@ describe('toResultsXlsx', () => {
     expect([...(await sheetsOf(surveyOf({}))).keys()]).toEqual(['Đọc trước', 'Kết quả', 'Câu hỏi']);
   });
 
-  it('keeps shares as numbers of full precision', async () => {
+  it('keeps shares as numbers, with the digits that pages print', async () => {
     const [row] = await resultsOf(
       surveyOf({}, { results: [resultOf({ value: 1 / 3, low: 0.2 })] }),
     );
-    expect(row).toMatchObject({ 'Giá trị': 1 / 3, 'Cận dưới (95%)': 0.2 });
+    expect(row).toMatchObject({ 'Giá trị': 0.333, 'Cận dưới (95%)': 0.2 });
     expect(row).toMatchObject({ 'Số trả lời trong ô': 60, 'Số trả lời làm cơ sở': 100 });
     expect(row).toMatchObject({
       'Phương án': 'Có',
@@ -89,11 +91,20 @@ describe('toResultsXlsx', () => {
     expect(sheets.get('Đọc trước')?.[0]?.[0]).toBe("'+1");
   });
 
+  it('is the same from what was published and read back, and so is the CSV', () => {
+    const results = [resultOf({ value: 2 / 3, low: 0.6012, high: 0.7312, se: 0.031_25 })];
+    const report = surveyOf({}, { results });
+    const around = { url: ABOUT.address, marks: words.marks };
+    const back = fromPublished(toPublished(report, around));
+    expect(toResultsXlsx(back, ABOUT, words)).toEqual(toResultsXlsx(report, ABOUT, words));
+    expect(toResultsCsv(back, words)).toBe(toResultsCsv(report, words));
+  });
+
   it('writes the same bytes on another day', async () => {
     vi.useFakeTimers({ now: new Date('2025-01-01'), toFake: ['Date'] });
-    const then = await toResultsXlsx(surveyOf({}), ABOUT, words);
+    const then = toResultsXlsx(surveyOf({}), ABOUT, words);
     vi.setSystemTime(new Date('2026-11-22T10:00:00Z'));
-    const now = await toResultsXlsx(surveyOf({}), ABOUT, words);
+    const now = toResultsXlsx(surveyOf({}), ABOUT, words);
     vi.useRealTimers();
     expect(Buffer.from(now).equals(Buffer.from(then))).toBe(true);
   });

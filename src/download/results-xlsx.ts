@@ -1,12 +1,12 @@
 import type { TrendReading } from '../figure/index.ts';
+import { sourceText } from '../published/index.ts';
 import type { SurveyReport } from '../report.ts';
 import type { DownloadWords } from '../words/index.ts';
+import { toXlsx } from '../workbook/index.ts';
 import { aboutSheet, subjectOf, type About } from './about-sheet.ts';
 import { questionsSheet } from './questions-sheet.ts';
 import { resultsSheet } from './results-sheet.ts';
-import { sourceText } from './rows.ts';
 import { trendSheet } from './trend-sheet.ts';
-import { toXlsx } from './xlsx.ts';
 
 /**
  * `results.xlsx`: what a reader must know first, every published figure of the survey, and the questions as they were asked.
@@ -18,7 +18,7 @@ export function toResultsXlsx(
   report: SurveyReport,
   about: About,
   words: DownloadWords,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Uint8Array<ArrayBuffer> {
   return toXlsx([
     aboutSheet(subjectOf(report), about, words),
     resultsSheet(report, words),
@@ -35,7 +35,7 @@ export function toChartXlsx(
   report: SurveyReport,
   about: About,
   words: DownloadWords,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Uint8Array<ArrayBuffer> {
   return toXlsx([aboutSheet(subjectOf(report), about, words), resultsSheet(report, words)]);
 }
 
@@ -49,7 +49,7 @@ export function toTrendXlsx(
   readings: readonly TrendReading[],
   about: About,
   words: DownloadWords,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Uint8Array<ArrayBuffer> {
   const synthetic = readings.some(({ report }) => report.front.synthetic);
   const source = [...new Set(readings.map(({ report }) => sourceText(report)))].join(' | ');
   return toXlsx([

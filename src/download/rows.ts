@@ -1,5 +1,6 @@
+import { publishedResult, sourceText } from '../published/index.ts';
 import type { SurveyReport } from '../report.ts';
-import type { Choice, Question, Result } from '../survey/index.ts';
+import type { Question, Result } from '../survey/index.ts';
 import type { DownloadWords } from '../words/index.ts';
 import type { Cell } from './csv.ts';
 
@@ -7,26 +8,34 @@ import type { Cell } from './csv.ts';
 export type Row = Readonly<Record<keyof DownloadWords['columns'], Cell>>;
 
 /**
- * The published figures of a survey, a row each. A withheld figure is null with its marks and what they mean;
- * every row says whether the figures are synthetic and where they come from.
+ * The published figures of a survey, a row each, with the digits that are published. A withheld figure is null with its
+ * marks and what they mean; every row says whether the figures are synthetic and where they come from.
  */
 export function downloadRows(report: SurveyReport, words: DownloadWords): readonly Row[] {
-  const questions = new Map(report.questions.map((question) => [question.name, question]));
+  const labels = labelsOf(report.questions);
   const source = sourceText(report);
-  const remark = report.front.synthetic ? [words.synthetic] : [];
-  return report.results.map((result) => {
-    const question = questions.get(result.question);
-    const by = result.by === null ? undefined : questions.get(result.by);
+  const { synthetic } = report.front;
+  return report.results.map((exact) => {
+    const result = publishedResult(exact);
+    const { question, statistic, choice, base, by, group, n, baseN, value, low, high } = result;
     return {
-      ...figures(result),
-      question_label: question?.label ?? '',
-      choice_label: labelOf(question, result.choice),
-      group_label: labelOf(by, result.group),
-      ghi_chu: [...remark, ...result.marks.map((mark) => words.marks[mark])].join('; '),
-      synthetic: report.front.synthetic,
+      ...{ question, statistic, choice, base, by, group, n, base_n: baseN, value, low, high },
+      marks: result.marks.join(' '),
+      question_label: labels.question(question) ?? '',
+      choice_label: labels.choice(question, choice),
+      group_label: labels.choice(by, group),
+      ghi_chu: remarkOf(report, result, words),
+      synthetic,
       source,
     };
   });
+}
+
+/** What must be said beside a figure: that it is made up, and what its marks mean. */
+export function remarkOf({ front }: SurveyReport, { marks }: Result, words: DownloadWords): string {
+  if (marks.length === 0) return front.synthetic ? words.synthetic : '';
+  const remark = front.synthetic ? [words.synthetic] : [];
+  return [...remark, ...marks.map((mark) => words.marks[mark])].join('; ');
 }
 
 /** The row of one reading of a series. */
@@ -39,41 +48,22 @@ export function readingRow(
   return row;
 }
 
-type Figures = Omit<
-  Row,
-  'question_label' | 'choice_label' | 'group_label' | 'ghi_chu' | 'synthetic' | 'source'
->;
+/** Labels by names. */
+export interface Labels {
+  readonly question: (name: string) => string | undefined;
+  /** Null without a choice; its name where the question has no such choice. */
+  readonly choice: (question: string | null, name: string | null) => string | null;
+}
 
-function figures(result: Result): Figures {
-  const { question, statistic, choice, base, by, group, n, baseN, value, low, high, marks } =
-    result;
+/** The labels of questions and of their choices. */
+export function labelsOf(questions: readonly Question[]): Labels {
+  const asked = new Map(questions.map((one) => [one.name, one]));
+  const choices = new Map(
+    questions.map((one) => [one.name, new Map(one.choices.map((own) => [own.name, own.label]))]),
+  );
   return {
-    question,
-    statistic,
-    choice,
-    base,
-    by,
-    group,
-    n,
-    base_n: baseN,
-    value,
-    low,
-    high,
-    marks: marks.join(' '),
+    question: (name) => asked.get(name)?.label,
+    choice: (question, name) =>
+      name === null ? null : (choices.get(question ?? '')?.get(name) ?? name),
   };
-}
-
-function labelOf(question: Question | undefined, name: string | null): string | null {
-  if (name === null) return null;
-  return question?.choices.find((choice: Choice) => choice.name === name)?.label ?? name;
-}
-
-/** Where the figures were printed before, else who carried the survey out. */
-export function sourceText({ front }: SurveyReport): string {
-  if (front.publishedElsewhere.length === 0) return front.conductor;
-  return front.publishedElsewhere
-    .map(({ outlet, title, url, date }) =>
-      [outlet, title, date, url].filter((part) => part !== undefined).join(', '),
-    )
-    .join(' | ');
 }

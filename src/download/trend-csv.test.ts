@@ -41,7 +41,7 @@ it('has a row a reading, with its survey, its mark where it is withheld, and the
 
 it('has the same rows in its workbook, after a sheet that names what is made up and where it is from', async () => {
   const about = { citation: 'C', address: 'https://example.org/', facts: [] };
-  const bytes = await toTrendXlsx('Hài lòng', readings, about, words);
+  const bytes = toTrendXlsx('Hài lòng', readings, about, words);
   const [first, second] = await readXlsxFile(Buffer.from(bytes));
   expect(first?.data[0]).toEqual(['Hài lòng', words.synthetic]);
   expect(first?.data[1]).toEqual(['Nguồn số liệu', 'Phòng B']);

@@ -1,9 +1,8 @@
 import type { TrendReading } from '../figure/index.ts';
 import type { DownloadWords } from '../words/index.ts';
 import { figureCells, FIGURE_COLUMNS, FIGURE_WIDTHS } from './results-sheet.ts';
-import { readingRow } from './rows.ts';
 import { breakText } from './trend-csv.ts';
-import { headCell, plainCell, type XlsxSheet } from './xlsx.ts';
+import { headCell, textCell, type XlsxSheet } from './xlsx.ts';
 
 /** Characters: survey, date, territory, break. */
 const WIDTHS = [40, 12, 24, 32] as const;
@@ -12,23 +11,20 @@ const WIDTHS = [40, 12, 24, 32] as const;
 export function trendSheet(readings: readonly TrendReading[], words: DownloadWords): XlsxSheet {
   const { columns, trendColumns, sheets } = words.workbook;
   return {
-    sheet: sheets.results,
-    stickyRowsCount: 1,
-    columns: [...WIDTHS, ...FIGURE_COLUMNS.map((name) => FIGURE_WIDTHS[name])].map((width) => ({
-      width,
-    })),
-    data: [
+    name: sheets.results,
+    headed: true,
+    widths: [...WIDTHS, ...FIGURE_COLUMNS.map((name) => FIGURE_WIDTHS[name])],
+    rows: [
       [...Object.values(trendColumns), ...FIGURE_COLUMNS.map((name) => columns[name])].map(
         headCell,
       ),
       ...readings.map((reading) => {
         const { report, date, place, result } = reading;
         const broken = breakText(reading);
-        const cells = figureCells(report, result, readingRow(reading, words), words.workbook);
         return [
-          ...[plainCell(report.front.title), plainCell(date), plainCell(place)],
-          broken === null ? null : plainCell(broken),
-          ...FIGURE_COLUMNS.map((name) => cells[name]),
+          ...[textCell(report.front.title), textCell(date), textCell(place)],
+          broken === null ? null : textCell(broken),
+          ...figureCells(report, words)(result),
         ];
       }),
     ],

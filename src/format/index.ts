@@ -10,6 +10,7 @@ export {
 } from './number.ts';
 export { dayOf, formatDay, formatMoment, formatPartialDate } from './date.ts';
 export { formatPeriod } from './period.ts';
+export { cutTo, roundTo, roundToSignificant } from './round.ts';
 export { formatList, sortVi } from './list.ts';
 export { fold, slugify, withoutMarks } from './fold.ts';
 export { escapeHtml } from './escape.ts';

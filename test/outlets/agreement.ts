@@ -1,4 +1,5 @@
 import { formatFigure } from '../../src/figure/index.ts';
+import { publishedResult } from '../../src/published/index.ts';
 import { formatNumber } from '../../src/format/number.ts';
 import type { Question } from '../../src/survey/model/question.ts';
 import type { Result } from '../../src/survey/model/result.ts';
@@ -12,7 +13,7 @@ import type { Told } from './told.ts';
 export function disagrees({ outlet, field, text }: Told, result: Result | undefined): boolean {
   const number = result?.[field] ?? null;
   if (result === undefined || number === null) return /\d/u.test(text);
-  if (!outlet.endsWith('.html')) return text !== String(number);
+  if (!outlet.endsWith('.html')) return text !== String(publishedResult(result)[field]);
   const written =
     field === 'value' ? formatFigure(result, number, 'vi') : formatNumber(number, 'vi');
   return text !== written && !text.startsWith(`${written} [`);

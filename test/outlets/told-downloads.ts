@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
+import { fromPublished, type Published } from '../../src/published/index.ts';
 import type { SurveyReport } from '../../src/report.ts';
 import type { Result } from '../../src/survey/model/result.ts';
 import { workbook } from '../../src/words/vi/workbook.ts';
@@ -41,8 +42,9 @@ export function toldInCsv(text: string, outlet = 'results.csv', survey?: string)
 
 /** results.json. */
 export function toldInJson(text: string): readonly Told[] {
-  const { results } = JSON.parse(text) as { readonly results: readonly (Result & Cells)[] };
-  return results.flatMap((row) => told('results.json', keyOf(row), row, FIELDS));
+  const { results } = fromPublished(JSON.parse(text) as Published);
+  const names = { value: 'value', n: 'n', baseN: 'baseN' };
+  return results.flatMap((one) => told('results.json', keyOf(one), { ...one }, names));
 }
 
 /**

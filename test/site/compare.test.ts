@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromPublished, type Published } from '../../src/published/index.ts';
 import { openSite, openPage, type BuiltSite } from './built.ts';
 
 let site: BuiltSite;
@@ -83,10 +84,8 @@ describe('around the search', () => {
   it('tells of groups only what their survey publishes, marks included', async () => {
     const opened = await openPage(site, 'so-sanh/?cau=dat-dai-2025:nguon_tin&theo=gioi');
     await opened.page.waitForSelector('.compare table');
-    const results = JSON.parse(site.read('khao-sat/dat-dai-2025/results.json')) as {
-      results: { question: string; value: number | null; marks: string }[];
-    };
-    const own = results.results.filter(({ question }) => question === 'nguon_tin');
+    const json = JSON.parse(site.read('khao-sat/dat-dai-2025/results.json')) as Published;
+    const own = fromPublished(json).results.filter(({ question }) => question === 'nguon_tin');
     const told = await opened.page.locator('.compare tbody td').allTextContents();
     const known = own.flatMap(({ value }) =>
       value === null ? [] : [`${(value * 100).toFixed(1).replace('.', ',')}%`],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromPublished, type Published } from '../../src/published/index.ts';
 import { openSite, openPage, type BuiltSite } from './built.ts';
 
 let site: BuiltSite;
@@ -69,16 +70,8 @@ describe('without JavaScript', () => {
 
 describe('figures in the prose', () => {
   it('are those of the data', () => {
-    const json = JSON.parse(site.read('khao-sat/dat-dai-2025/results.json')) as {
-      results: {
-        question: string;
-        choice: string | null;
-        base: string;
-        by: string | null;
-        value: number | null;
-      }[];
-    };
-    const found = json.results.filter(
+    const json = JSON.parse(site.read('khao-sat/dat-dai-2025/results.json')) as Published;
+    const found = fromPublished(json).results.filter(
       ({ question, choice, by }) =>
         question === 'boi_thuong' && choice === 'hai_long' && by === null,
     );

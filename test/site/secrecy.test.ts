@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditSite } from '../../src/audit/audit.ts';
 import { filesBelow } from '../../src/disk/files.ts';
+import { fromPublished, type Published } from '../../src/published/index.ts';
 import { openSite, openPage, type BuiltSite } from './built.ts';
 
 let site: BuiltSite;
@@ -17,12 +18,8 @@ afterAll(async () => {
 });
 
 describe('what may not be seen', () => {
-  const withheld = (): readonly { question: string; choice: string; n: number | null }[] =>
-    (
-      JSON.parse(site.read('khao-sat/dat-dai-2025/results.json')) as {
-        results: { question: string; choice: string; n: number | null }[];
-      }
-    ).results;
+  const withheld = () =>
+    fromPublished(JSON.parse(site.read('khao-sat/dat-dai-2025/results.json')) as Published).results;
 
   it('withholds cells of 1–9 respondents in the downloads and marks them', () => {
     const rows = withheld();

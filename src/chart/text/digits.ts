@@ -1,4 +1,4 @@
-import type { Base } from '../../survey/index.ts';
+import type { Base, Result } from '../../survey/index.ts';
 
 const OWN = { percent: 1, points: 2 } as const;
 const CLOSE = 1e-9;
@@ -19,6 +19,22 @@ export function digitsOf(value: number, unit: 'percent' | 'points', base: Base):
   });
   // A quotient of printed counts has no decimals of its own.
   return exact ?? OWN[unit];
+}
+
+/** Whether a figure is a part of a whole, printed in percent. */
+export function isPercent({ statistic }: Pick<Result, 'statistic'>): boolean {
+  return statistic === 'share' || statistic === 'net';
+}
+
+/**
+ * Decimals of a figure as it is printed: of the percentage where it is a share, of a whole number where it is a total.
+ *
+ * @param value a share (0–1), a difference of shares or a number, by the statistic
+ * @example figureDigits({ statistic: 'mean', base: 'valid' }, 3.456) // 2
+ */
+export function figureDigits(figure: Pick<Result, 'statistic' | 'base'>, value: number): number {
+  if (figure.statistic === 'total') return 0;
+  return digitsOf(value, isPercent(figure) ? 'percent' : 'points', figure.base);
 }
 
 /** Decimals of the difference of two shares: those of the more precise figure, so that a reader who subtracts gets the same. */

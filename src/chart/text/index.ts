@@ -3,7 +3,7 @@
  * type is, since nothing measures it at build.
  */
 export { cellText, groupLabel, isDrawn, reasonText, type Shown } from './cell-text.ts';
-export { digitsOf, gapDigits } from './digits.ts';
+export { digitsOf, figureDigits, gapDigits, isPercent } from './digits.ts';
 export { textWidth, wrapText } from './measure.ts';
 export { shareInWords, shareText } from './shares.ts';
 export { wordsOf } from './words.ts';

@@ -15,9 +15,9 @@ export function questionList(
   const lines = items.map(({ survey, question, when }, at) => {
     const link = element('a', '', labelOf(question, lang));
     link.href = `${new URL(survey.url).pathname}${question.name}/`;
-    const badge = survey.synthetic ? [' ', element('span', 'badge', words.synthetic)] : [];
+    const badge = survey.front.synthetic ? [' ', element('span', 'badge', words.synthetic)] : [];
     const dates = when === null ? [] : [' · ', element('span', 'compare-when', when)];
-    const facts = element('span', 'bank__figure', survey.survey.title, ...dates, ...badge);
+    const facts = element('span', 'bank__figure', survey.front.title, ...dates, ...badge);
     return element('li', '', link, facts, removal(at, items, state, words));
   });
   return element('ol', 'compare-list', ...lines);

@@ -1,4 +1,4 @@
-import { digitsOf } from '../../chart/index.ts';
+import { figureDigits } from '../../chart/index.ts';
 import {
   formatMean,
   formatNumber,
@@ -15,21 +15,18 @@ import type { Result } from '../../survey/index.ts';
  * @example formatFigure(result, 0.624, 'vi') // '62,4%'
  */
 export function formatFigure(result: Result, value: number, lang: Lang): string {
-  const { statistic, base } = result;
-  switch (statistic) {
+  const digits = figureDigits(result, value);
+  switch (result.statistic) {
     case 'share':
-      return formatShare(value, lang, digitsOf(value, 'percent', base));
+      return formatShare(value, lang, digits);
     case 'net':
-      if (result.choice !== 'balance')
-        return formatShare(value, lang, digitsOf(value, 'percent', base));
-      return formatPoints(value, lang, {
-        sign: 'always',
-        digits: digitsOf(value, 'percent', base),
-      });
+      return result.choice === 'balance'
+        ? formatPoints(value, lang, { sign: 'always', digits })
+        : formatShare(value, lang, digits);
     case 'total':
-      return formatNumber(value, lang);
+      return formatNumber(value, lang, digits);
     case 'mean':
     case 'median':
-      return formatMean(value, lang, digitsOf(value, 'points', base));
+      return formatMean(value, lang, digits);
   }
 }

@@ -8,9 +8,9 @@ export function getStaticPaths() {
   return currentSite().surveys.map((report) => ({ params: { id: report.id }, props: { report } }));
 }
 
-export async function GET({ props }: APIContext<{ report: SurveyReport }>): Promise<Response> {
+export function GET({ props }: APIContext<{ report: SurveyReport }>): Response {
   const ctx = pageContext(currentSite());
   const about = workbookAbout(ctx, props.report);
-  const body = await toResultsXlsx(props.report, about, ctx.words.download);
+  const body = toResultsXlsx(props.report, about, ctx.words.download);
   return new Response(body, { headers: { 'content-type': XLSX_TYPE } });
 }

@@ -1,0 +1,65 @@
+import { strFromU8, unzipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/node';
+import { describe, expect, it, vi } from 'vitest';
+import type { Cell, Sheet } from './sheet.ts';
+import { toXlsx } from './xlsx.ts';
+
+const sheet = (rows: readonly (readonly Cell[])[], name = 'Một'): Sheet => ({
+  ...{ name, widths: [12], headed: true, rows },
+});
+const text = (value: string): Cell => ({ value, style: 'plain' });
+const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
+  );
+
+describe('toXlsx', () => {
+  it('is read by another library as it was written', async () => {
+    const rows = [
+      [text('Đồng ý & <không>'), null, { value: 0.624, style: 'percent1' }],
+      [],
+      [{ value: -3, style: 'count' }, text('hai\ndòng "ở đây" ')],
+    ] satisfies Cell[][];
+    const sheets = await readXlsxFile(
+      Buffer.from(toXlsx([sheet(rows), sheet([[text('x')]], 'A & B')])),
+    );
+    expect(sheets.map((one) => one.sheet)).toEqual(['Một', 'A & B']);
+    expect(sheets[0]?.data).toEqual([
+      ['Đồng ý & <không>', null, 0.624],
+      [null, null, null],
+      [-3, 'hai\ndòng "ở đây"', null],
+    ]);
+  });
+
+  it('writes each text once, as it is: no code of a character, nothing that XML forbids', () => {
+    const part = partsOf(
+      toXlsx([sheet([['_x0041_', 'a\u0000b', 'c\r\nd', 'c\r\nd', 'e '].map(text)])]),
+    );
+    expect(part['xl/sharedStrings.xml']).toContain('count="5" uniqueCount="4"');
+    for (const told of ['>_x005F_x0041_<', '>ab<', '>c\nd<', '>e <'])
+      expect(part['xl/sharedStrings.xml']).toContain(told);
+  });
+
+  it('addresses cells past Z, and passes over empty ones', () => {
+    const row = Array.from({ length: 28 }, (_, at) => (at % 27 === 0 ? text('x') : null));
+    const part = partsOf(toXlsx([sheet([row])]))['xl/worksheets/sheet1.xml'];
+    expect(part?.match(/ r="\w+"/gu)).toEqual([' r="1"', ' r="A1"', ' r="AB1"']);
+  });
+
+  it('names a style for each format of numbers', () => {
+    const part = partsOf(toXlsx([sheet([[{ value: 1, style: 'percent2' }]])]));
+    const xfs = part['xl/styles.xml']?.split('<cellXfs')[1]?.match(/<xf [^>]*>/gu) ?? [];
+    const at = Number(/ s="(\d+)"/u.exec(part['xl/worksheets/sheet1.xml'] ?? '')?.[1]);
+    const format = /numFmtId="(\d+)"/u.exec(xfs[at] ?? '')?.[1] ?? '';
+    expect(part['xl/styles.xml']).toContain(`<numFmt numFmtId="${format}" formatCode="0.00%"/>`);
+  });
+
+  it('is the same on any day, and refuses what is no number', () => {
+    vi.useFakeTimers({ now: new Date('2025-01-01'), toFake: ['Date'] });
+    const then = toXlsx([sheet([[text('x')]])]);
+    vi.setSystemTime(new Date('2026-11-22T10:00:00Z'));
+    expect(toXlsx([sheet([[text('x')]])])).toEqual(then);
+    vi.useRealTimers();
+    expect(() => toXlsx([sheet([[{ value: NaN, style: 'plain' }]])])).toThrow('not a number');
+  });
+});
