@@ -15,7 +15,6 @@ export interface Head {
   readonly description: string;
   /** Under the base, without a leading `/`: the canonical address. */
   readonly path: string;
-  readonly type: 'website' | 'article';
   /** Keeps a page out of search engines: the search page, errors. */
   readonly hidden: boolean;
   readonly search: readonly SearchMeta[];
@@ -32,7 +31,7 @@ export interface Head {
 /** The head of a page that is not a report. */
 export function pageHead(title: string, description: string, path: string, hidden = false): Head {
   const feed = path === '' || path === 'ban-tin/';
-  return { title, description, path, type: 'website', hidden, search: [], warned: false, feed };
+  return { title, description, path, hidden, search: [], warned: false, feed };
 }
 
 /**
@@ -63,7 +62,7 @@ export function reportHead(
       content === null ? [] : [{ name, content, as: 'meta' }],
     ),
   ];
-  return { title, description, path, type: 'article', hidden: false, search, warned, feed: false };
+  return { title, description, path, hidden: false, search, warned, feed: false };
 }
 
 function kindOf({ words }: PageContext, report: Report): string {

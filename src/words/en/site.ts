@@ -18,7 +18,6 @@ export const site: SiteWords = {
   search: 'Search',
   survey: 'Survey',
   feed: 'New briefings (RSS)',
-  updated: 'Updated',
   homeLede:
     'Survey results and briefings on public opinion, with the figures, methods and limitations of every survey.',
   latestSurveys: 'Latest surveys',

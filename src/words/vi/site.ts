@@ -20,7 +20,6 @@ export const site = {
   search: 'Tìm kiếm',
   survey: 'Khảo sát',
   feed: 'Bản tin mới (RSS)',
-  updated: 'Cập nhật',
   homeLede:
     'Kết quả điều tra xã hội học và bản tin tình hình dư luận, kèm số liệu, phương pháp và giới hạn của từng cuộc khảo sát.',
   latestSurveys: 'Khảo sát mới công bố',
