@@ -91,6 +91,7 @@ describe('the frame of a page', () => {
       await page.goto(`${inject('url')}ban-tin/tuan-45-2026/`);
       for (const css of ['.toc a', '.report__facts dd', '.menu nav a'])
         expect(await page.locator(css).first().isVisible(), css).toBe(open);
+      expect(await page.locator('.fold > summary').first().isVisible()).toBe(!open);
       await page.close();
     }
   });

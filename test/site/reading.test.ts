@@ -19,7 +19,7 @@ describe('without JavaScript', () => {
     const text = await page.locator('main').innerText();
     for (const told of ['Quảng Ngãi', 'Mẫu xác suất', '260', '08–19/09/2025', 'danh sách hộ'])
       expect(text).toContain(told);
-    await page.locator('details summary').first().click();
+    await page.locator('.figure details summary').first().click();
     await page.context().close();
   });
 
