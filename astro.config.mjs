@@ -3,6 +3,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { markdown, standingModules } from './src/standing/index.ts';
 
+// Every page repeats the names of its files: the digest is enough.
+const named = { assetFileNames: '_astro/[hash][extname]', entryFileNames: '_astro/[hash].js' };
+
 // The folder out, the origin and the base come from the build command, out of content/site.yaml.
 export default defineConfig({
   output: 'static',
@@ -15,5 +18,9 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:tim-kiem|phong-cach|nhung\/.*)\/$/u.test(page) }),
   ],
   // A data: address in a stylesheet would break the content security policy.
-  vite: { plugins: [standingModules()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [standingModules()],
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: named } },
+    environments: { client: { build: { rolldownOptions: { output: named } } } },
+  },
 });

@@ -34,7 +34,8 @@ export interface BriefingModel {
   readonly notices: readonly string[];
   readonly facts: readonly Fact[];
   readonly trail: readonly Link[];
-  readonly prose: string;
+  /** The first section, and what follows it. */
+  readonly prose: { readonly lead: string; readonly rest: string };
   readonly basis: readonly Entry[];
   readonly older: Entry | null;
   readonly newer: Entry | null;
@@ -74,13 +75,23 @@ export function briefingPage(
     notices: release.notices,
     facts: briefingFacts(ctx, report, release),
     trail: [{ href: ctx.href('ban-tin/'), text: ctx.words.site.briefings }],
-    prose: renderProse(report.prose, proseComponents(figure, ctx, report), ctx.href),
+    prose: leadOf(
+      report,
+      renderProse(report.prose, proseComponents(figure, ctx, report), ctx.href),
+    ),
     basis: basis.map((survey) => entryOf(ctx, survey)),
     older: entry(older),
     newer: entry(newer),
     related: shownRelated(related, taken).map((other) => entryOf(ctx, other)),
     toc: briefingToc(ctx, report, release, basis.length > 0),
   };
+}
+
+/** Parts a body before its second heading, so that a reader meets a finding before the facts of the report. */
+function leadOf({ prose: { headings } }: BriefingReport, html: string): BriefingModel['prose'] {
+  const second = headings[1];
+  const at = second === undefined ? -1 : html.indexOf(`<h2 id="${second.id}">`);
+  return at < 0 ? { lead: html, rest: '' } : { lead: html.slice(0, at), rest: html.slice(at) };
 }
 
 function headOf(ctx: PageContext, report: BriefingReport): Head {

@@ -3,10 +3,11 @@ import type { SiteWords } from '../vi/index.ts';
 export const site: SiteWords = {
   skip: 'Skip to main content',
   mainNav: 'Main sections',
+  menu: 'Menu',
+  menuClose: 'Close',
   footNav: 'About this site',
   crumbs: 'You are here',
   home: 'Home',
-  noticeLabel: 'Note:',
   internalLabel: 'Internal edition.',
   internalBanner: 'It may hold unpublished reports. Do not forward or copy.',
   surveys: 'Surveys',
@@ -17,7 +18,6 @@ export const site: SiteWords = {
   search: 'Search',
   survey: 'Survey',
   feed: 'New briefings (RSS)',
-  updated: 'Updated',
   homeLede:
     'Survey results and briefings on public opinion, with the figures, methods and limitations of every survey.',
   latestSurveys: 'Latest surveys',
@@ -51,7 +51,7 @@ export const site: SiteWords = {
   internalAudience: 'Internal',
   synthetic: 'Made-up figures',
   syntheticNotice:
-    'The figures of this report were made up to show the presentation. They are not results of a survey: do not quote them as such.',
+    'Made-up figures that show the presentation. They are not results of a survey: do not quote them.',
   withdrawnNotice: 'This report has been withdrawn. It is kept for reference only.',
   correctedNotice: 'This report has been corrected.',
   correctedLink: 'Read the correction',
@@ -64,6 +64,7 @@ export const site: SiteWords = {
   place: 'Area',
   questionsCount: 'Questions published',
   toc: 'On this page',
+  reportFacts: 'About this report',
   findings: 'Main findings',
   about: 'How the survey was carried out',
   keyFigures: 'Key figures',

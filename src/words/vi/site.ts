@@ -5,10 +5,11 @@ import type { Mode, Sampling } from '../../survey/index.ts';
 export const site = {
   skip: 'Chuyển đến nội dung chính',
   mainNav: 'Các mục chính',
+  menu: 'Danh mục',
+  menuClose: 'Đóng',
   footNav: 'Thông tin về trang',
   crumbs: 'Vị trí trang',
   home: 'Trang chủ',
-  noticeLabel: 'Lưu ý:',
   internalLabel: 'Bản nội bộ.',
   internalBanner: 'Có thể chứa báo cáo chưa công bố. Không chuyển tiếp, không sao chép ra ngoài.',
   surveys: 'Khảo sát',
@@ -19,7 +20,6 @@ export const site = {
   search: 'Tìm kiếm',
   survey: 'Khảo sát',
   feed: 'Bản tin mới (RSS)',
-  updated: 'Cập nhật',
   homeLede:
     'Kết quả điều tra xã hội học và bản tin tình hình dư luận, kèm số liệu, phương pháp và giới hạn của từng cuộc khảo sát.',
   latestSurveys: 'Khảo sát mới công bố',
@@ -54,12 +54,12 @@ export const site = {
   internalAudience: 'Nội bộ',
   synthetic: 'Số liệu minh họa',
   syntheticNotice:
-    'Số liệu của báo cáo này do phần mềm tạo ra để minh họa cách trình bày, không phải kết quả khảo sát thật. Không trích dẫn như số liệu thật.',
+    'Số liệu minh họa do phần mềm tạo ra, không phải kết quả khảo sát thật; không trích dẫn.',
   withdrawnNotice: 'Báo cáo này đã được rút, không dùng làm căn cứ.',
   correctedNotice: 'Báo cáo này đã được đính chính.',
   correctedLink: 'Xem nội dung đính chính',
   publishedElsewhereNotice:
-    'Số liệu được giữ nguyên như nguồn đã công bố; trang này không có phiếu trả lời gốc nên không tính được sai số.',
+    'Số liệu giữ nguyên như nguồn đã công bố; trang này không có phiếu trả lời gốc nên không tính được sai số.',
   released: 'Công bố',
   fieldwork: 'Thời gian khảo sát',
   valid: 'Phiếu hợp lệ',
@@ -67,6 +67,7 @@ export const site = {
   place: 'Địa bàn',
   questionsCount: 'Số câu hỏi công bố',
   toc: 'Trong trang này',
+  reportFacts: 'Thông tin về báo cáo',
   findings: 'Nhận định chính',
   about: 'Cuộc khảo sát được tiến hành như thế nào',
   keyFigures: 'Số liệu chính',
