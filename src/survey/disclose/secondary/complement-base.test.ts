@@ -57,6 +57,10 @@ describe('a suppressed base of a group', () => {
       false,
       '20 0 9 | 20 20 29',
     ]);
+    expect(protect(1, [wide, rowOf('20 1 9', '20 21 30', 'f')])).toEqual([
+      true,
+      '20 (1) 9 | 20 (21) 30',
+    ]);
   });
 
   it('of ticks has only the base suppressed, for ticks do not add up to it', () => {

@@ -65,6 +65,19 @@ describe('a suppressed cell of a group', () => {
     ]);
   });
 
+  it('makes one that costs a respondent rather than many, and one that costs many rather than none new', () => {
+    expect(protect([m('(5) (20) 30 0'), f('(15) 1 11 0')])).toEqual([
+      true,
+      '(5) (20) 30 0',
+      '(15) (1) 11 0',
+    ]);
+    expect(protect([m('(5) (20) 30 0'), f('(15) (25) 11 0')])).toEqual([
+      true,
+      '(5) (20) (30) 0',
+      '(15) (25) (11) 0',
+    ]);
+  });
+
   it('makes none whose corners cannot move far enough: two may change by as many as hold more than one', () => {
     const small = (diagonal: number) =>
       protect([m('(2) (9) 0 0'), f(`3 ${diagonal} 0 0`)], q, { ...DEFAULT_POLICY, protection: 5 });
@@ -95,6 +108,7 @@ describe('a suppressed cell of a group', () => {
     ]);
     expect(protect([everyone('(55)'), m('(5)')].toReversed(), ticks)[0]).toBe(false);
     expect(protect([m('(5)')], ticks)[0]).toBe(false);
+    expect(protect([m('(1)'), everyone('1')], ticks)).toEqual([true, '(1)', '(1)']);
     expect(protect([m('(0)'), everyone('0')], ticks)).toEqual([false, '(0)', '0']);
   });
 
@@ -128,6 +142,8 @@ describe('a suppressed cell of everyone', () => {
   it('has one of each suppressed where nothing is lacking by itself', () => {
     const rows = [everyone('(15) (50) 40 9'), m('(14) 9 9 9'), f('3 9 9 9')];
     expect(protect(rows)).toEqual([true, '(15) (50) (40) 9', '(14) 9 9 9', '(3) 9 9 9']);
+    const below = [everyone('(15) (50) 0 9'), m('(14) 9 9 9'), f('3 9 9 9')];
+    expect(protect(below)).toEqual([true, '(15) (50) 0 9', '(14) 9 9 9', '(3) 9 9 9']);
     const none = [everyone('(15) (50) (40) 9'), m('(14) 9 9 9'), f('(3) 9 9 9')];
     expect(protect(none)[0]).toBe(false);
   });
