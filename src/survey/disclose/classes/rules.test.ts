@@ -40,6 +40,11 @@ describe('the size of classes', () => {
     expect(tells({ 1: 20, 2: 20, 3: 9 }, [2, 3])).toBe(true);
   });
 
+  it('tells where one holds all but 1 to 9, be it with nobody beside those', () => {
+    const all = (beside: number) => tells({ 1: 60, 3: beside, 5: beside }, [2, 4]);
+    expect([all(0), all(4), all(10)]).toEqual([false, true, false]);
+  });
+
   it('counts a number on a limit in the class above it', () => {
     // [2,3) has the nine 2s alone, or together with ten 1s.
     expect(tells({ 0: 20, 1: 10, 2: 9, 3: 20 }, [2, 3])).toBe(true);
@@ -91,7 +96,18 @@ describe('a class at an end, where the form knows no greatest number', () => {
   it('tells where the second farthest can reckon the farthest to a tenth of it', () => {
     // The ten nearest are 55 beyond the limit together, less than a tenth of 1.012; at twice the gap 110, more than a tenth of 1.024.
     expect(tells({ ...near, ...beyond(1) }, [1000], free)).toBe(true);
+    expect(tells({ ...near, ...beyond(1.5) }, [1000], free)).toBe(true);
     expect(tells({ ...near, ...beyond(2) }, [1000], free)).toBe(false);
+  });
+
+  it('does not where the others are just a tenth of it', () => {
+    const others = [913, 914, 915, 916, 917, 918, 919, 920, 921, 922];
+    // With 925 the eleven are 10.100 beyond the limit, a tenth of 101.000.
+    const own = (last: number) => {
+      const counts = [1000, 950, ...others, last].map((y) => [String(100_000 + y), 1] as const);
+      return tells({ 90_000: 20, ...Object.fromEntries(counts) }, [100_000], free);
+    };
+    expect([924, 925].map(own)).toEqual([true, false]);
   });
 
   it('does so at the low end as at the high one', () => {

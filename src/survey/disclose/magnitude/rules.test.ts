@@ -26,6 +26,7 @@ describe('the total or the mean of numbers', () => {
         [...many, ...few],
       ].map(tells),
     ).toEqual([true, true]);
+    expect(tells([...times(9, 1), ...times(11, 0)])).toBe(true);
     expect(tells(many.flatMap((y, at) => (at % 12 === 0 ? [1, y] : [y])))).toBe(true);
   });
 

@@ -55,6 +55,25 @@ describe('the sum of squares of four numbers in a row', () => {
   });
 });
 
+describe('a change of three numbers in a row, where nobody gave the next one of their class', () => {
+  // Two from 1 to 2, one from 1 to 0 and one from 3 to 2: three 1 and one 3 fewer, and never more of them.
+  const of = (ones: number, threes: number) =>
+    tells({ '-100': 50, 1: ones, 2: 50, 3: threes }, { limits: [0] });
+
+  it('takes three at once, or six: what is left has to be nobody, or to be two values more', () => {
+    const ones = [1, 2, 3, 4, 5, 6, 7].map((n) => of(n, 50));
+    expect(ones).toEqual([true, true, false, true, true, false, false]);
+  });
+
+  it('takes one at once, or two', () => {
+    expect([1, 2, 3, 9].map((n) => of(50, n))).toEqual([false, false, false, false]);
+  });
+
+  it('that only adds to a number leaves it two values at most, where it can be made once', () => {
+    expect(tells({ 0: 50, 1: 1, 2: 5, 3: 20 }, {}, 3)).toBe(true);
+  });
+});
+
 describe('a change', () => {
   it('is of one, two or three steps', () => {
     // Of numbers so far apart only a change of half the distance leaves the sum of squares.
@@ -83,6 +102,7 @@ describe('the step between numbers', () => {
       false,
     ]);
     expect(tells({ 0: 50, 0.53: 30, 2.01: 2 }, { step: null })).toBe(false);
+    expect(tells({ 0.53: 3, 2.01: 2 }, { step: null })).toBe(false);
   });
 
   it('is the widest such, on which a reader reckons with the fewest numbers', () => {

@@ -42,7 +42,11 @@ describe('what follows at once from a suppressed count', () => {
   });
 
   it('is the row of a question whose filter cannot be put into relations', () => {
-    const rows = () => [rowOf('40 (32)', '72 - 72'), rowOf('(20) 12', '32 - 32', 'm')];
+    const rows = () => [
+      rowOf('40 (32)', '72 - 72'),
+      rowOf('(20) 12', '32 - 32', 'm'),
+      rowOf('20 20', '40 - 40', 'f'),
+    ];
     const why = (relevant: string | null) =>
       tableOf(
         question('why', 'u v', { relevant }),

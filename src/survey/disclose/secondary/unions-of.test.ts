@@ -35,6 +35,7 @@ describe('unions of groups', () => {
   it('exceed those of another breakdown by fewer than the threshold', () => {
     expect(found(few(5))).toEqual([['25 22 : 30 33', '42 : 68']]);
     expect(found(few(9))).toHaveLength(1);
+    expect(found(profiles([0, 0, 22, 20], [33, 30, 0, 5]))).toEqual([['22 25 : 33 30', '42 : 68']]);
     expect(found(few(10))).toEqual([]);
     expect(found(few(5), 5)).toEqual([]);
   });
@@ -67,6 +68,7 @@ describe('unions of groups', () => {
       ['8 30 : 4', '34 : 8'],
     ]);
     expect(found(profiles([4, 4, 30], [0, 0, 0]), 20)).toEqual([]);
+    expect(found(profiles([20, 1, 0], [3, 0, 30]))).toEqual([['23 1 : 30', '21 : 33']]);
   });
 
   it('are tried in pairs where there are more than twelve groups', () => {
@@ -121,6 +123,7 @@ describe('the sizes of unions that a reader could subtract', () => {
   it('take only the side that is still known', () => {
     expect(left('25 (22) : 30 33', '42 : 68')).toEqual(['25 (22) : (30) 33', '42 : 68']);
     expect(left('25 22 : (30) 33', '42 : 68')).toEqual(['25 (22) : (30) 33', '42 : 68']);
+    expect(left('(25) 22 : 30 33', '42 : 68')).toEqual(['(25) 22 : (30) 33', '42 : 68']);
     expect(left('65 62 : 70 73', '42 : (68)')).toEqual(['65 62 : 70 73', '(42) : (68)']);
   });
 });
