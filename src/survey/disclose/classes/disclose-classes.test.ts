@@ -53,6 +53,29 @@ describe('tables of classes', () => {
   });
 });
 
+describe('the errors of classes', () => {
+  it('are suppressed where strata hold few of one, unless the policy protects nothing', () => {
+    const code = question('code', '', { type: 'text', role: 'stratum' });
+    const all = { '1 p p': 40, '3 p p': 40, '6 p p': 4, '1 q q': 50, '3 q q': 50, '6 q q': 80 };
+    const survey = of([years({ bins: [2, 5] }), background('place', 'p q'), code], all);
+    const shown = (protection: number) =>
+      tablesOf(survey, { policy: { ...DEFAULT_POLICY, protection } })[0]?.results.map(
+        ({ n, se }) => n !== null && se !== null,
+      );
+    expect([shown(1), shown(2)]).toEqual([Array(3).fill(true), Array(3).fill(false)]);
+  });
+});
+
+describe('classes that bound an open one for show', () => {
+  it('are suppressed where few are beyond the first number of the lowest that is occupied', () => {
+    const cells = { 1: 30, 2: 3, 5: 20, 6: 20, 7: 20 };
+    const steps = { start: 1, end: 7, step: 1 };
+    const shown = (more: Parameters<typeof years>[0]) =>
+      counts(of([years({ bins: [0, 5], ...more })], cells))['years']?.['[0,5)'];
+    expect([shown({}), shown({ type: 'range', steps })]).toEqual([null, 33]);
+  });
+});
+
 describe('classes of two numbers that say the same', () => {
   const number = (name: string, bins: readonly number[] | 'none') =>
     question(name, '', { type: 'integer', bins });
