@@ -31,11 +31,12 @@ interface Order {
   readonly edition: Edition;
   readonly at: string;
   readonly base: string | undefined;
+  readonly annex: boolean;
 }
 
 /** `dlxh build`: check → pages → search index → audit → swap in. On any Problem or error the old site stays as it is. */
 export const build: Command = {
-  usage: 'dlxh build [--out DIR] [--edition public|internal] [--at TIME] [--base /PATH/]',
+  usage: 'dlxh build [--out DIR] [--edition public|internal] [--at TIME] [--base /PATH/] [--annex]',
   vi: 'kiểm tra, dựng trang, lập chỉ mục, rà soát, rồi thay trang cũ',
   en: 'check, write the pages, index, audit, then replace the old site',
   options: [
@@ -59,12 +60,17 @@ export const build: Command = {
       vi: 'đường dẫn đặt trang, ví dụ /reports/',
       en: 'the path under which the site is served',
     },
+    {
+      usage: '--annex',
+      vi: 'thêm cho mỗi khảo sát một trang phụ lục in được, có mọi bảng số liệu',
+      en: 'give each survey an annex, a page with all its tables, to be printed',
+    },
   ],
   run,
 };
 
 async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const options = readOptions(args, ['root', 'out', 'edition', 'at', 'base', 'lang']);
+  const options = readOptions(args, ['root', 'out', 'edition', 'at', 'base', 'annex', 'lang']);
   const context = libraryContextOf(options, effects);
   const order = orderOf(options, context);
   const start = effects.now();
@@ -74,7 +80,8 @@ async function run(args: readonly string[], effects: Effects): Promise<ExitCode>
     effects.err(context.words.untouched(order.out));
     return 1;
   }
-  const site = withBase(siteOf(library, order.edition, order.at), order.base);
+  const shown = withBase(siteOf(library, order.edition, order.at), order.base);
+  const site = { ...shown, annex: order.annex };
   const secrets = secretsOf(library, site);
   const pages = await replaceSite(order.out, context, {
     write: (fresh) => writeSite(site, secrets, fresh, context),
@@ -113,6 +120,7 @@ function orderOf(options: Options, { root, words, effects }: Context): Order {
     edition: oneOf(options.text('edition') ?? 'public', ['public', 'internal'], 'edition'),
     at,
     base,
+    annex: options.flag('annex'),
   };
 }
 
