@@ -24,7 +24,7 @@ const MOST_FILES = 22;
 const RIM = /^src\/(?:audit|build|command|disk|library\/read|serve|search\/disk|import\/source)\//u;
 const EFFECTS = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.\w|from 'node:/u;
 /** Where there is a page to change. */
-const BROWSER = /^src\/(?:search|compare)\/client\/|^src\/serve\/dev\/overlay\.ts$/u;
+const BROWSER = /^src\/(?:search|compare|take)\/client\/|^src\/serve\/dev\/overlay\.ts$/u;
 const DOM =
   /\b(?:document|window)\.(?:querySelector|createElement|getElementById|addEventListener)|\bHTML\w*Element\b/u;
 

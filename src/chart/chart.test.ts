@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { questionChart, trendChart, type Chart } from './chart.ts';
+import { questionChart } from './question-chart.ts';
+import { trendChart } from './series-chart.ts';
+import type { Chart } from './chart.ts';
 import {
   age,
   channels,

@@ -3,20 +3,17 @@
  * (`draw`), with its finding and its description in words (`describe`). Pure, and no DOM: the same spec is the same SVG, at
  * build and in the browser.
  */
-export {
-  answersChart,
-  questionChart,
-  sparkChart,
-  toHtml,
-  trendChart,
-  type Chart,
-} from './chart.ts';
+export type { Chart } from './chart.ts';
+export { questionChart } from './question-chart.ts';
+export { answersChart, sparkChart, trendChart } from './series-chart.ts';
+export { toHtml } from './to-html.ts';
 export { stretchOf } from './describe/index.ts';
 export {
   hatchPattern,
   round,
   tag,
   writeShape,
+  type Drawing,
   type Scene,
   type Shape,
   type Text,

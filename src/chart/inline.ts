@@ -1,6 +1,7 @@
 import type { Lang } from '../format/index.ts';
 import type { Base, Question, Result } from '../survey/index.ts';
-import { toHtml, type Chart } from './chart.ts';
+import type { Chart } from './chart.ts';
+import { toHtml } from './to-html.ts';
 import { toSvg } from './draw/index.ts';
 import { ChartSpecSchema, draw, idOf, piecesOf, type KeyFigure } from './kinds/index.ts';
 import { labelOf, subjectOf, type QuestionChartOptions } from './subject/index.ts';
@@ -34,7 +35,8 @@ export function verbalChart(
   const spec = ChartSpecSchema.parse({ ...common, kind: 'verbal', steps, rows });
   const { describe } = wordsOf(common.lang);
   const said = rows.map(({ label, step }) => `${steps[step - 1] ?? ''}: ${describe.quote(label)}.`);
-  return { spec, svg: toHtml(spec), finding: null, description: said.join(' ') };
+  const drawings = (alone: number | null) => draw(spec, alone);
+  return { spec, drawings, svg: toHtml(spec), finding: null, description: said.join(' ') };
 }
 
 /** A few figures in large type; what each says is the name of its drawing. Empty without any. */

@@ -22,6 +22,7 @@ import {
   outFolder,
   replaceSite,
   secretsOf,
+  writeCards,
   writeHeadingIndex,
   writePages,
 } from '../build/index.ts';
@@ -102,6 +103,7 @@ function countsOf({ surveys, briefings }: Site) {
 async function writeSite(site: Site, secrets: readonly string[], fresh: string, context: Context) {
   const rules = { base: site.settings.base, secrets, words: context.words.audit };
   await stage('pages', context, () => writePages(site, fresh));
+  await stage('cards', context, () => writeCards(site, fresh));
   await stage('search', context, async () => {
     writeHeadingIndex(site, fresh, await indexSite(fresh));
   });

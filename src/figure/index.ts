@@ -41,11 +41,13 @@ export {
   readingsWithBreaks,
   sparklineFigure,
   trendCitation,
+  trendData,
   trendFacts,
   trendFigure,
   trendPanels,
   trendUrl,
   wavesOf,
+  type TrendData,
   type TrendReading,
   type Wave,
 } from './trend/index.ts';

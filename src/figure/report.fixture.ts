@@ -2,7 +2,7 @@ import { BriefingFrontSchema } from '../briefing/front.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { BriefingReport, Site, SurveyReport } from '../report.ts';
 import { SurveyFrontSchema } from '../survey/model/front.ts';
-import { words } from '../words/words.ts';
+import { words, type Words } from '../words/words.ts';
 import type { FigureContext } from './table/context.ts';
 import { GIOI, Q1, question, RESULTS } from './results.fixture.ts';
 
@@ -91,7 +91,7 @@ export function sampleBriefing(more: Partial<BriefingReport> = {}): BriefingRepo
 export function sampleContext(
   surveys: readonly SurveyReport[],
   lang: 'vi' | 'en' = 'vi',
-): FigureContext {
+): FigureContext & { readonly site: Site; readonly words: Words } {
   const site: Site = {
     settings: {
       title: 'T',

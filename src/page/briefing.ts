@@ -5,6 +5,7 @@ import type { BriefingReport, Site } from '../report.ts';
 import { formatPeriod } from '../format/index.ts';
 import {
   byEnd,
+  cardPath,
   type Head,
   type Link,
   type PageContext,
@@ -96,9 +97,10 @@ function leadOf({ prose: { headings } }: BriefingReport, html: string): Briefing
 
 function headOf(ctx: PageContext, report: BriefingReport): Head {
   const { start, end } = report.front.period;
-  return reportHead(ctx, report, paths.briefing(report.id), {
+  const head = reportHead(ctx, report, paths.briefing(report.id), {
     date: formatPeriod(start, end, ctx.lang),
   });
+  return { ...head, image: cardPath.briefing(report.id) };
 }
 
 function briefingToc(

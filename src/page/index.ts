@@ -3,6 +3,7 @@
 export { type BriefingModel, briefingPage, briefingPaths, type BriefingProps } from './briefing.ts';
 export {
   briefingFeed,
+  cardPath,
   contentSecurityPolicy,
   footNav,
   hasSearchBox,
@@ -55,9 +56,5 @@ export {
   surveyPaths,
   type SurveyProps,
   type Topline,
-  trendAbout,
-  trendReadings,
-  viewAbout,
-  viewReport,
   workbookAbout,
 } from './survey/index.ts';

@@ -75,7 +75,7 @@ export function pictureOf(ctx: FigureContext, view: View): Picture | null {
     id: chart.spec.id,
     title: chart.spec.title,
     head: headOf(ctx, view, chart.finding),
-    panels: [{ over: [], spec: chart.spec }],
+    panels: [{ over: [], chart }],
     foot: foot.map(small),
   });
   return { scene, description: [chart.description, ...foot].join(' ') };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { illegible } from '../chart/legibility.fixture.ts';
 import { shareText } from '../chart/text/shares.ts';
-import { ChartSpecSchema, type ChartSpec } from '../chart/kinds/spec.ts';
+import { ChartSpecSchema, draw, type ChartSpec } from '../chart/kinds/spec.ts';
 import { toScene } from './sheet.ts';
 import { toStandalone } from './standalone.ts';
 
@@ -16,7 +16,9 @@ const SEGMENTS = [
 const common = { id: 'x', title: 'x', lang: 'vi', base: 'valid' } as const;
 
 function pictured(spec: ChartSpec) {
-  const scene = toScene({ id: 'x', title: 'x', head: [], panels: [{ over: [], spec }], foot: [] });
+  const chart = { drawings: (alone: number | null) => draw(spec, alone) };
+  const panels = [{ over: [], chart }];
+  const scene = toScene({ id: 'x', title: 'x', head: [], panels, foot: [] });
   const said = scene.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
   return { scene, said: said.join(' ') };
 }

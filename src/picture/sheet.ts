@@ -1,11 +1,4 @@
-import {
-  draw,
-  wrapText,
-  type ChartSpec,
-  type Scene,
-  type Shape,
-  type Text,
-} from '../chart/index.ts';
+import { wrapText, type Chart, type Scene, type Shape, type Text } from '../chart/index.ts';
 import { flatten } from './flatten.ts';
 
 const WIDTH = 640;
@@ -23,7 +16,7 @@ export interface Paragraph {
 /** A chart with what stands over it. */
 export interface Panel {
   readonly over: readonly Paragraph[];
-  readonly spec: ChartSpec;
+  readonly chart: Pick<Chart, 'drawings'>;
 }
 
 /** What a picture says, from the top down. */
@@ -86,11 +79,11 @@ export function toScene({ id, title, head, panels, foot }: Sheet): Scene {
   const top = write(head, MARGIN - 6);
   const shapes: Shape[] = [...top.texts];
   let y = top.bottom + 12;
-  for (const { over, spec } of panels) {
+  for (const { over, chart } of panels) {
     const said = write(over, y);
     shapes.push(...said.texts);
     y = said.bottom + (over.length > 0 ? 8 : 0);
-    for (const drawing of draw(spec, INNER).filter((one) => one.for !== 'narrow')) {
+    for (const drawing of chart.drawings(INNER).filter((one) => one.for !== 'narrow')) {
       shapes.push(...flatten(drawing.scene, MARGIN, y, INNER));
       y += drawing.scene.height;
     }

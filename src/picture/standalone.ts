@@ -1,4 +1,4 @@
-import { hatchPattern, round, type Shape, tag, type Text, writeShape } from '../chart/index.ts';
+import { hatchPattern, round, tag, type Text, writeShape } from '../chart/index.ts';
 import { escapeHtml } from '../format/index.ts';
 import type { Outlines } from './outlines.ts';
 import type { Picture } from './picture.ts';
@@ -53,9 +53,51 @@ class Letters {
   }
 }
 
-function writeOne(shape: Shape, letters: Letters, hatch: string): string {
-  if (shape.kind === 'text') return letters.write(shape);
-  return writeShape(shape, round, hatch);
+/** How the texts of a drawing are written. */
+interface Hand {
+  readonly write: (text: Text) => string;
+  /** What they need, once all are written. */
+  readonly definitions: () => string;
+  /** Attributes of the whole drawing. */
+  readonly root: Readonly<Record<string, string>>;
+}
+
+/** Letters as outlines. */
+function drawing(outlines: Outlines): Hand {
+  const letters = new Letters(outlines);
+  return {
+    write: (text) => letters.write(text),
+    definitions: () => tag('defs', {}, letters.definitions()),
+    root: {},
+  };
+}
+
+/** Text as text, in the typeface by its name. */
+const TYPING: Hand = {
+  write: (text) => writeShape(text, round, ''),
+  definitions: () => '',
+  root: { 'font-family': "'Source Sans 3',sans-serif" },
+};
+
+function frame({ scene, description }: Picture, hand: Hand, style: string): string {
+  const hatch = `${scene.id}-hatch`;
+  const shapes = scene.shapes.map((shape) =>
+    shape.kind === 'text' ? hand.write(shape) : writeShape(shape, round, hatch),
+  );
+  const hatched = scene.shapes.some((shape) => shape.kind === 'rect' && shape.hatched === true);
+  const [width, height] = [round(scene.width), round(scene.height)];
+  const parts = [
+    tag('title', {}, escapeHtml(scene.title)),
+    tag('desc', {}, escapeHtml(description)),
+    tag('style', {}, style),
+    hand.definitions(),
+    hatched ? hatchPattern(hatch) : '',
+    tag('rect', { class: 'paper', width: scene.width, height: scene.height }),
+    ...shapes,
+  ].filter((part) => part !== '');
+  const size = { width: scene.width, height: scene.height, viewBox: `0 0 ${width} ${height}` };
+  const root = { xmlns: 'http://www.w3.org/2000/svg', role: 'img', ...size, ...hand.root };
+  return `${tag('svg', root, `\n${parts.join('\n')}\n`)}\n`;
 }
 
 /**
@@ -64,27 +106,19 @@ function writeOne(shape: Shape, letters: Letters, hatch: string): string {
  *
  * @param style rules for the classes of charts, with colours
  */
-export function toStandalone(
-  { scene, description }: Picture,
-  outlines: Outlines,
-  style: string,
-): string {
-  const letters = new Letters(outlines);
-  const hatch = `${scene.id}-hatch`;
-  const shapes = scene.shapes.map((shape) => writeOne(shape, letters, hatch));
-  const hatched = scene.shapes.some((shape) => shape.kind === 'rect' && shape.hatched === true);
-  const [width, height] = [round(scene.width), round(scene.height)];
-  const paper = tag('rect', { class: 'paper', width: scene.width, height: scene.height });
-  const parts = [
-    tag('title', {}, escapeHtml(scene.title)),
-    tag('desc', {}, escapeHtml(description)),
-    tag('style', {}, style),
-    tag('defs', {}, letters.definitions()),
-    ...(hatched ? [hatchPattern(hatch)] : []),
-    paper,
-    ...shapes,
-  ];
-  const size = { width: scene.width, height: scene.height, viewBox: `0 0 ${width} ${height}` };
-  const root = { xmlns: 'http://www.w3.org/2000/svg', role: 'img', ...size };
-  return `${tag('svg', root, `\n${parts.join('\n')}\n`)}\n`;
+export function toStandalone(picture: Picture, outlines: Outlines, style: string): string {
+  return frame(picture, drawing(outlines), style);
+}
+
+/**
+ * The same with text as text, that can be searched, copied and edited: it needs the typeface `Source Sans 3`.
+ *
+ * @param style also with the typeface, where the file shall bring it along
+ */
+export function toTyped(picture: Picture, style: string): string {
+  return frame(
+    picture,
+    TYPING,
+    `${style}.chart-heading,.chart-value,.chart-inside{font-weight:600}`,
+  );
 }

@@ -61,7 +61,7 @@ export function trendPictureOf(ctx: FigureContext, series: Series): Picture | nu
   const synthetic = waves.some(({ report }) => report.front.synthetic);
   const panels = charted.map(({ place, chart }): Panel => ({
     over: [badge(place), ...(chart.finding === null ? [] : [subheading(chart.finding)])],
-    spec: chart.spec,
+    chart,
   }));
   const scene = toScene({
     id: `trend-${series.id}`,

@@ -24,10 +24,12 @@ export type {
   Warning,
 } from './type/index.ts';
 export type {
+  AskingWords,
   ChartWords,
   DisclosureWords,
   DownloadWords,
   FigureWords,
+  TakeWords,
   WorkbookWords,
 } from './vi/index.ts';
 export { words, type Words } from './words.ts';

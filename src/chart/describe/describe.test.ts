@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { questionChart, trendChart } from '../chart.ts';
+import { questionChart } from '../question-chart.ts';
+import { trendChart } from '../series-chart.ts';
 import {
   age,
   channels,

@@ -57,6 +57,8 @@ export interface Path {
   /** Moved by so much, where it is part of a larger drawing. */
   readonly dx?: number;
   readonly dy?: number;
+  /** Made so much larger, from its own origin. */
+  readonly scale?: number;
 }
 
 interface Circle {

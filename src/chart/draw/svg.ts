@@ -38,8 +38,10 @@ function writeText(shape: Text, across: Across, common?: number): string {
   return tag('text', { ...look, x: from(shape.x, across) }, escapeHtml(shape.text));
 }
 
-function movedBy({ dx = 0, dy = 0 }: Path): string | undefined {
-  return dx === 0 && dy === 0 ? undefined : `translate(${round(dx)} ${round(dy)})`;
+function movedBy({ dx = 0, dy = 0, scale = 1 }: Path): string | undefined {
+  if (dx === 0 && dy === 0 && scale === 1) return undefined;
+  const moved = `translate(${round(dx)} ${round(dy)})`;
+  return scale === 1 ? moved : `${moved} scale(${round(scale)})`;
 }
 
 function writeRect(shape: Rect, across: Across, hatch: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answersChart } from '../chart.ts';
+import { answersChart } from '../series-chart.ts';
 import {
   choice,
   merger,

@@ -5,8 +5,7 @@ import type {
   TrendPoint,
 } from '../subject/index.ts';
 import { wordsOf } from '../text/index.ts';
-import { ANSWERS_CHARTS, INLINE_CHARTS, READING_CHARTS } from './series/index.ts';
-import { ChartSpecSchema, type ChartSpec } from './spec.ts';
+import { ANSWERS_CHARTS, INLINE_CHARTS, READING_CHARTS, type SeriesSpec } from './series/index.ts';
 
 /** Names of the kinds that an author may ask for of a series. */
 export const SERIES_KINDS: readonly string[] = Object.keys({
@@ -16,9 +15,9 @@ export const SERIES_KINDS: readonly string[] = Object.keys({
 
 /** The first kind of all answers that fits. */
 function chosen(waves: readonly AnswerWave[], options: Pick<AnswersOptions, 'lang' | 'breaks'>) {
-  for (const [kind, { fits }] of Object.entries(ANSWERS_CHARTS)) {
+  for (const [kind, { schema, fits }] of Object.entries(ANSWERS_CHARTS)) {
     const body = fits(waves, options);
-    if (body !== null) return { kind, body };
+    if (body !== null) return { kind, schema, body };
   }
   return null;
 }
@@ -45,12 +44,12 @@ export function answerKind(
 export function answersFor(
   waves: readonly AnswerWave[],
   options: AnswersOptions,
-): ChartSpec | null {
+): SeriesSpec | null {
   const found = chosen(waves, options);
   if (found === null) return null;
   const { id, lang, label } = options;
   const title = wordsOf(lang).title(label);
-  return ChartSpecSchema.parse({ id, lang, title, kind: found.kind, ...found.body });
+  return found.schema.parse({ id, lang, title, kind: found.kind, ...found.body });
 }
 
 /** The spec of a series, or null with fewer than two readings that may be drawn. */
@@ -73,7 +72,8 @@ export function sparkFor(
   points: readonly TrendPoint[],
   { id, lang, unit, breaks }: TrendChartOptions,
   title: string,
-): ChartSpec | null {
-  const body = INLINE_CHARTS.spark.fits(points, { lang, unit, breaks });
-  return body === null ? null : ChartSpecSchema.parse({ id, lang, kind: 'spark', title, ...body });
+): SeriesSpec | null {
+  const { spark } = INLINE_CHARTS;
+  const body = spark.fits(points, { lang, unit, breaks });
+  return body === null ? null : spark.schema.parse({ id, lang, kind: 'spark', title, ...body });
 }

@@ -7,8 +7,7 @@ import {
   type Subject,
 } from '../subject/index.ts';
 import { wordsOf } from '../text/index.ts';
-import { QUESTION_CHARTS } from './question/index.ts';
-import { ChartSpecSchema, type ChartSpec } from './spec.ts';
+import { QUESTION_CHARTS, type QuestionSpec } from './question/index.ts';
 
 const ENTRIES = Object.entries(QUESTION_CHARTS);
 
@@ -18,10 +17,10 @@ export const QUESTION_KINDS: readonly string[] = Object.keys(QUESTION_CHARTS);
 /** The chart that was asked for, else the first that fits, in the order of the table in docs/charts.md. */
 function chosen(subject: Subject, options: QuestionChartOptions) {
   const { kind: asked } = options;
-  for (const [kind, { fits, auto, notes }] of ENTRIES) {
+  for (const [kind, { schema, fits, auto, notes }] of ENTRIES) {
     const allowed = asked === undefined ? auto(subject) : kind === asked;
     const body = allowed ? fits(subject, options) : null;
-    if (body !== null) return { kind, body, notes: notes?.(subject) ?? [] };
+    if (body !== null) return { kind, schema, body, notes: notes?.(subject) ?? [] };
   }
   throw new Error(`chart does not fit ${subject.question.name}: ${asked ?? 'auto'}`);
 }
@@ -35,7 +34,7 @@ export function chartFor(
   question: Question,
   results: readonly Result[],
   options: QuestionChartOptions,
-): ChartSpec | null {
+): QuestionSpec | null {
   const subject = subjectOf(question, results, options);
   if (subject === null) return null;
   const words = wordsOf(options.lang);
@@ -43,8 +42,8 @@ export function chartFor(
   const { by } = subject;
   const parts = [options.survey, question.name, by?.name, options.choice];
   const ownId = parts.filter((part) => typeof part === 'string').join('-');
-  const { kind, body, notes } = chosen(subject, options);
-  return ChartSpecSchema.parse({
+  const { kind, schema, body, notes } = chosen(subject, options);
+  return schema.parse({
     id: idOf(options.id ?? ownId),
     kind,
     title: by === null ? words.title(label) : words.titleBy(label, labelOf(by, options.lang)),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { Schema, type Input, type Output } from '../schema/index.ts';
 import type { Drawing } from '../draw/index.ts';
 import * as question from './question/index.ts';
 import * as series from './series/index.ts';
@@ -17,15 +17,25 @@ const CHARTS = {
 /** The schemas of all kinds by their names. */
 export type Schemas = { [K in ChartKind]: (typeof CHARTS)[K]['schema'] };
 export type ChartKind = keyof typeof CHARTS;
-type Specs = { [K in ChartKind]: z.output<Schemas[K]> };
+type Specs = { [K in ChartKind]: Output<Schemas[K]> };
 
 /** What a chart shows, as data: everything is decided but the drawing. Defaults are filled by `parse`. */
 export type ChartSpec = Specs[ChartKind];
-export type ChartSpecInput = z.input<Schemas[ChartKind]>;
+export type ChartSpecInput = Input<Schemas[ChartKind]>;
 
-const [first, ...more] = Object.values(CHARTS).map(({ schema }) => schema);
-if (first === undefined) throw new Error('no kind of chart');
-export const ChartSpecSchema = z.discriminatedUnion('kind', [first, ...more]);
+/** The names of all kinds. */
+export const CHART_KINDS: readonly string[] = Object.keys(CHARTS);
+
+function isKind(kind: unknown): kind is ChartKind {
+  return typeof kind === 'string' && Object.hasOwn(CHARTS, kind);
+}
+
+/** A spec of any kind. */
+export const ChartSpecSchema = new Schema<ChartSpec, ChartSpecInput>((value, at) => {
+  const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : null;
+  if (!isKind(kind)) throw new Error(`no kind of chart: ${String(kind)}`);
+  return CHARTS[kind].schema.read(value, at);
+});
 
 const DRAWN: {
   readonly [K in ChartKind]: {

@@ -1,9 +1,9 @@
-import { area } from 'd3-shape';
 import { isDrawn, textWidth, wordsOf } from '../text/index.ts';
 import { TYPE, type Part, type Shape, type Text, type WidthName } from '../draw/index.ts';
 import { breakBaseline, breakX, lineScales, type LineScales, type LineSpec } from './scales.ts';
 import { dateTexts, figureText, valueTexts } from './labels.ts';
 import { drawMarkers, drawRuns, joinedRuns, type Reading } from './runs.ts';
+import { lineThrough, type Point } from './time.ts';
 import type { LinePoint } from '../spec/index.ts';
 
 function tickDigits(ticks: readonly number[], unit: LineSpec['unit']): number {
@@ -56,16 +56,13 @@ const isSure = (point: LinePoint): point is Sure => point.low !== null && point.
 
 /** The intervals of joined readings as one band; nothing where a reading of the run has none. */
 function bandsOf(spec: LineSpec, scales: LineScales): Shape[] {
-  const path = area<Sure>()
-    .x((point) => scales.x(point.date))
-    .y0((point) => scales.y(point.low))
-    .y1((point) => scales.y(point.high))
-    .digits(2);
   return joinedRuns(spec).flatMap((run): Shape[] => {
     const sure = run.filter(isSure);
-    return sure.length < run.length
-      ? []
-      : [{ kind: 'path', class: 'chart-band', d: path(sure) ?? '' }];
+    if (sure.length < run.length) return [];
+    const edge = (of: 'high' | 'low') =>
+      sure.map((point): Point => [scales.x(point.date), scales.y(point[of])]);
+    const around = [lineThrough(edge('high')), lineThrough(edge('low').toReversed()).slice(1)];
+    return [{ kind: 'path', class: 'chart-band', d: `${around.join('L')}Z` }];
   });
 }
 

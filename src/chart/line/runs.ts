@@ -1,7 +1,7 @@
-import { line } from 'd3-shape';
 import { lowBase, type Shape } from '../draw/index.ts';
 import type { LinePoint } from '../spec/index.ts';
 import { isDrawn } from '../text/index.ts';
+import { lineThrough } from './time.ts';
 
 export type Reading = LinePoint & { value: number };
 
@@ -16,9 +16,6 @@ export interface Scales {
   readonly x: (date: string) => number;
   readonly y: (value: number) => number;
 }
-
-/** A day as scales of time take it. */
-export const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 /**
  * Runs of readings that may be joined: a missing or suppressed reading, one of fewer than 100 respondents, and a break
@@ -41,11 +38,10 @@ export function joinedRuns({ points, breaks }: Line): Reading[][] {
 
 /** A line through each run of readings that may be joined. */
 export function drawRuns(own: Line, { x, y }: Scales): Shape[] {
-  const path = line<Reading>()
-    .x((point) => x(point.date))
-    .y((point) => y(point.value))
-    .digits(2);
-  return joinedRuns(own).map((run) => ({ kind: 'path', class: 'chart-line', d: path(run) ?? '' }));
+  return joinedRuns(own).map((run) => {
+    const d = lineThrough(run.map(({ date, value }) => [x(date), y(value)]));
+    return { kind: 'path', class: 'chart-line', d };
+  });
 }
 
 /** A dot of radius `r` for each reading that is drawn. */

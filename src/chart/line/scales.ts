@@ -1,8 +1,9 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import { isDrawn } from '../text/index.ts';
 import { WIDTHS, type WidthName } from '../draw/index.ts';
 import type { CommonSpec } from '../spec/index.ts';
-import { aroundBreak, day, type Line, type Scales } from './runs.ts';
+import { aroundBreak, type Line, type Scales } from './runs.ts';
+import { timeScale } from './time.ts';
 
 /** The height of the plot in units of the viewBox, and about how many ticks its axis has. */
 const PLOT = { narrow: { plot: 170, ticks: 4 }, wide: { plot: 230, ticks: 5 } } as const;
@@ -46,16 +47,13 @@ export function lineScales(spec: LineSpec, name: WidthName): LineScales {
   const [left, right, bottom] = [MARGIN.left, width - MARGIN.right, top + plot];
   const dates = spec.points.map((point) => point.date).toSorted();
   const inset = 14;
-  const time = scaleUtc()
-    .domain([day(dates[0] ?? ''), day(dates.at(-1) ?? '')])
-    .range([left + inset, right - inset]);
-  const value = scaleLinear().domain(domainOf(spec)).nice(count).range([bottom, top]);
+  const [low, high] = nice(...domainOf(spec), count);
   const edges = { width, height: bottom + MARGIN.bottom, left, right, top, bottom };
   return {
     ...edges,
-    x: (date) => time(day(date)),
-    y: (number) => value(number),
-    ticks: value.ticks(count),
+    x: timeScale(dates, [left + inset, right - inset]),
+    y: (number) => bottom + ((number - low) / (high - low)) * (top - bottom),
+    ticks: ticks(low, high, count),
   };
 }
 

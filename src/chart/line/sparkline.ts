@@ -1,6 +1,6 @@
-import { scaleUtc } from 'd3-scale';
 import type { Shape } from '../draw/index.ts';
-import { aroundBreak, day, drawMarkers, drawRuns, type Line } from './runs.ts';
+import { aroundBreak, drawMarkers, drawRuns, type Line } from './runs.ts';
+import { timeScale } from './time.ts';
 
 /** Where a sparkline stands. */
 export interface Box {
@@ -17,9 +17,8 @@ export function drawSparkline(
   dates: readonly string[],
   [low, high]: readonly [number, number],
 ): Shape[] {
-  const time = scaleUtc([day(dates[0] ?? ''), day(dates.at(-1) ?? '')], [left, right]);
   const scales = {
-    x: (date: string) => time(day(date)),
+    x: timeScale(dates, [left, right]),
     y: (value: number) => bottom - ((value - low) / (high - low || 1)) * (bottom - top),
   };
   const cuts = own.breaks.flatMap(({ date }): Shape[] => {

@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as s from '../schema/index.ts';
 import { RowSchema, base, common } from './parts.ts';
 
 /** Bars of one question; in sections when it is split by groups. */
-export const BarsSchema = z.object({
+export const BarsSchema = s.object({
   ...common,
   base,
-  sections: z.array(z.object({ heading: z.string().nullable(), rows: z.array(RowSchema).min(1) })),
+  sections: s.list(s.object({ heading: s.text().nullable(), rows: s.list(RowSchema, 1) })),
 });
-export type BarsSpec = z.output<typeof BarsSchema>;
+export type BarsSpec = s.Output<typeof BarsSchema>;

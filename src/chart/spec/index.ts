@@ -11,6 +11,7 @@ export {
   breaks,
   cell,
   common,
+  day,
   interval,
   mark,
   share,

@@ -1,29 +1,31 @@
-import { z } from 'zod';
+import * as s from '../schema/index.ts';
 
+/** A day, ISO. */
+export const day = s.text(/^\d{4}-\d{2}-\d{2}$/u);
 /** A share, 0–1. */
-export const share = z.number().min(0).max(1);
+export const share = s.number(0, 1);
 /** Why a figure is suppressed, or to be read with care. */
-export const mark = z.enum(['c', 'u', 'low', 'z', 'b']);
+export const mark = s.oneOf('c', 'u', 'low', 'z', 'b');
 /** Whom a figure speaks for; one as published keeps the decimals of its source. */
-export const base = z.enum(['valid', 'dk', 'asked', 'published']).default('valid');
+export const base = s.oneOf('valid', 'dk', 'asked', 'published').default('valid');
 /** `low`: 30–99 respondents, flagged; `few`: below 30, not drawn. */
-const size = z.enum(['enough', 'low', 'few']).default('enough');
+const size = s.oneOf('enough', 'low', 'few').default('enough');
 
 /** What every chart has. */
 export const common = {
   /** Unique on the page; ids inside the SVG derive from it. */
-  id: z.string().regex(/^[\p{L}\p{N}_-]+$/u),
+  id: s.text(/^[\p{L}\p{N}_-]+$/u),
   /** Short: the accessible name of the drawing. */
-  title: z.string().min(1),
-  lang: z.enum(['vi', 'en']),
+  title: s.text(/./u),
+  lang: s.oneOf('vi', 'en'),
   /** Sentences under the drawing: which groups are not in it, and why. */
-  notes: z.array(z.string()).default([]),
+  notes: s.list(s.text()).default([]),
 };
 
-export type CommonSpec = z.output<z.ZodObject<typeof common>>;
+export type CommonSpec = s.ObjectOutput<typeof common>;
 
 /** One share of a table. A null value is drawn as its mark, at a length that tells nothing. */
-export const cell = { value: share.nullable(), marks: z.array(mark).default([]), size };
+export const cell = { value: share.nullable(), marks: s.list(mark).default([]), size };
 
 /** The ends of a 95% interval; null where none is valid. */
 export const interval = {
@@ -32,30 +34,30 @@ export const interval = {
 };
 
 /** A label and one share. */
-export const RowSchema = z.object({
-  label: z.string(),
+export const RowSchema = s.object({
+  label: s.text(),
   ...cell,
   /** `apart`: don't know and the like, which is no answer to the question. */
-  tone: z.enum(['answer', 'apart']).default('answer'),
+  tone: s.oneOf('answer', 'apart').default('answer'),
   /** The unweighted base, where it differs by row; null is not shown. */
-  baseN: z.int().nullable().default(null),
+  baseN: s.whole().nullable().default(null),
 });
-export type BarRow = z.output<typeof RowSchema>;
+export type BarRow = s.Output<typeof RowSchema>;
 
 /** One reading of a series: a share, or a number in its own unit. */
-export const PointSchema = z.object({
-  date: z.iso.date(),
-  label: z.string(),
-  value: z.number().nullable(),
-  low: z.number().nullable().default(null),
-  high: z.number().nullable().default(null),
+export const PointSchema = s.object({
+  date: day,
+  label: s.text(),
+  value: s.number().nullable(),
+  low: s.number().nullable().default(null),
+  high: s.number().nullable().default(null),
   base,
-  marks: z.array(mark).default([]),
+  marks: s.list(mark).default([]),
   size,
 });
-export type LinePoint = z.output<typeof PointSchema>;
+export type LinePoint = s.Output<typeof PointSchema>;
 
 /** Days on which a series breaks: no line crosses one. */
-export const breaks = z.array(z.object({ date: z.iso.date() })).default([]);
+export const breaks = s.list(s.object({ date: day })).default([]);
 /** `percent`: values are shares (0–1). `points`: values are numbers in a unit of their own. */
-export const unit = z.enum(['percent', 'points']);
+export const unit = s.oneOf('percent', 'points');

@@ -1,15 +1,15 @@
-import { z } from 'zod';
+import * as s from '../schema/index.ts';
 import { base, cell, common } from './parts.ts';
 import { TERRITORIES, unitOfCode } from './territory.ts';
 
 /** Provinces of one moment. A kind refines it by `ofOneTerritory`. */
-export const PlacesSchema = z.object({
+export const PlacesSchema = s.object({
   ...common,
   base,
-  territory: z.enum(TERRITORIES),
-  cells: z.array(z.object({ code: z.string(), label: z.string(), ...cell })).min(2),
+  territory: s.oneOf(...TERRITORIES),
+  cells: s.list(s.object({ code: s.text(), label: s.text(), ...cell }), 2),
 });
-type PlacesSpec = z.output<typeof PlacesSchema>;
+type PlacesSpec = s.Output<typeof PlacesSchema>;
 export type PlaceCell = PlacesSpec['cells'][number];
 
 /** Whether every province is one of the chart's division: those of 34 and of 63 are never in one chart. */

@@ -1,13 +1,17 @@
 import type { Lang } from '../../format/index.ts';
-import type { Site } from '../../report.ts';
-import type { FigureWords, Words } from '../../words/index.ts';
+import type { Registers } from '../../register/index.ts';
+import type { Site, SiteSettings } from '../../report.ts';
+import type { AskingWords, FigureWords, TakeWords } from '../../words/index.ts';
 import { figureWords as WORDS } from '../../words/area/figure.ts';
 
-/** What figures are made from; the context of a page is one. */
+/** What figures are made from; the context of a page is one, and so is what a browser has fetched. */
 export interface FigureContext {
-  readonly site: Site;
+  readonly site: Pick<Site, 'surveys'> & {
+    readonly settings: Pick<SiteSettings, 'url' | 'organisation' | 'title'>;
+    readonly registers: Pick<Registers, 'localities' | 'series' | 'topics'>;
+  };
   readonly lang: Lang;
-  readonly words: Words;
+  readonly words: { readonly site: AskingWords; readonly take: TakeWords };
   /** A path of the site → its address under the base. */
   readonly href: (path: string) => string;
 }

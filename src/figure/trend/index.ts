@@ -3,5 +3,6 @@ export { readingsWithBreaks, trendFacts, type TrendReading } from './facts.ts';
 export { trendPanels } from './panels.ts';
 export { trendCitation, trendUrl } from './reuse.ts';
 export { seriesLine, seriesMark, sparklineFigure } from './sparkline.ts';
+export { trendData, type TrendData } from './trend-data.ts';
 export { trendFigure } from './trend.ts';
 export { pointOf, wavesOf, type Wave } from './waves.ts';

@@ -2,6 +2,7 @@ import { dayOf, escapeHtml } from '../../format/index.ts';
 import type { Series } from '../../register/index.ts';
 import { labelOf, type FigureContext } from '../table/index.ts';
 import { reusePanel, takeButtons } from '../view/index.ts';
+import { trendData } from './trend-data.ts';
 import type { Wave } from './waves.ts';
 
 function trendHref({ href }: FigureContext, { id }: Series): string {
@@ -29,7 +30,7 @@ export const TREND_EMBED = 'nhung';
 export function trendReuse(ctx: FigureContext, series: Series, waves: readonly Wave[]): string {
   const page = `${trendHref(ctx, series)}#${TREND_EMBED}`;
   const surveys = [...new Set(waves.map(({ report }) => ctx.href(`/khao-sat/${report.id}/`)))];
-  const data = `data-series="${escapeHtml(series.id)}" data-surveys="${escapeHtml(surveys.join(' '))}"`;
+  const data = `data-trend="${escapeHtml(JSON.stringify(trendData(ctx, series)))}" data-surveys="${escapeHtml(surveys.join(' '))}"`;
   const { take } = ctx.words;
   const line = `<li data-take ${data}>${escapeHtml(take.trend)}: ${takeButtons(`xu-huong-${series.id}`)} <a href="${escapeHtml(page)}">${escapeHtml(take.embed)}</a></li>`;
   return reusePanel(ctx, {

@@ -9,6 +9,12 @@ export function hrefFrom(base: string): (path: string) => string {
   return (path) => base + path.replace(/^\/+/, '');
 }
 
+/** Under the base: the picture of a report that social networks show. */
+export const cardPath = {
+  survey: (id: string) => `khao-sat/${id}/the.png`,
+  briefing: (id: string) => `ban-tin/${id}/the.png`,
+} as const;
+
 export const paths = {
   survey: (id: string) => `khao-sat/${id}/`,
   question: (id: string, name: string) => `khao-sat/${id}/${name}/`,

@@ -6,7 +6,7 @@
 export { type Link, pageContext, type PageContext } from './context.ts';
 export { briefingFeed } from './feed.ts';
 export { type Head, pageHead, reportHead } from './head.ts';
-export { paths } from './href.ts';
+export { cardPath, paths } from './href.ts';
 export { footNav, hasSearchBox, mainNav } from './navigation.ts';
 export { type Placed, reportsAt, unitsOf, unitTitle } from './place.ts';
 export { contentSecurityPolicy } from './policy.ts';

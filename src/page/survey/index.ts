@@ -1,10 +1,9 @@
 /** A survey in two levels: its summary with a line a question, and a page a question; its design, disclosure, downloads and annex. */
 
 export { annexPage, annexPaths } from './annex.ts';
-export { trendReadings, viewReport } from './chart-figures.ts';
 export type { DisclosureItem } from './disclosure.ts';
 export type { Download } from './downloads.ts';
 export { type QuestionModel, questionPage, questionPaths, type QuestionProps } from './question.ts';
 export { type SurveyModel, surveyPage, surveyPaths, type SurveyProps } from './survey.ts';
 export type { Topline } from './topline.ts';
-export { trendAbout, viewAbout, workbookAbout } from './workbook-about.ts';
+export { workbookAbout } from './workbook-about.ts';

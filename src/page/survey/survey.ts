@@ -20,6 +20,7 @@ import {
 } from '../report/index.ts';
 import {
   byEnd,
+  cardPath,
   type Head,
   type Link,
   type PageContext,
@@ -109,8 +110,9 @@ function annexOf({ site, href, words }: PageContext, { id }: SurveyReport): Link
 }
 
 function headOf(ctx: PageContext, report: SurveyReport): Head {
-  return reportHead(ctx, report, paths.survey(report.id), {
+  const head = reportHead(ctx, report, paths.survey(report.id), {
     date: fieldworkText(ctx, report),
     figure: headlineFigure(ctx, report),
   });
+  return { ...head, image: cardPath.survey(report.id) };
 }

@@ -25,6 +25,7 @@ export const cli: CliWords = {
     check: 'Check the data',
     pages: 'Write the pages',
     pictures: 'Draw the pictures of charts',
+    cards: 'Draw the cards for social networks',
     search: 'Index for search',
     audit: 'Audit the new site',
     swap: 'Put the new site in the place of the old',

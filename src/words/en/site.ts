@@ -1,4 +1,5 @@
 import type { SiteWords } from '../vi/index.ts';
+import { asking } from './asking.ts';
 
 export const site: SiteWords = {
   skip: 'Skip to main content',
@@ -127,22 +128,6 @@ export const site: SiteWords = {
     flash: 'Flash report',
     thematic: 'Thematic report',
   },
-  samplings: {
-    census: 'Census',
-    probability: 'Probability sample',
-    quota: 'Quota sample',
-    purposive: 'Purposive sample',
-    'opt-in': 'Opt-in',
-  },
-  modes: {
-    'face-to-face': 'face to face',
-    paper: 'paper form',
-    online: 'online',
-    phone: 'telephone',
-    sms: 'SMS',
-    qr: 'QR code',
-    social: 'social networks',
-    mail: 'by post',
-  },
+  ...asking,
   filters: { kind: 'Kind', year: 'Year', topic: 'Topic', place: 'Place' },
 };

@@ -17,6 +17,8 @@ export const take: TakeWords = {
   wording: (question) => `Question: ${question}`,
   source: (issuer, address) => `Source: ${issuer}, ${address}`,
   whole: 'The whole page',
+  failed:
+    'The file could not be made. Please try again, or download the results of the whole survey.',
   gallery: 'Kinds of charts',
   galleryText:
     'Every kind of chart of this site on made-up figures, hard cases included: long labels, withheld figures, small samples.',

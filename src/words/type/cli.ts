@@ -1,5 +1,5 @@
 /** The stages of a build, in order. */
-export type Stage = 'check' | 'pages' | 'pictures' | 'search' | 'audit' | 'swap';
+export type Stage = 'check' | 'pages' | 'pictures' | 'cards' | 'search' | 'audit' | 'swap';
 
 /** What the last line of a build tells. */
 interface BuildSummary {

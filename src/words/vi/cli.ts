@@ -25,6 +25,7 @@ export const cli: CliWords = {
     check: 'Kiểm tra dữ liệu',
     pages: 'Dựng trang',
     pictures: 'Vẽ ảnh biểu đồ',
+    cards: 'Vẽ thẻ cho mạng xã hội',
     search: 'Lập chỉ mục tìm kiếm',
     audit: 'Rà soát trang đã dựng',
     swap: 'Thay trang cũ bằng trang mới',

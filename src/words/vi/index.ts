@@ -1,5 +1,6 @@
 /** The strings in Vietnamese, and the types of areas that are written as they are said. */
 
+export type { AskingWords } from './asking.ts';
 export { chart, type ChartWords } from './chart.ts';
 export { cli } from './cli.ts';
 export { compare } from './compare.ts';

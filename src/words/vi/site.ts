@@ -1,5 +1,5 @@
 import type { BriefingKind } from '../../briefing/index.ts';
-import type { Mode, Sampling } from '../../survey/index.ts';
+import { asking } from './asking.ts';
 
 /** Everything the pages say around the figures. */
 export const site = {
@@ -130,23 +130,7 @@ export const site = {
     flash: 'Báo cáo nhanh',
     thematic: 'Báo cáo chuyên đề',
   } satisfies Record<BriefingKind, string>,
-  samplings: {
-    census: 'Toàn bộ',
-    probability: 'Mẫu xác suất',
-    quota: 'Mẫu định mức',
-    purposive: 'Mẫu chủ đích',
-    'opt-in': 'Tự nguyện tham gia',
-  } satisfies Record<Sampling, string>,
-  modes: {
-    'face-to-face': 'phỏng vấn trực tiếp',
-    paper: 'phiếu giấy',
-    online: 'trực tuyến',
-    phone: 'điện thoại',
-    sms: 'tin nhắn SMS',
-    qr: 'mã QR',
-    social: 'mạng xã hội',
-    mail: 'gửi qua bưu điện',
-  } satisfies Record<Mode, string>,
+  ...asking,
   filters: { kind: 'Loại', year: 'Năm', topic: 'Chủ đề', place: 'Địa phương' },
 };
 

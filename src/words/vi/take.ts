@@ -17,6 +17,7 @@ export const take = {
   wording: (question: string) => `Câu hỏi: ${question}`,
   source: (issuer: string, address: string) => `Nguồn: ${issuer}, ${address}`,
   whole: 'Xem toàn trang',
+  failed: 'Không làm được tệp này. Hãy thử lại, hoặc tải tệp kết quả của cả cuộc khảo sát.',
   gallery: 'Các kiểu biểu đồ',
   galleryText:
     'Mọi kiểu biểu đồ của trang này, vẽ bằng số liệu minh họa, kể cả những trường hợp khó: nhãn dài, số giữ kín, mẫu nhỏ.',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import { drawBars, stretched } from '../../draw/index.ts';
 import { BarsSchema } from '../../spec/index.ts';
 import {
@@ -12,7 +12,7 @@ import {
 import { groupLabel } from '../../text/index.ts';
 import { cell, hidden, LONG, type QuestionGuide, type QuestionKind } from '../../kind/index.ts';
 
-const schema = BarsSchema.extend({ kind: z.literal('bar') });
+const schema = s.object({ ...BarsSchema.fields, kind: s.oneOf('bar') });
 
 /** The only group that a split has left, named once over its bars; nothing over those of everyone. */
 function headingOf(subject: Subject, { name, baseN }: Group): string | null {

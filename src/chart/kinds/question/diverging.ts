@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import { stretched } from '../../draw/index.ts';
 import { StackSchema, drawStack, stackOf } from '../../stack/index.ts';
 import {
@@ -9,7 +9,7 @@ import {
   WHOLE_VI,
 } from '../../kind/index.ts';
 
-const schema = StackSchema.extend({ kind: z.literal('diverging') });
+const schema = s.object({ ...StackSchema.fields, kind: s.oneOf('diverging') });
 
 /** Stacks that turn at a baseline: a scale with two sides. */
 export const diverging: QuestionKind<typeof schema> = {

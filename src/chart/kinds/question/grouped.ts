@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import { drawBars, stretched } from '../../draw/index.ts';
 import { BarsSchema } from '../../spec/index.ts';
 import { barOf, groupName, labelOf, onlyGroup } from '../../subject/index.ts';
 import { cell, type QuestionGuide, type QuestionKind } from '../../kind/index.ts';
 
-const schema = BarsSchema.extend({ kind: z.literal('grouped') });
+const schema = s.object({ ...BarsSchema.fields, kind: s.oneOf('grouped') });
 
 /** A section an answer, with a bar a group. */
 export const grouped: QuestionKind<typeof schema> = {

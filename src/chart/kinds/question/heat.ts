@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import { drawHeat, fitsColumns, stretched } from '../../draw/index.ts';
 import { base, cell as cellShape, common } from '../../spec/index.ts';
 import { cellOf, groupName, labelOf } from '../../subject/index.ts';
@@ -7,17 +7,18 @@ import { cell, hidden, LONG, type QuestionGuide, type QuestionKind } from '../..
 /** From so many figures on, a table of them reads faster than bars. */
 const MANY = 16;
 
-const schema = z
+const schema = s
   .object({
     ...common,
-    kind: z.literal('heat'),
+    kind: s.oneOf('heat'),
     base,
-    columns: z.array(z.string()).min(2),
-    rows: z.array(z.object({ label: z.string(), cells: z.array(z.object(cellShape)) })).min(1),
+    columns: s.list(s.text(), 2),
+    rows: s.list(s.object({ label: s.text(), cells: s.list(s.object(cellShape)) }), 1),
   })
-  .refine(({ columns, rows }) => rows.every(({ cells }) => cells.length === columns.length), {
-    message: 'a cell for each column',
-  });
+  .refine(
+    ({ columns, rows }) => rows.every(({ cells }) => cells.length === columns.length),
+    'a cell for each column',
+  );
 
 /** A table whose cells are shaded by their share, where the groups' names fit its columns. */
 export const heat: QuestionKind<typeof schema> = {

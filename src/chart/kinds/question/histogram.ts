@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import {
   NARROWEST,
   TYPE,
@@ -18,8 +18,8 @@ const HEIGHT = 150;
 /** Of the figures over the columns. */
 const HEAD = 20;
 
-const schema = BinsSchema.extend({ kind: z.literal('histogram') });
-type Spec = z.output<typeof schema>;
+const schema = s.object({ ...BinsSchema.fields, kind: s.oneOf('histogram') });
+type Spec = s.Output<typeof schema>;
 
 /** Columns from 0. */
 function columns(spec: Spec, bottom: number, alone: number | null): Shape[] {

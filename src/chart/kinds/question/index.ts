@@ -1,6 +1,8 @@
 /**
  * Charts of one question, whole or split by groups, a file a kind. A new kind is its file and its two lines here.
  */
+import type { Drawing } from '../../draw/index.ts';
+import type { Output } from '../../schema/index.ts';
 import { bar, barGuide } from './bar.ts';
 import { diverging, divergingGuide } from './diverging.ts';
 import { grouped, groupedGuide } from './grouped.ts';
@@ -28,6 +30,26 @@ export const QUESTION_CHARTS = {
   grouped,
   bar,
 };
+
+type Schemas = { [K in keyof typeof QUESTION_CHARTS]: (typeof QUESTION_CHARTS)[K]['schema'] };
+type Specs = { [K in keyof Schemas]: Output<Schemas[K]> };
+/** The spec of a chart of one question. */
+export type QuestionSpec = Specs[keyof Specs];
+
+const DRAWN: {
+  readonly [K in keyof Specs]: {
+    readonly draw: (spec: Specs[K], alone: number | null) => readonly Drawing[];
+  };
+} = QUESTION_CHARTS;
+
+function drawAs<K extends keyof Specs>(kind: K, spec: Specs[K], alone: number | null) {
+  return DRAWN[kind].draw(spec, alone);
+}
+
+/** `draw` for charts of one question, which brings no other kind along. */
+export function drawQuestion(spec: QuestionSpec, alone: number | null): readonly Drawing[] {
+  return drawAs(spec.kind, spec, alone);
+}
 
 /** What stands beside a figure in the text. */
 export const INLINE_CHARTS = { strip };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import {
   NARROWEST,
   TYPE,
@@ -23,13 +23,13 @@ import { RowSchema, base, common, interval as ends } from '../../spec/index.ts';
 import { cellOf, groupName, type Subject } from '../../subject/index.ts';
 import { cell, hidden, LONG, type QuestionGuide, type QuestionKind } from '../../kind/index.ts';
 
-const schema = z.object({
+const schema = s.object({
   ...common,
-  kind: z.literal('interval'),
+  kind: s.oneOf('interval'),
   base,
-  rows: z.array(RowSchema.extend(ends)).min(1),
+  rows: s.list(s.object({ ...RowSchema.fields, ...ends }), 1),
 });
-type Spec = z.output<typeof schema>;
+type Spec = s.Output<typeof schema>;
 
 const HEIGHT = 22;
 const GAP = 10;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import {
   NARROWEST,
   TYPE,
@@ -15,17 +15,18 @@ import { base, cell as cellShape, common } from '../../spec/index.ts';
 import { cellOf, groupName, isNonsubstantive, labelOf, type Subject } from '../../subject/index.ts';
 import { cell, hidden, type QuestionGuide, type QuestionKind } from '../../kind/index.ts';
 
-const schema = z.object({
+const schema = s.object({
   ...common,
-  kind: z.literal('pyramid'),
+  kind: s.oneOf('pyramid'),
   base,
-  left: z.string(),
-  right: z.string(),
-  rows: z
-    .array(z.object({ label: z.string(), left: z.object(cellShape), right: z.object(cellShape) }))
-    .min(2),
+  left: s.text(),
+  right: s.text(),
+  rows: s.list(
+    s.object({ label: s.text(), left: s.object(cellShape), right: s.object(cellShape) }),
+    2,
+  ),
 });
-type Spec = z.output<typeof schema>;
+type Spec = s.Output<typeof schema>;
 
 const HEIGHT = 16;
 const GAP = 8;

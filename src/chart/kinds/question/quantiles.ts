@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import { binWidth, drawBins, stretched, type Shape } from '../../draw/index.ts';
 import { BinsSchema } from '../../spec/index.ts';
 import { distributionOf } from '../../subject/index.ts';
@@ -10,8 +10,8 @@ const RADIUS = 5;
 /** The distance of two dots of one column. */
 const STEP = 2 * RADIUS + 1;
 
-const schema = BinsSchema.extend({ kind: z.literal('quantiles') });
-type Spec = z.output<typeof schema>;
+const schema = s.object({ ...BinsSchema.fields, kind: s.oneOf('quantiles') });
+type Spec = s.Output<typeof schema>;
 
 /** Dots by bin, that make twenty: the largest remainders get what whole parts leave. */
 export function dotsOf(shares: readonly number[]): number[] {

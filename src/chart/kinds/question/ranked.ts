@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import {
   TYPE,
   WIDTHS,
@@ -16,10 +16,10 @@ import { provinces, type QuestionGuide, type QuestionKind } from '../../kind/ind
 
 const ROW = { height: 15, gap: 8 };
 
-const schema = PlacesSchema.extend({ kind: z.literal('ranked') }).refine(ofOneTerritory, {
-  message: 'units of one territory only',
-});
-type Spec = z.output<typeof schema>;
+const schema = s
+  .object({ ...PlacesSchema.fields, kind: s.oneOf('ranked') })
+  .refine(ofOneTerritory, 'units of one territory only');
+type Spec = s.Output<typeof schema>;
 
 /** From the largest share to the smallest; what is not drawn comes after them by its code, since a place would tell. */
 export function rankPlaces(cells: readonly PlaceCell[]): PlaceCell[] {

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import { stretched } from '../../draw/index.ts';
 import { StackSchema, drawStack, stackOf } from '../../stack/index.ts';
 import { type QuestionGuide, type QuestionKind, WHOLE_EN, WHOLE_VI } from '../../kind/index.ts';
 
-const schema = StackSchema.extend({ kind: z.literal('stacked') });
+const schema = s.object({ ...StackSchema.fields, kind: s.oneOf('stacked') });
 
 /** Stacks from the left edge: steps of one direction, which by groups a stack shows best. */
 export const stacked: QuestionKind<typeof schema> = {

@@ -1,27 +1,26 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import { stretched, type Shape } from '../../draw/index.ts';
 import { common, share } from '../../spec/index.ts';
-import { SegmentSchema, isWhole, stackOf } from '../../stack/index.ts';
+import { isWhole, stackOf } from '../../stack/index.ts';
 import { isNonsubstantive, type Subject } from '../../subject/index.ts';
 import { type Guide, type Kind, SATISFIED } from '../../kind/index.ts';
 
 const HEIGHT = 12;
 
-const schema = z.object({
+const schema = s.object({
   ...common,
-  kind: z.literal('strip'),
+  kind: s.oneOf('strip'),
   /** From left to right. */
-  pieces: z
-    .array(
-      z.object({
-        share,
-        /** The most given answer, the others, don't-knows; or the shade of a scale. */
-        tone: z.union([z.enum(['lead', 'rest', 'apart']), SegmentSchema.shape.tone]),
-      }),
-    )
-    .min(1),
+  pieces: s.list(
+    s.object({
+      share,
+      /** The most given answer, the others, don't-knows; or the shade of a scale. */
+      tone: s.text(/^(?:lead|rest|apart|(?:minus|plus)-[1-3]|middle|step-[1-7])$/u),
+    }),
+    1,
+  ),
 });
-type Spec = z.output<typeof schema>;
+type Spec = s.Output<typeof schema>;
 type Piece = Spec['pieces'][number];
 
 /**

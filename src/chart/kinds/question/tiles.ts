@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import {
   WIDTHS,
   stepOf,
@@ -25,10 +25,10 @@ const TILE = {
 } as const;
 const SMALL = 12;
 
-const schema = PlacesSchema.extend({ kind: z.literal('tiles') }).refine(ofOneTerritory, {
-  message: 'units of one territory only',
-});
-type Spec = z.output<typeof schema>;
+const schema = s
+  .object({ ...PlacesSchema.fields, kind: s.oneOf('tiles') })
+  .refine(ofOneTerritory, 'units of one territory only');
+type Spec = s.Output<typeof schema>;
 
 /** What fits a tile: whole per cents where the house's own decimals would not. */
 function tileText(cell: PlaceCell, spec: Spec, room: number): string {

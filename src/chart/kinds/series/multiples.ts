@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import {
   TYPE,
   WIDTHS,
@@ -21,21 +21,20 @@ import {
   waves,
 } from '../../kind/index.ts';
 
-const schema = z.object({
+const schema = s.object({
   ...common,
-  kind: z.literal('multiples'),
-  unit: z.literal('percent').default('percent'),
-  panels: z
-    .array(
-      z.object({
-        heading: z.string(),
-        points: z.array(PointSchema.extend({ value: share.nullable() })).min(1),
-      }),
-    )
-    .min(2),
+  kind: s.oneOf('multiples'),
+  unit: s.oneOf('percent').default('percent'),
+  panels: s.list(
+    s.object({
+      heading: s.text(),
+      points: s.list(s.object({ ...PointSchema.fields, value: share.nullable() }), 1),
+    }),
+    2,
+  ),
   breaks,
 });
-type Spec = z.output<typeof schema>;
+type Spec = s.Output<typeof schema>;
 
 const COLUMNS = { narrow: 2, wide: 4 } as const;
 const GUTTER = 16;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import { twoWidths } from '../../draw/index.ts';
 import { drawSlope } from '../../line/index.ts';
 import { base as baseShape, cell as cellShape, common } from '../../spec/index.ts';
@@ -20,15 +20,16 @@ import {
   type SeriesGuide,
 } from '../../kind/index.ts';
 
-const schema = z.object({
+const schema = s.object({
   ...common,
-  kind: z.literal('slope'),
+  kind: s.oneOf('slope'),
   base: baseShape,
-  from: z.string(),
-  to: z.string(),
-  rows: z
-    .array(z.object({ label: z.string(), from: z.object(cellShape), to: z.object(cellShape) }))
-    .min(1),
+  from: s.text(),
+  to: s.text(),
+  rows: s.list(
+    s.object({ label: s.text(), from: s.object(cellShape), to: s.object(cellShape) }),
+    1,
+  ),
 });
 
 const cellOf = (point: TrendPoint) => ({

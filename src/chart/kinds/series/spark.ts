@@ -1,18 +1,18 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import { drawSparkline } from '../../line/index.ts';
 import { PointSchema, breaks, common, unit } from '../../spec/index.ts';
 import { breaksWithin, drawableReadings } from '../../subject/index.ts';
 import { isDrawn } from '../../text/index.ts';
 import { type ReadingKind, type SeriesGuide, waves } from '../../kind/index.ts';
 
-const schema = z.object({
+const schema = s.object({
   ...common,
-  kind: z.literal('spark'),
+  kind: s.oneOf('spark'),
   unit,
-  points: z.array(PointSchema).min(2),
+  points: s.list(PointSchema, 2),
   breaks,
 });
-type Spec = z.output<typeof schema>;
+type Spec = s.Output<typeof schema>;
 
 const SIZE = { width: 120, height: 28 };
 const PLOT = { left: 4, right: 116, top: 4, bottom: 24 };

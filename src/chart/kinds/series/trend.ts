@@ -1,18 +1,18 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import { formatPartialDate } from '../../../format/index.ts';
 import { twoWidths } from '../../draw/index.ts';
 import { drawLine } from '../../line/index.ts';
-import { PointSchema, common, unit } from '../../spec/index.ts';
+import { PointSchema, common, day, unit } from '../../spec/index.ts';
 import { breaksWithin, drawableReadings } from '../../subject/index.ts';
 import { wordsOf } from '../../text/index.ts';
 import { type AskedGuide, type ReadingKind, type SeriesGuide, waves } from '../../kind/index.ts';
 
-const schema = z.object({
+const schema = s.object({
   ...common,
-  kind: z.literal('trend'),
+  kind: s.oneOf('trend'),
   unit,
-  points: z.array(PointSchema),
-  breaks: z.array(z.object({ date: z.iso.date(), label: z.string() })).default([]),
+  points: s.list(PointSchema),
+  breaks: s.list(s.object({ date: day, label: s.text() })).default([]),
 });
 
 /** A series over time: readings, their intervals as a band, and the days on which it breaks. */

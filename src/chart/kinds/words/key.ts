@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import { NARROWEST, TYPE, stretched, textLines, type Scene, type Shape } from '../../draw/index.ts';
 import { base, cell as cellShape, common } from '../../spec/index.ts';
 import { cellText, groupLabel, isDrawn, wrapText } from '../../text/index.ts';
@@ -6,22 +6,21 @@ import { cell, type Guide, hidden, type Kind } from '../../kind/index.ts';
 
 const BIG = 34;
 
-const schema = z.object({
+const schema = s.object({
   ...common,
-  kind: z.literal('key'),
+  kind: s.oneOf('key'),
   base,
-  figures: z
-    .array(
-      z.object({
-        label: z.string(),
-        ...cellShape,
-        /** The unweighted base; null is not shown. */
-        baseN: z.int().nullable().default(null),
-      }),
-    )
-    .min(1),
+  figures: s.list(
+    s.object({
+      label: s.text(),
+      ...cellShape,
+      /** The unweighted base; null is not shown. */
+      baseN: s.whole().nullable().default(null),
+    }),
+    1,
+  ),
 });
-type Spec = z.output<typeof schema>;
+type Spec = s.Output<typeof schema>;
 export type KeyFigure = Spec['figures'][number];
 
 function drawFigure(figure: KeyFigure, spec: Spec): Omit<Scene, 'id'> {

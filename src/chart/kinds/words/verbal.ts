@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as s from '../../schema/index.ts';
 import {
   NARROWEST,
   TYPE,
@@ -14,14 +14,14 @@ import { type Guide, type Kind, LONG } from '../../kind/index.ts';
 
 const STEP = { height: 12, gap: 0.8 };
 
-const schema = z.object({
+const schema = s.object({
   ...common,
-  kind: z.literal('verbal'),
+  kind: s.oneOf('verbal'),
   /** From the least to the most widespread. */
-  steps: z.array(z.string()).min(2),
-  rows: z.array(z.object({ label: z.string(), step: z.int().min(1) })).min(1),
+  steps: s.list(s.text(), 2),
+  rows: s.list(s.object({ label: s.text(), step: s.whole(1) }), 1),
 });
-type Spec = z.output<typeof schema>;
+type Spec = s.Output<typeof schema>;
 type Row = Spec['rows'][number];
 
 /** As many filled steps as the word stands for. */

@@ -1,7 +1,3 @@
-import { readFileSync } from 'node:fs';
-
-const STYLES = new URL('../styles/', import.meta.url);
-const read = (name: string): string => readFileSync(new URL(name, STYLES), 'utf8');
 const PAINT = /^(?:fill|fill-opacity|stroke|stroke-width|stroke-dasharray|stroke-linejoin):/u;
 
 function outside(css: string): string {
@@ -12,17 +8,20 @@ function outside(css: string): string {
     .replace(/@[\s\S]*?\{(?:[^{}]*\{[^{}]*\})*\s*\}/gu, '');
 }
 
-/** The site's own rules for charts with their light colours, as a picture can hold them: no variables, no queries. */
-export function pictureStyle(): string {
+/**
+ * The site's own rules for charts with their light colours, as a picture can hold them: no variables, no queries.
+ *
+ * @param tokenText a style sheet that gives the colours: chart-tokens.css
+ * @param rules one that says where they go: chart.css and chart-tones.css
+ */
+export function pictureStyle(tokenText: string, rules: string): string {
   const tokens = new Map(
-    [...outside(read('chart-tokens.css')).matchAll(/(--chart-[\w-]+):\s*([^;]+);/gu)].map(
+    [...outside(tokenText).matchAll(/(--chart-[\w-]+):\s*([^;]+);/gu)].map(
       ([, name = '', value = '']) => [name, /var\([^,]+,\s*([^)]+)\)/u.exec(value)?.[1] ?? value],
     ),
   );
-  const rules = [
-    ...outside(read('chart.css') + read('chart-tones.css')).matchAll(/([^{}]+)\{([^{}]*)\}/gu),
-  ];
-  const lines = rules.flatMap(([, selector = '', body = '']) => {
+  const found = [...outside(rules).matchAll(/([^{}]+)\{([^{}]*)\}/gu)];
+  const lines = found.flatMap(([, selector = '', body = '']) => {
     const paints = body
       .split(';')
       .map((one) => one.trim())
