@@ -83,6 +83,8 @@ export interface Site {
   readonly edition: 'public' | 'internal';
   /** The moment of publication, ISO with offset: an argument of the build, never the clock. */
   readonly at: string;
+  /** Whether each survey has an annex, a page with all its tables; left out for none. */
+  readonly annex?: boolean;
   readonly registers: Registers;
   readonly surveys: readonly SurveyReport[];
   readonly briefings: readonly BriefingReport[];

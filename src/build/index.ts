@@ -7,7 +7,6 @@ export { writeCards, type CardCache } from './cards.ts';
 export { writeHeadingIndex } from './heading-index.ts';
 export { outFolder } from './out-folder.ts';
 export { writePages } from './pages.ts';
-export { writePictures } from './pictures.ts';
 export { replaceSite } from './replace.ts';
 export { indexSite } from './search-index.ts';
 export { secretsOf } from './secrets.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import {
   addNeighbours,
@@ -22,6 +22,9 @@ const UNUSED = /^pagefind-(?!entry).*\.(?:js|css)$/u;
 /** Parts after the first are read by the script of the first. */
 const SCRIPTS = /\.js$|^wasm\./u;
 
+/** What marks a page as a part of the page above it. */
+const PART_MARK = 'data-search-part';
+
 /** Pages indexed, and the parts that they lie in. */
 export interface Indexed {
   readonly pages: number;
@@ -36,9 +39,7 @@ export interface Indexed {
  * The folder must be fresh, since the engine leaves old fragments where they are.
  */
 export async function indexSite(folder: string): Promise<Indexed> {
-  const pages = filesBelow(folder)
-    .filter((name) => name.endsWith('.html'))
-    .filter((file) => readFileSync(join(folder, file), 'utf8').includes('data-pagefind-body'));
+  const pages = searchedPages(folder);
   const parts = Math.max(1, Math.ceil(pages.length / PART));
   const size = Math.ceil(pages.length / parts);
   const neighbours = new Map<string, Set<string>>();
@@ -47,18 +48,51 @@ export async function indexSite(folder: string): Promise<Indexed> {
   return { pages: pages.length, parts, neighbours };
 }
 
+/** A page that the engine indexes, with the pages below it that are parts of it. */
+interface SearchedPage {
+  readonly file: string;
+  /** Files. */
+  readonly below: readonly string[];
+}
+
+/** The pages that mark what is to be searched; those that mark a part are searched with the page above them. */
+function searchedPages(folder: string): readonly SearchedPage[] {
+  const files = filesBelow(folder).filter((name) => name.endsWith('.html'));
+  const texts = files.map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
+  const parts = texts.filter(([, html]) => html.includes(PART_MARK)).map(([file]) => file);
+  const below = Map.groupBy(parts, (file) => dirname(dirname(file)));
+  return texts
+    .filter(([, html]) => html.includes('data-pagefind-body'))
+    .map(([file]) => ({ file, below: below.get(dirname(file)) ?? [] }));
+}
+
+/** A page with the articles of the pages below it at the end of its own: a survey and all its questions are one page to the engine. */
+function withParts(folder: string, file: string, below: readonly string[]): string {
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const html = read(file);
+  const at = html.lastIndexOf('</article>');
+  const parts = below.map((name) => articleOf(read(name)));
+  return html.slice(0, at) + parts.join('') + html.slice(at);
+}
+
+/** What stands inside the article of a page. */
+function articleOf(html: string): string {
+  const start = html.indexOf('>', html.indexOf('<article'));
+  return html.slice(start + 1, html.lastIndexOf('</article>'));
+}
+
 /** @param neighbours gains what stands side by side in the part's texts */
 async function indexPart(
   folder: string,
-  pages: readonly string[],
+  pages: readonly SearchedPage[],
   part: number,
   neighbours: Map<string, Set<string>>,
 ): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (index === undefined) throw new Error(`search index: ${errors.join('; ')}`);
   try {
-    for (const file of pages) {
-      const html = readFileSync(join(folder, file), 'utf8');
+    for (const { file, below } of pages) {
+      const html = withParts(folder, file, below);
       for (const text of pageTexts(withoutFigures(html))) addNeighbours(neighbours, text);
       const url = `/${file.replace(/index\.html$/u, '')}`;
       const added = await index.addHTMLFile({ url, content: indexedCopy(html) });

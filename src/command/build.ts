@@ -25,7 +25,6 @@ import {
   writeCards,
   writeHeadingIndex,
   writePages,
-  writePictures,
 } from '../build/index.ts';
 
 interface Order {
@@ -33,11 +32,12 @@ interface Order {
   readonly edition: Edition;
   readonly at: string;
   readonly base: string | undefined;
+  readonly annex: boolean;
 }
 
 /** `dlxh build`: check → pages → search index → audit → swap in. On any Problem or error the old site stays as it is. */
 export const build: Command = {
-  usage: 'dlxh build [--out DIR] [--edition public|internal] [--at TIME] [--base /PATH/]',
+  usage: 'dlxh build [--out DIR] [--edition public|internal] [--at TIME] [--base /PATH/] [--annex]',
   vi: 'kiểm tra, dựng trang, lập chỉ mục, rà soát, rồi thay trang cũ',
   en: 'check, write the pages, index, audit, then replace the old site',
   options: [
@@ -61,12 +61,17 @@ export const build: Command = {
       vi: 'đường dẫn đặt trang, ví dụ /reports/',
       en: 'the path under which the site is served',
     },
+    {
+      usage: '--annex',
+      vi: 'thêm cho mỗi khảo sát một trang phụ lục in được, có mọi bảng số liệu',
+      en: 'give each survey an annex, a page with all its tables, to be printed',
+    },
   ],
   run,
 };
 
 async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const options = readOptions(args, ['root', 'out', 'edition', 'at', 'base', 'lang']);
+  const options = readOptions(args, ['root', 'out', 'edition', 'at', 'base', 'annex', 'lang']);
   const context = libraryContextOf(options, effects);
   const order = orderOf(options, context);
   const start = effects.now();
@@ -76,7 +81,8 @@ async function run(args: readonly string[], effects: Effects): Promise<ExitCode>
     effects.err(context.words.untouched(order.out));
     return 1;
   }
-  const site = withBase(siteOf(library, order.edition, order.at), order.base);
+  const shown = withBase(siteOf(library, order.edition, order.at), order.base);
+  const site = { ...shown, annex: order.annex };
   const secrets = secretsOf(library, site);
   const pages = await replaceSite(order.out, context, {
     write: (fresh) => writeSite(site, secrets, fresh, context),
@@ -97,7 +103,6 @@ function countsOf({ surveys, briefings }: Site) {
 async function writeSite(site: Site, secrets: readonly string[], fresh: string, context: Context) {
   const rules = { base: site.settings.base, secrets, words: context.words.audit };
   await stage('pages', context, () => writePages(site, fresh));
-  await stage('pictures', context, () => writePictures(site, fresh));
   await stage('cards', context, () => writeCards(site, fresh));
   await stage('search', context, async () => {
     writeHeadingIndex(site, fresh, await indexSite(fresh));
@@ -117,6 +122,7 @@ function orderOf(options: Options, { root, words, effects }: Context): Order {
     edition: oneOf(options.text('edition') ?? 'public', ['public', 'internal'], 'edition'),
     at,
     base,
+    annex: options.flag('annex'),
   };
 }
 

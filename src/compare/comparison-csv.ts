@@ -23,7 +23,7 @@ export function comparisonCsv({ rows, by }: Comparison, words: CompareWords, lan
         hasPrecision(item.survey) ? (result?.high ?? null) : null,
         (result?.marks ?? []).join(' '),
         item.survey.front.synthetic,
-        `${item.survey.url}#${item.question.name}`,
+        `${item.survey.url}${item.question.name}/`,
       ]),
   );
   return toCsv(words.csv, lines);

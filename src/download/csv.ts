@@ -13,7 +13,15 @@ const BOM = '\uFEFF';
  * toCsv(['a', 'b'], [['x, y', 0.5]]); // '\uFEFFa,b\r\n"x, y",0.5\r\n'
  */
 export function toCsv(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  const lines = [header, ...rows].map((row) => row.map(toCell).join(','));
+  // Labels and sources stand in row after row: each is guarded and quoted once.
+  const texts = new Map<string, string>();
+  const written = (cell: Cell): string => {
+    if (typeof cell !== 'string') return toCell(cell);
+    const text = texts.get(cell) ?? toCell(cell);
+    texts.set(cell, text);
+    return text;
+  };
+  const lines = [header, ...rows].map((row) => row.map(written).join(','));
   return `${BOM}${lines.join('\r\n')}\r\n`;
 }
 

@@ -6,17 +6,22 @@ export {
   baseParts,
   baseText,
   groupBases,
+  questionHref,
   remarkTexts,
   sourcesText,
   syntheticBadge,
 } from './annotation/index.ts';
 export {
-  compareFigure,
+  headlineOf,
   indexResults,
+  isMost,
   questionFigure,
   questionOf,
+  quotedFigure,
   splitsOf,
   tableResults,
+  toplineRow,
+  type Headline,
   type ResultIndex,
 } from './question/index.ts';
 export { streamsFigure } from './streams.ts';
@@ -36,13 +41,13 @@ export {
   readingsWithBreaks,
   sparklineFigure,
   trendCitation,
+  trendData,
   trendFacts,
   trendFigure,
-  trendFolder,
-  trendNotes,
   trendPanels,
   trendUrl,
   wavesOf,
+  type TrendData,
   type TrendReading,
   type Wave,
 } from './trend/index.ts';
@@ -58,12 +63,11 @@ export {
   type Difference,
 } from './value/index.ts';
 export {
-  CHART_FILES,
   isCharted,
   viewChart,
   viewCitation,
-  viewFolder,
   viewLabel,
+  viewName,
   viewResults,
   viewUrl,
   type View,

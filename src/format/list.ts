@@ -1,15 +1,27 @@
 import type { Lang } from './lang.ts';
 
-const LISTS = { vi: new Intl.ListFormat('vi'), en: new Intl.ListFormat('en-GB') };
+const LISTS = {
+  and: { vi: new Intl.ListFormat('vi'), en: new Intl.ListFormat('en-GB') },
+  or: {
+    vi: new Intl.ListFormat('vi', { type: 'disjunction' }),
+    en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+  },
+};
 const COLLATOR = new Intl.Collator('vi', { numeric: true });
 
 /**
  * Items in a sentence.
  *
- * @example formatList(['a', 'b', 'c'], 'vi') // 'a, b và c'
+ * @example
+ * formatList(['a', 'b', 'c'], 'vi'); // 'a, b và c'
+ * formatList(['a', 'b'], 'vi', 'or'); // 'a hoặc b'
  */
-export function formatList(items: readonly string[], lang: Lang): string {
-  return LISTS[lang].format(items);
+export function formatList(
+  items: readonly string[],
+  lang: Lang,
+  kind: 'and' | 'or' = 'and',
+): string {
+  return LISTS[kind][lang].format(items);
 }
 
 /**

@@ -109,7 +109,7 @@ describe('blocks', () => {
     const twice = html(`<Question ${S} name="q1" />\n\n<Question ${S} name="q1" />`);
     const ids = [...twice.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(twice).toContain('/goc/khao-sat/dat-dai-2026/#q1');
+    expect(twice).toContain('/goc/khao-sat/dat-dai-2026/q1/');
   });
 
   test('Compare shows one choice over the groups', () => {
@@ -125,7 +125,7 @@ describe('blocks', () => {
   test('Trend tabulates every wave, oldest first, with breaks', () => {
     const trend = html('<Trend series="hai-long" />');
     expect(trend.indexOf('04/2025')).toBeLessThan(trend.indexOf('15/03/2026'));
-    expect(trend).toContain('<a href="/goc/khao-sat/dat-dai-2025/#q1">');
+    expect(trend).toContain('<a href="/goc/khao-sat/dat-dai-2025/q1/">');
     expect(trend).toContain('01/07/2025: đổi địa bàn. Hợp nhất tỉnh');
     expect(trend).not.toContain('<th scope="col">Địa bàn</th>');
   });

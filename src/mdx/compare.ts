@@ -25,15 +25,17 @@ export const compare = {
     }),
   render: (attributes, { figure, ctx, owner, quoted, nextId }) => {
     const { report, question, results } = quoted.question(attributes);
-    const { choice = null, title } = attributes;
-    return figure.compareFigure(ctx, report, question, results, {
-      by: figure.questionOf(report, attributes['by'] ?? ''),
+    const { by, choice = null, title } = attributes;
+    const options = {
+      by: by ?? null,
       choice,
       title,
       kind: authorsKind(attributes),
       source: report !== owner,
       id: nextId(report.id),
-    });
+      heading: false,
+    } as const;
+    return figure.quotedFigure(ctx, report, question, options, results);
   },
   breakdown: ({ question, by, choice = null }) => ({ question, by, choice }),
 } as const satisfies FigureComponent;

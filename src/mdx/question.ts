@@ -26,10 +26,8 @@ export const question = {
       kind: authorsKind(attributes),
       source: asked.report !== owner,
       id: nextId(asked.report.id),
-      heading: 3,
-      anchor: false,
     } as const;
-    return figure.questionFigure(ctx, asked.report, asked.question, options, asked.results);
+    return figure.quotedFigure(ctx, asked.report, asked.question, options, asked.results);
   },
   breakdown: ({ name, by, choice = null }) => ({ question: name, by, choice }),
 } as const satisfies FigureComponent;

@@ -5,6 +5,7 @@ import type { BriefingReport, Site } from '../report.ts';
 import { formatPeriod } from '../format/index.ts';
 import {
   byEnd,
+  cardPath,
   type Head,
   type Link,
   type PageContext,
@@ -34,7 +35,8 @@ export interface BriefingModel {
   readonly notices: readonly string[];
   readonly facts: readonly Fact[];
   readonly trail: readonly Link[];
-  readonly prose: string;
+  /** The first section, and what follows it. */
+  readonly prose: { readonly lead: string; readonly rest: string };
   readonly basis: readonly Entry[];
   readonly older: Entry | null;
   readonly newer: Entry | null;
@@ -74,7 +76,10 @@ export function briefingPage(
     notices: release.notices,
     facts: briefingFacts(ctx, report, release),
     trail: [{ href: ctx.href('ban-tin/'), text: ctx.words.site.briefings }],
-    prose: renderProse(report.prose, proseComponents(figure, ctx, report), ctx.href),
+    prose: leadOf(
+      report,
+      renderProse(report.prose, proseComponents(figure, ctx, report), ctx.href),
+    ),
     basis: basis.map((survey) => entryOf(ctx, survey)),
     older: entry(older),
     newer: entry(newer),
@@ -83,11 +88,19 @@ export function briefingPage(
   };
 }
 
+/** Parts a body before its second heading, so that a reader meets a finding before the facts of the report. */
+function leadOf({ prose: { headings } }: BriefingReport, html: string): BriefingModel['prose'] {
+  const second = headings[1];
+  const at = second === undefined ? -1 : html.indexOf(`<h2 id="${second.id}">`);
+  return at < 0 ? { lead: html, rest: '' } : { lead: html.slice(0, at), rest: html.slice(at) };
+}
+
 function headOf(ctx: PageContext, report: BriefingReport): Head {
   const { start, end } = report.front.period;
-  return reportHead(ctx, report, paths.briefing(report.id), {
+  const head = reportHead(ctx, report, paths.briefing(report.id), {
     date: formatPeriod(start, end, ctx.lang),
   });
+  return { ...head, image: cardPath.briefing(report.id) };
 }
 
 function briefingToc(

@@ -43,20 +43,18 @@ export type { Entry, Fact, ReleaseModel, SourceLine, YearGroup } from './report/
 export { searchFilters, searchPage, searchRecords, seriesNotes } from './search/index.ts';
 export { standingPage } from './standing.ts';
 export {
-  chartedSeries,
-  chartPage,
-  chartPaths,
-  type ChartProps,
-  chartViews,
+  annexPage,
+  annexPaths,
   type DisclosureItem,
   type Download,
+  type QuestionModel,
+  questionPage,
+  questionPaths,
+  type QuestionProps,
   type SurveyModel,
   surveyPage,
   surveyPaths,
   type SurveyProps,
-  trendAbout,
-  trendReadings,
-  viewAbout,
-  viewReport,
+  type Topline,
   workbookAbout,
 } from './survey/index.ts';

@@ -18,7 +18,7 @@ export {
   type PublishedTest,
   toEstimatesJson,
 } from './disclose/index.ts';
-export { estimate, type EstimateOptions, ungroupedProblems } from './estimate/index.ts';
+export { estimate, type EstimateOptions, sidesOf, ungroupedProblems } from './estimate/index.ts';
 export {
   foldName,
   hide,

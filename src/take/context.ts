@@ -1,9 +1,8 @@
-import type { FigureContext } from '../figure/index.ts';
+import type { FigureContext, TrendData } from '../figure/index.ts';
 import type { Lang } from '../format/index.ts';
 import type { PublishedReport } from '../published/index.ts';
 import { askingWords } from '../words/area/asking.ts';
 import { takeWords } from '../words/area/take.ts';
-import type { TrendData } from './trend-data.ts';
 
 /**
  * The context of published surveys, as far as a chart needs it: their site is known by their own addresses.

@@ -4,5 +4,5 @@
  */
 export { trendAbout, viewAbout } from './about.ts';
 export { takenContext } from './context.ts';
-export { trendData, trendReadings, type TrendData } from './trend-data.ts';
+export { trendReadings } from './trend-readings.ts';
 export { takenReport, takenView, type Asked } from './view.ts';

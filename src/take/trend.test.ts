@@ -5,7 +5,8 @@ import { trendPictureOf, toTyped } from '../picture/index.ts';
 import { fromPublished, publishedResult, type Published } from '../published/index.ts';
 import { trendAbout } from './about.ts';
 import { takenContext } from './context.ts';
-import { trendData, trendReadings, type TrendData } from './trend-data.ts';
+import { trendData, type TrendData } from '../figure/index.ts';
+import { trendReadings } from './trend-readings.ts';
 
 const surveys = ['2026-03-01', '2024-03-01', '2023-03-01'].map((day) => {
   const own = sampleSurvey(`dot-${day}`, { fieldwork: { start: day, end: day } });

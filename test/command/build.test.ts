@@ -45,6 +45,19 @@ describe('dlxh build, from anywhere', () => {
       );
   });
 
+  it('gives each survey an annex with all its tables, and only where it is asked to', async () => {
+    const annex = 'khao-sat/dat-dai-2025/phu-luc/index.html';
+    expect((await build('plain')).code).toBe(0);
+    expect(filesBelow(join(work, 'plain'))).not.toContain(annex);
+    expect((await build('whole', '--annex')).code).toBe(0);
+    const html = readFileSync(join(work, 'whole', annex), 'utf8');
+    expect(html.match(/<table>/gu)?.length).toBeGreaterThan(4);
+    expect(html).not.toContain('data-take');
+    expect(readFileSync(join(work, 'whole/khao-sat/dat-dai-2025/index.html'), 'utf8')).toContain(
+      '/khao-sat/dat-dai-2025/phu-luc/',
+    );
+  });
+
   it('refuses a folder that is no site of ours', async () => {
     mkdirSync(join(work, 'thu-tu/cu'), { recursive: true });
     expect((await build('thu-tu')).code).toBe(2);

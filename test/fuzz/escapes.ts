@@ -11,6 +11,7 @@ const TAGS: ReadonlySet<string> = new Set([
     'pre',
     'br',
     'hr',
+    'h1',
     'h2',
     'h3',
     'h4',
@@ -49,6 +50,7 @@ const TAGS: ReadonlySet<string> = new Set([
     'small',
     'q',
     'b',
+    'button',
   ],
   ...[
     'svg',

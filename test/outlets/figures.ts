@@ -49,42 +49,23 @@ export function mainOf(html: string): Element {
   return main;
 }
 
-/**
- * The figures of questions in a page, each with its survey: named by the anchor of its heading, by its line of source, or
- * by the caption of its table where it stands on its own survey's page.
- */
-export function figuresOf(
-  main: Element,
-  owner: SurveyReport | null,
-  surveys: readonly SurveyReport[],
-): readonly Figure[] {
-  const all = byClass('figure', main).filter((one) => !has('figure--trend')(one));
-  return all.flatMap((element) => {
-    const link = byClass('figure__source', element).flatMap((line) => byTag('a', line))[0];
+/** The figures of questions in a body, each with its survey and question: named by the way to the question's page. */
+export function figuresOf(main: Element, surveys: readonly SurveyReport[]): readonly Figure[] {
+  return byClass('figure', main).flatMap((element) => {
+    const [link] = byClass('figure__more', element).flatMap((line) => byTag('a', line));
     const href = link === undefined ? '' : (getAttributeValue(link, 'href') ?? '');
-    const [, id, anchor] = /\/khao-sat\/([^/]+)\/#(.+)$/u.exec(href) ?? [];
-    const report = id === undefined ? owner : surveys.find((one) => one.id === id);
-    const name = anchor ?? headingOf(element) ?? captioned(element, report ?? null);
+    const [, id, name] = /\/khao-sat\/([^/]+)\/([^/]+)\//u.exec(href) ?? [];
+    const report = surveys.find((one) => one.id === id);
     const question = report?.questions.find((one) => one.name === name);
-    return report === undefined || report === null || question === undefined
-      ? []
-      : [{ report, question, element }];
+    return report === undefined || question === undefined ? [] : [{ report, question, element }];
   });
 }
 
-function headingOf(element: Element): string | undefined {
-  return byClass('figure__wording', element)
-    .map((one) => getAttributeValue(one, 'id'))
-    .find((id) => id !== undefined);
-}
-
-function captioned(element: Element, report: SurveyReport | null): string | undefined {
-  const [caption] = byTag('caption', element);
-  if (caption === undefined) return undefined;
-  const text = textContent(caption);
-  return report?.questions.find(
-    ({ label }) => text.endsWith(`: ${label}`) || text.includes(`: ${label} – theo `),
-  )?.name;
+/** All of a question's page, as one figure. */
+export function wholeFigure(main: Element, report: SurveyReport, question: Question): Figure {
+  const [element] = byClass('question', main);
+  if (element === undefined) throw new Error(`page without a question: ${question.name}`);
+  return { report, question, element };
 }
 
 /** A part of a figure that shows everyone, or the groups of one background question beside everyone. */
@@ -95,7 +76,9 @@ export interface Part {
 
 /** The texts of a figure by what they may speak of, without those of the remarks: there staff quote a source's own words. */
 export function partsOf({ report, element }: Figure): readonly Part[] {
-  const splits = byClass('figure__split', element);
+  const splits = byClass('question__part', element).filter(
+    (part) => getAttributeValue(part, 'id') !== 'nhung',
+  );
   const named = (text: string) =>
     report.questions.find(
       ({ role, label }) => role === 'background' && text.includes(`Theo câu “${label}”`),

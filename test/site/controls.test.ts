@@ -1,26 +1,29 @@
 import { describe, expect, inject, it } from 'vitest';
 import { disagrees, strayIn } from '../outlets/agreement.ts';
 import { strayLengths } from '../outlets/drawn.ts';
-import { figuresOf, mainOf } from '../outlets/figures.ts';
+import { mainOf, wholeFigure } from '../outlets/figures.ts';
 import { toldInTables } from '../outlets/told-tables.ts';
 import { keyOf } from '../outlets/told.ts';
-import { readBuilt } from './outlets.ts';
+import { readBuilt } from './read-built.ts';
 import { siteIn } from './sites.ts';
 
 /** A page of the fixture site with one figure let out, and what is found in it. */
 function foundWith(from: string, to: string): readonly string[] {
-  const html = readBuilt(inject('folder'), 'khao-sat/dat-dai-2025/index.html');
+  const html = readBuilt(inject('folder'), 'khao-sat/dat-dai-2025/nguon_tin/index.html');
   if (!html.includes(from)) throw new Error(`not in the page: ${from}`);
   const site = siteIn('test/fixtures/site');
-  const report = site.surveys.find(({ id }) => id === 'dat-dai-2025') ?? null;
-  const results = new Map(report?.results.map((result) => [keyOf(result), result]));
-  return figuresOf(mainOf(html.replace(from, to)), report, site.surveys).flatMap((figure) => [
+  const report = site.surveys.find(({ id }) => id === 'dat-dai-2025');
+  const question = report?.questions.find(({ name }) => name === 'nguon_tin');
+  if (report === undefined || question === undefined) throw new Error('no such question');
+  const results = new Map(report.results.map((result) => [keyOf(result), result]));
+  const figure = wholeFigure(mainOf(html.replace(from, to)), report, question);
+  return [
     ...toldInTables(figure, 'index.html')
       .filter((told) => disagrees(told, results.get(told.key)))
       .map(({ text }) => text),
     ...strayIn(figure),
     ...strayLengths(figure),
-  ]);
+  ];
 }
 
 /** Three of 260 in the fixture: withheld in every outlet. */

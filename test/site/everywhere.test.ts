@@ -10,8 +10,9 @@ import { figuresOf, mainOf, textWithout } from '../outlets/figures.ts';
 import { spokenIn } from '../outlets/told-prose.ts';
 import { keyOf } from '../outlets/told.ts';
 import { tells, withoutDrawings } from './drawn-shares.ts';
-import { embeddedOf } from './embeds.ts';
-import { readBuilt, toldOf } from './outlets.ts';
+import { toldOf } from './outlets.ts';
+import { questionPagesOf } from './question-pages.ts';
+import { readBuilt } from './read-built.ts';
 import { siteIn } from './sites.ts';
 
 const SITES = [
@@ -37,11 +38,9 @@ describe.each(SITES)('%s', (_, folderName, root) => {
     const outlets = Map.groupBy(told, ({ outlet }) => outlet);
     for (const name of ['results.csv', 'results.json', 'results.xlsx'])
       expect(new Set(outlets.get(name)?.map(({ key }) => key))).toEqual(new Set(results.keys()));
-    expect(outlets.get(`khao-sat/${id}/index.html`)?.length).toBeGreaterThan(0);
-    for (const { file, results: own, name } of embeddedOf(folder, report)) {
-      if (!name.startsWith('so-lieu.')) continue;
-      const keys = new Set(outlets.get(file)?.map(({ key }) => key));
-      expect(keys, file).toEqual(new Set(own.map(keyOf)));
+    for (const { file, figure } of questionPagesOf(folder, report)) {
+      const tabled = report.results.some(({ question }) => question === figure.question.name);
+      expect([file, outlets.has(file)]).toEqual([file, tabled]);
     }
   });
 
@@ -50,8 +49,7 @@ describe.each(SITES)('%s', (_, folderName, root) => {
     const briefings = site.briefings.map((one) => [one, 'ban-tin'] as const);
     const stray = [...owners, ...briefings].flatMap(([owner, room]) => {
       const main = mainOf(readBuilt(folder, `${room}/${owner.id}/index.html`));
-      const own = 'questions' in owner ? owner : null;
-      return figuresOf(main, own, site.surveys).flatMap((figure) => [
+      return figuresOf(main, site.surveys).flatMap((figure) => [
         ...strayIn(figure),
         ...strayLengths(figure),
       ]);
@@ -59,24 +57,10 @@ describe.each(SITES)('%s', (_, folderName, root) => {
     expect(stray).toEqual([]);
   });
 
-  it.each(ids)('%s: draws and describes in its charts to take along nothing else', (id) => {
-    const report = survey(id);
-    const labels = report.questions.flatMap(({ label, base, choices }) => [
-      ...[label, base ?? ''],
-      ...choices.map((one) => one.label),
-    ]);
-    const typed = [...labels, ...[...report.notes.values()].flat()].join(' ');
-    const stray = embeddedOf(folder, report).flatMap(({ file, name, results }) => {
-      if (name === 'index.html')
-        return figuresOf(mainOf(readBuilt(folder, file)), null, site.surveys).flatMap((figure) => [
-          ...strayIn(figure),
-          ...strayLengths(figure),
-        ]);
-      if (!name.endsWith('.svg')) return [];
-      const [, said = ''] = /<desc>(.*?)<\/desc>/su.exec(readBuilt(folder, file)) ?? [];
-      const known = new Set([...explained(results), ...unexplained(typed, new Set())]);
-      return unexplained(said, known).map((one) => `${file}: ${one}`);
-    });
+  it.each(ids)('%s: draws and describes on the pages of its questions nothing else', (id) => {
+    const pages = questionPagesOf(folder, survey(id));
+    expect(pages.length).toBeGreaterThan(0);
+    const stray = pages.flatMap(({ figure }) => [...strayIn(figure), ...strayLengths(figure)]);
     expect(stray).toEqual([]);
   });
 

@@ -7,12 +7,10 @@ import { spokenIn, toldInProse } from '../outlets/told-prose.ts';
 import { toldInTables } from '../outlets/told-tables.ts';
 import { toldInTrends } from '../outlets/told-trends.ts';
 import type { Told } from '../outlets/told.ts';
-import { toldInEmbeds, toldInSeries } from './embeds.ts';
+import { questionPagesOf } from './question-pages.ts';
+import { readBuilt } from './read-built.ts';
 
-export const readBuilt = (folder: string, file: string): string =>
-  readFileSync(join(folder, file), 'utf8');
-
-/** All that the files of a built site tell of one survey: downloads, its page, its charts, and every briefing. */
+/** All that the files of a built site tell of one survey: downloads, its page, those of its questions, and every briefing. */
 export async function toldOf(
   folder: string,
   report: SurveyReport,
@@ -25,12 +23,11 @@ export async function toldOf(
     ...toldInCsv(readBuilt(folder, `${path}/results.csv`)),
     ...toldInJson(readBuilt(folder, `${path}/results.json`)),
     ...(await toldInXlsx(xlsx, report.results)),
-    ...(await toldInEmbeds(folder, report, surveys)),
+    ...questionPagesOf(folder, report).flatMap(({ file, figure }) => toldInTables(figure, file)),
     ...[report, ...briefings].flatMap((owner) => {
-      const own = 'questions' in owner;
-      const file = `${own ? 'khao-sat' : 'ban-tin'}/${owner.id}/index.html`;
+      const file = `${'questions' in owner ? 'khao-sat' : 'ban-tin'}/${owner.id}/index.html`;
       const main = mainOf(readBuilt(folder, file));
-      const figures = figuresOf(main, own ? owner : null, surveys);
+      const figures = figuresOf(main, surveys);
       const spoken = spokenIn(main, owner, surveys).filter(({ of }) => of[0]?.report === report);
       return [
         ...figures
@@ -40,21 +37,10 @@ export async function toldOf(
         ...toldInTrends(main, report, site, file),
       ];
     }),
-    ...(await toldOfSeries(folder, report, site)),
     ...report.questions.flatMap(({ series }) => {
       if (series === null) return [];
       const file = `xu-huong/${series}/index.html`;
       return toldInTrends(mainOf(readBuilt(folder, file)), report, site, file);
     }),
   ];
-}
-
-async function toldOfSeries(
-  folder: string,
-  report: SurveyReport,
-  site: Site,
-): Promise<readonly Told[]> {
-  const names = report.questions.flatMap(({ series }) => series ?? []);
-  const told = names.map((series) => toldInSeries(folder, series, report, site));
-  return (await Promise.all(told)).flat();
 }

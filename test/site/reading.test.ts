@@ -13,14 +13,48 @@ afterAll(async () => {
 });
 
 describe('without JavaScript', () => {
-  it('shows a survey whole: figures, tables, breakdowns, disclosure', async () => {
+  it('sums a survey up in a line a question, each with the way to its own page', async () => {
     const { page } = await openPage(site, 'khao-sat/dat-dai-2025/', { javaScript: false });
-    expect(await page.locator('svg').first().isVisible()).toBe(true);
-    expect(await page.locator('table').count()).toBeGreaterThan(4);
+    const line = page.locator('.topline > li#boi_thuong');
+    expect(await line.innerText()).toMatch(/\d+,\d%/u);
+    expect(await line.locator('.topline__bar rect').getAttribute('width')).toMatch(/^\d+.*%$/u);
     const text = await page.locator('main').innerText();
     for (const told of ['Quảng Ngãi', 'Mẫu xác suất', '260', '08–19/09/2025', 'danh sách hộ'])
       expect(text).toContain(told);
-    await page.locator('details summary').first().click();
+    await line.locator('a').first().click();
+    await page.waitForURL('**/khao-sat/dat-dai-2025/boi_thuong/');
+    expect(await page.locator('svg.chart-svg').first().isVisible()).toBe(true);
+    expect(await page.locator('table').count()).toBeGreaterThan(1);
+    await page.locator('.figure details summary').first().click();
+    await page.context().close();
+  });
+
+  it.each(['boi_thuong', 'boi_thuong/theo-gioi'])(
+    'lands from an address of before, #%s, on the line of the question',
+    async (anchor) => {
+      const path = `khao-sat/dat-dai-2025/#${anchor}`;
+      const { page } = await openPage(site, path, { javaScript: false });
+      const line = await page.locator('.topline > li#boi_thuong').boundingBox();
+      const seen = await page.evaluate(() => [scrollY, innerHeight]);
+      expect(line?.y).toBeGreaterThanOrEqual(0);
+      expect(line?.y).toBeLessThan(seen[1] ?? 0);
+      await page.context().close();
+    },
+  );
+
+  it.each([
+    ['#nhung', true, 0],
+    ['#nhung-theo-gioi', false, 1],
+  ])('shows under %s one figure and the way to the whole page', async (hash, everyone, splits) => {
+    const path = `khao-sat/dat-dai-2025/boi_thuong/${hash}`;
+    const { page } = await openPage(site, path, { javaScript: false });
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await page.locator('#nhung').isVisible()).toBe(everyone);
+    expect(await page.locator('[id^="nhung-"]:visible').count()).toBe(splits);
+    expect(await page.locator('.figure__base').isVisible()).toBe(true);
+    for (const around of ['.masthead', '.colophon', '.crumbs', '.neighbours'])
+      expect(await page.locator(around).first().isVisible()).toBe(false);
+    expect(await page.locator('.embed-only a').isVisible()).toBe(true);
     await page.context().close();
   });
 

@@ -75,11 +75,11 @@ describe('the search page', () => {
     expect(await search('dư luận xã hội')).toContain('/reports/ban-tin/ket-luan-100-2024/');
   });
 
-  it('shows the question itself, with its figure, base and survey, at its anchor', async () => {
+  it('shows the question itself, with its figure, base and survey, at its own page', async () => {
     await search('thông tin về đất đai chủ yếu từ đâu');
     const first = page.locator('.hit').first();
     const href = (await first.locator('.hit-title a').getAttribute('href')) ?? '';
-    expect(href).toMatch(/dat-dai-2025\/#nguon_tin$/u);
+    expect(href).toMatch(/dat-dai-2025\/nguon_tin\/$/u);
     const text = await first.innerText();
     expect(text).toMatch(/\d+(?:,\d+)?% chọn “/u);
     expect(text).toContain('Cơ sở: ');

@@ -33,7 +33,7 @@ describe('what may not be seen', () => {
   });
 
   it('shows the mark in place of the figure on the page', async () => {
-    const { page } = await openPage(site, 'khao-sat/dat-dai-2025/');
+    const { page } = await openPage(site, 'khao-sat/dat-dai-2025/nguon_tin/');
     const row = page.locator('tr', { hasText: 'Mạng xã hội' }).first();
     expect(await row.innerText()).toContain('[c]');
     await page.context().close();

@@ -6,10 +6,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openChromium } from '../../scripts/browser/chromium.ts';
 import { toResultsCsv, toResultsJson, toTrendCsv } from '../../src/download/index.ts';
 import { sampleContext, sampleSurvey } from '../../src/figure/report.fixture.ts';
+import { trendData } from '../../src/figure/index.ts';
 import { GIOI, Q1 } from '../../src/figure/results.fixture.ts';
 import { escapeHtml } from '../../src/format/index.ts';
 import { contentSecurityPolicy } from '../../src/page/index.ts';
-import { takenReport, trendData, trendReadings } from '../../src/take/index.ts';
+import { takenReport, trendReadings } from '../../src/take/index.ts';
 import { bundleOf, type Bundle } from './bundle.ts';
 
 const ORIGIN = 'https://example.org';

@@ -10,6 +10,6 @@ const CLICKS = {
 
 it('a page loads less than 1 kB for the buttons, and a click 30 kB at most', async () => {
   const { always, ...clicks } = sizesOf(await bundleOf(), CLICKS);
-  expect(always).toBeLessThan(1000);
+  expect(always).toBeLessThan(1024);
   for (const [click, bytes] of Object.entries(clicks)) expect(bytes, click).toBeLessThan(30_000);
 });

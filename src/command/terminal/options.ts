@@ -10,6 +10,7 @@ const OPTIONS = {
   edition: { type: 'string' },
   at: { type: 'string' },
   base: { type: 'string' },
+  annex: { type: 'boolean' },
   lang: { type: 'string' },
   port: { type: 'string' },
   format: { type: 'string' },

@@ -14,7 +14,7 @@ export function questionList(
 ): HTMLElement {
   const lines = items.map(({ survey, question, when }, at) => {
     const link = element('a', '', labelOf(question, lang));
-    link.href = `${new URL(survey.url).pathname}#${question.name}`;
+    link.href = `${new URL(survey.url).pathname}${question.name}/`;
     const badge = survey.front.synthetic ? [' ', element('span', 'badge', words.synthetic)] : [];
     const dates = when === null ? [] : [' · ', element('span', 'compare-when', when)];
     const facts = element('span', 'bank__figure', survey.front.title, ...dates, ...badge);

@@ -3,18 +3,18 @@ import type { SurveyReport } from '../../report.ts';
 import type { Question } from '../../survey/index.ts';
 import { figureWords, type FigureContext } from '../table/index.ts';
 
-/** The address of a question on its survey's page. */
+/** The address of a question's page: a promise. */
 export function questionHref(
-  { href }: FigureContext,
-  { id }: SurveyReport,
-  question: Question,
+  { href }: Pick<FigureContext, 'href'>,
+  { id }: Pick<SurveyReport, 'id'>,
+  { name }: Question,
 ): string {
-  return href(`/khao-sat/${id}/#${question.name}`);
+  return href(`/khao-sat/${id}/${name}/`);
 }
 
-/** `Nguồn: <survey>`, leading to the question on the survey's page. */
-export function sourceLine(ctx: FigureContext, report: SurveyReport, question: Question): string {
-  const address = escapeHtml(questionHref(ctx, report, question));
-  const title = escapeHtml(report.front.title);
+/** `Nguồn: <survey>`, leading to the survey's page. */
+export function sourceLine(ctx: FigureContext, { id, front }: SurveyReport): string {
+  const address = escapeHtml(ctx.href(`/khao-sat/${id}/`));
+  const title = escapeHtml(front.title);
   return `<p class="figure__source">${escapeHtml(figureWords(ctx).source)}: <a href="${address}">${title}</a></p>\n`;
 }

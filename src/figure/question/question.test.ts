@@ -15,9 +15,22 @@ const seen = (html: string) =>
 describe('questionFigure', () => {
   const html = questionFigure(ctx, survey, Q1);
 
-  test('bears the question’s name as its anchor, and its wording escaped', () => {
-    expect(html).toMatch(/^<section class="figure">\n<h3 class="figure__wording" id="q1">/);
-    expect(html).toContain('cán bộ&gt; &amp; thủ tục?</h3>');
+  test('bears its wording, escaped, as the heading of its page', () => {
+    expect(html).toMatch(/^<h1 class="figure__wording"/);
+    expect(html).toContain('cán bộ&gt; &amp; thủ tục?</h1>');
+  });
+
+  test('bears the anchors of its splits, and those of what others frame', () => {
+    expect(html).toContain('<section class="figure question__part" id="nhung">');
+    expect(html).toContain('question__part" id="nhung-theo-gioi">');
+    expect(html).toContain('<h2 class="figure__by" id="theo-gioi">');
+  });
+
+  test('bears no anchor among other questions, and nothing to take along', () => {
+    const annexed = questionFigure(ctx, survey, Q1, { heading: 3, own: false });
+    expect(annexed).toMatch(/^<h3 class="figure__wording">/);
+    expect(annexed).not.toMatch(/ id="(?:nhung|theo)/);
+    expect(annexed).not.toContain('data-take');
   });
 
   test('shows shares on the base with don’t-knows, and the unweighted base', () => {
@@ -35,8 +48,7 @@ describe('questionFigure', () => {
   });
 
   test('splits by every background question, with a legend of the marks used', () => {
-    expect(html).toContain('<summary>Theo câu “Giới tính”</summary>');
-    const [, split = ''] = html.split('<details class="figure__split">');
+    const [, split = ''] = html.split('Theo câu “Giới tính”</h2>');
     expect(seen(split)).toContain('Nam 66,7% [c]');
     expect(split).toContain('<dl class="figure__marks"');
     expect(split).toContain('giữ kín: quá ít người trả lời');
@@ -49,14 +61,10 @@ describe('questionFigure', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('shows one split alone where asked, without an anchor, with its source', () => {
-    const options = { by: 'gioi', anchor: false, source: true, heading: 4 } as const;
-    const one = questionFigure(ctx, survey, Q1, options);
-    expect(one).toContain('<h4');
-    expect(one).not.toContain('id="q1"');
-    expect(one).not.toContain('figure__split');
-    expect(seen(one)).toContain('Nữ 58,1% 38,5% 3,5% 580');
-    expect(one).toContain('<a href="/goc/khao-sat/dat-dai-2026/#q1">Hài lòng về đất đai</a>');
+  test('offers each chart to be taken along, in a line each', () => {
+    expect(html.match(/data-take /gu)).toHaveLength(2);
+    expect(html).toContain('data-question="q1" data-by="gioi" data-choice=""');
+    expect(html).toContain('data-name="dat-dai-2026-q1-theo-gioi.xlsx" hidden>Excel</button>');
   });
 
   test('speaks English', () => {

@@ -1,120 +1,94 @@
-import type { Chart } from '../../chart/index.ts';
-import {
-  baseLine,
-  chartHtml,
-  remarks,
-  sourceLine,
-  syntheticBadge,
-  wordingNotes,
-} from '../annotation/index.ts';
-import { questionOf } from './results.ts';
-import { splitDetails } from './split-details.ts';
-import { splitTable } from './split-table.ts';
-import { tableResults } from './table-results.ts';
-import { totalTable } from './total-table.ts';
-import { type FigureContext, figureWords, labelOf, legend, testLine } from '../table/index.ts';
-import { seriesLine } from '../trend/index.ts';
-import { type View, viewChart, viewReuse } from '../view/index.ts';
+import { baseLine, chartHtml, remarks, syntheticBadge, wordingNotes } from '../annotation/index.ts';
 import { escapeHtml } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { Question, Result } from '../../survey/index.ts';
+import { type FigureContext, figureWords, labelOf, legend, testLine } from '../table/index.ts';
+import { seriesLine } from '../trend/index.ts';
+import { embedAnchor, type View, viewAnchor, viewChart, viewReuse } from '../view/index.ts';
+import { splitsOf } from './results.ts';
+import { splitTable } from './split-table.ts';
+import { tableResults } from './table-results.ts';
+import { totalTable } from './total-table.ts';
 
-interface QuestionFigureOptions {
-  /** Split by this background question instead of showing everyone. */
-  readonly by?: string | null;
-  /** The rank of the wording among the page's headings. */
-  readonly heading?: 1 | 2 | 3 | 4;
-  /** Whether the figure is the question's own place on its survey's page: then it bears its name and all its splits. */
-  readonly anchor?: boolean;
-  /** Names the survey, with a link, where the figure stands on another page. */
-  readonly source?: boolean;
-  /** Whether a split has its panel for reuse: not on the page to embed itself. */
-  readonly reuse?: boolean;
-  /** The author's title of the chart. */
-  readonly title?: string | undefined;
-  /** The author's kind of chart, the default when left out. */
-  readonly kind?: string | undefined;
-  /** Made part of the ids inside charts, where a page draws a question more than once. */
-  readonly id?: string;
-}
-
-/** A figure in the making. */
-interface Making {
-  readonly view: View;
-  /** Of the question. */
-  readonly results: readonly Result[];
-  readonly chart: Chart | null;
-  readonly options: QuestionFigureOptions;
+/** Where a question's parts stand: on a page of their own, or one below the other with those of other questions. */
+interface QuestionOptions {
+  /** The rank of the wording among the page's headings; that of its splits is one below. */
+  readonly heading: 1 | 3;
+  /** Whether the parts bear their anchors, and the panel to take them along: on the question's own page. */
+  readonly own: boolean;
 }
 
 /**
- * A question as everybody sees it: wording, chart, description, table with both bases, whom it speaks for, and what to
- * beware of. Withheld figures are marks.
+ * All of a question: wording, everyone's chart and table, whom they speak for, what to beware of; each split with chart, table and
+ * test; its trend, and what may be taken along. Withheld figures are marks. Finished HTML.
  *
  * @param results of this question; looked up when left out
- * @example questionFigure(ctx, report, question, { heading: 3, anchor: true })
+ * @example questionFigure(ctx, report, question)
  */
 export function questionFigure(
   ctx: FigureContext,
   report: SurveyReport,
   question: Question,
-  options: QuestionFigureOptions = {},
+  options: QuestionOptions = { heading: 1, own: true },
   results: readonly Result[] = report.results.filter((one) => one.question === question.name),
 ): string {
-  const { by: name = null, source = false, id, kind } = options;
-  const head = headOf(ctx, report, question, options);
-  if (results.length === 0) return `<section class="figure">\n${head}${noFigures(ctx)}</section>\n`;
-  const by = name === null ? null : questionOf(report, name);
-  const view = { report, question, by, choice: null };
-  const making = { view, results, chart: viewChart(ctx, view, results, { id, kind }), options };
-  const shown = tableResults(question, results, name);
-  return `<section class="figure">
-${head}${by === null ? totalBody(ctx, making) : splitBody(ctx, making, by)}${baseLine(ctx, report, question, results)}${legend(ctx, shown)}${remarks(ctx, report, question, results)}${
-    source ? sourceLine(ctx, report, question) : ''
-  }${tail(ctx, making)}</section>
-`;
+  const whole: View = { report, question, by: null, choice: null };
+  if (results.length === 0)
+    return headOf(ctx, whole, options) + `<p>${escapeHtml(figureWords(ctx).noFigures)}</p>\n`;
+  const splits = splitsOf(report, results).map((by): View => ({ ...whole, by }));
+  const drawn = [whole, ...splits].map((view) => partOf(ctx, view, results, options));
+  const charted = drawn.filter(({ charted: has }) => has).map(({ view }) => view);
+  const [everyone, ...groups] = drawn;
+  return [
+    headOf(ctx, whole, options),
+    everyone?.html ?? '',
+    `<div class="figure question__base">${baseLine(ctx, report, question, results)}${remarks(ctx, report, question, results)}</div>\n`,
+    ...groups.map(({ html }) => html),
+    seriesLine(ctx, question),
+    options.own ? viewReuse(ctx, charted) : '',
+  ].join('');
 }
 
 function headOf(
   ctx: FigureContext,
-  report: SurveyReport,
-  question: Question,
-  { heading = 3, anchor = true }: QuestionFigureOptions,
+  { report, question }: View,
+  { heading, own }: QuestionOptions,
 ): string {
-  // The heading bears the anchor, since the search engine tells places within a page by headings alone.
-  const id = anchor ? ` id="${escapeHtml(question.name)}"` : '';
+  const title = own ? ' data-pagefind-ignore' : '';
   return [
-    `<h${heading} class="figure__wording"${id}>${escapeHtml(labelOf(ctx, question))}</h${heading}>\n`,
+    `<h${heading} class="figure__wording"${title}>${escapeHtml(labelOf(ctx, question))}</h${heading}>\n`,
     wordingNotes(ctx, question),
     syntheticBadge(ctx, report.front.synthetic),
   ].join('');
 }
 
-function noFigures(ctx: FigureContext): string {
-  return `<p>${escapeHtml(figureWords(ctx).noFigures)}</p>\n`;
+/** A chart and its table; empty where there is nothing to tabulate. */
+interface Part {
+  readonly view: View;
+  readonly html: string;
+  readonly charted: boolean;
 }
 
-function totalBody(ctx: FigureContext, { view, results, chart, options }: Making): string {
-  const table = totalTable(ctx, view.report, view.question, results);
-  if (table === null) return noFigures(ctx);
-  return chartHtml(ctx, chart, options.title) + table;
-}
-
-function splitBody(
+function partOf(
   ctx: FigureContext,
-  { view: { report, question }, results, chart, options }: Making,
-  by: Question,
-): string {
-  const table = splitTable(ctx, report, { question, by, results, choice: null });
-  const title = escapeHtml(figureWords(ctx).by(labelOf(ctx, by)));
-  return `<p class="figure__by">${title}</p>\n${chartHtml(ctx, chart, options.title)}${table ?? noFigures(ctx)}${testLine(ctx, report, { question, by })}`;
-}
-
-/** The panel for reuse; and on the question's own place, its splits. */
-function tail(ctx: FigureContext, { view, results, chart, options }: Making): string {
-  const { anchor = true, reuse = true } = options;
-  if (view.by !== null) return reuse && chart !== null ? viewReuse(ctx, view, true) : '';
-  if (!anchor) return '';
-  const own = chart === null ? '' : seriesLine(ctx, view.question) + viewReuse(ctx, view, true);
-  return own + splitDetails(ctx, view, results);
+  view: View,
+  results: readonly Result[],
+  { heading, own }: QuestionOptions,
+): Part {
+  const { report, question, by } = view;
+  const table =
+    by === null
+      ? totalTable(ctx, report, question, results)
+      : splitTable(ctx, report, { question, by, results, choice: null });
+  if (table === null) return { view, html: '', charted: false };
+  const chart = viewChart(ctx, view, results);
+  const shown = tableResults(question, results, by?.name ?? null);
+  const title =
+    by === null
+      ? ''
+      : `<h${heading + 1} class="figure__by"${own ? ` id="${escapeHtml(viewAnchor(view))}"` : ''}>${escapeHtml(figureWords(ctx).by(labelOf(ctx, by)))}</h${heading + 1}>\n`;
+  const test = by === null ? '' : testLine(ctx, report, { question, by });
+  const anchor = own ? ` id="${escapeHtml(embedAnchor(view))}"` : '';
+  const html = `<section class="figure question__part"${anchor}>\n${title}${chartHtml(ctx, chart)}${table}${test}${legend(ctx, shown)}</section>\n`;
+  return { view, html, charted: chart !== null };
 }

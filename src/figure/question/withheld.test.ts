@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { questionFigure } from './question.ts';
+import { quotedFigure } from './quoted.ts';
 import { choice, HIDDEN, Q1, question, RESULTS } from '../results.fixture.ts';
 import { sampleContext, sampleSurvey } from '../report.fixture.ts';
 
@@ -46,8 +47,8 @@ describe('properties', () => {
           ],
         });
         const report = sampleSurvey('a', {}, { notes: new Map([['q1', [wording]]]) });
-        const html = questionFigure(ctx, report, wild, { source: true });
-        expect(html).not.toContain('<img');
+        expect(questionFigure(ctx, report, wild)).not.toContain('<img');
+        expect(quotedFigure(ctx, report, wild, { source: true })).not.toContain('<img');
       }),
       { numRuns: 60, seed: 20260401 },
     );

@@ -1,8 +1,8 @@
 /** Series over their waves: readings by territory, charts, sparklines, the table of readings, breaks, and what must travel with them. */
 export { readingsWithBreaks, trendFacts, type TrendReading } from './facts.ts';
-export { trendNotes } from './notes.ts';
 export { trendPanels } from './panels.ts';
-export { trendCitation, trendFolder, trendUrl } from './reuse.ts';
-export { seriesLine, sparklineFigure } from './sparkline.ts';
+export { trendCitation, trendUrl } from './reuse.ts';
+export { seriesLine, seriesMark, sparklineFigure } from './sparkline.ts';
+export { trendData, type TrendData } from './trend-data.ts';
 export { trendFigure } from './trend.ts';
 export { pointOf, wavesOf, type Wave } from './waves.ts';

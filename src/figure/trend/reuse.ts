@@ -1,13 +1,9 @@
-import { dayOf } from '../../format/index.ts';
+import { dayOf, escapeHtml } from '../../format/index.ts';
 import type { Series } from '../../register/index.ts';
 import { labelOf, type FigureContext } from '../table/index.ts';
-import { reusePanel } from '../view/index.ts';
+import { reusePanel, takeButtons } from '../view/index.ts';
+import { trendData } from './trend-data.ts';
 import type { Wave } from './waves.ts';
-
-/** The folder of a series' page to embed and of its files, under the base: a promise. No survey is called `xu-huong`. */
-export function trendFolder({ id }: Series): string {
-  return `nhung/xu-huong/${id}/`;
-}
 
 function trendHref({ href }: FigureContext, { id }: Series): string {
   return href(`/xu-huong/${id}/`);
@@ -27,14 +23,20 @@ export function trendCitation(ctx: FigureContext, series: Series, waves: readonl
   return cite(organisation, year, labelOf(ctx, series), title, trendUrl(ctx, series));
 }
 
-/** The panel for reuse of a series. Finished HTML. */
+/** What a frame of others shows of a series' page. */
+export const TREND_EMBED = 'nhung';
+
+/** The panel for reuse of a series, with the surveys that its charts are made from. Finished HTML. */
 export function trendReuse(ctx: FigureContext, series: Series, waves: readonly Wave[]): string {
+  const page = `${trendHref(ctx, series)}#${TREND_EMBED}`;
+  const surveys = [...new Set(waves.map(({ report }) => ctx.href(`/khao-sat/${report.id}/`)))];
+  const data = `data-trend="${escapeHtml(JSON.stringify(trendData(ctx, series)))}" data-surveys="${escapeHtml(surveys.join(' '))}"`;
+  const { take } = ctx.words;
+  const line = `<li data-take ${data}>${escapeHtml(take.trend)}: ${takeButtons(`xu-huong-${series.id}`)} <a href="${escapeHtml(page)}">${escapeHtml(take.embed)}</a></li>`;
   return reusePanel(ctx, {
-    folder: trendFolder(series),
-    name: `xu-huong-${series.id}`,
+    lines: [line],
+    embed: ctx.site.settings.url + page,
     label: labelOf(ctx, series),
-    link: { href: trendHref(ctx, series), text: ctx.words.take.linkTrend },
     citation: trendCitation(ctx, series, waves),
-    png: true,
   });
 }

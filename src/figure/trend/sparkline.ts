@@ -37,13 +37,27 @@ export function sparklineFigure(ctx: FigureContext, series: Series): string {
   return `<span class="spark">${svg} <span>${text}</span></span>`;
 }
 
-/** On a survey's page, under a question that is followed over the waves: its small trend, leading to the series' page. */
+/** The small trend of the series that a question belongs to, leading to the series' page; empty where there is none to show. */
+export function seriesMark(ctx: FigureContext, question: Question): string {
+  const parts = seriesParts(ctx, question);
+  if (parts === null) return '';
+  return `<a class="spark" href="${parts.address}" aria-label="${parts.text}">${parts.spark}</a>`;
+}
+
+/** On a question's page, where it is followed over the waves: its small trend, leading to the series' page. */
 export function seriesLine(ctx: FigureContext, question: Question): string {
-  const series = ctx.site.registers.series.find(({ id }) => id === question.series);
-  if (series === undefined) return '';
-  const spark = smallTrend(ctx, series, lastPlace(ctx, series));
-  if (spark === '') return '';
-  const address = escapeHtml(ctx.href(`/xu-huong/${series.id}/`));
-  const text = escapeHtml(figureWords(ctx).seriesLink(labelOf(ctx, series)));
+  const parts = seriesParts(ctx, question);
+  if (parts === null) return '';
+  const { address, text, spark } = parts;
   return `<p class="figure__series" data-pagefind-ignore><a href="${address}">${text}</a> ${spark}</p>\n`;
+}
+
+/** Address, name and small trend, finished HTML each; null without a series or with fewer than two readings to draw. */
+function seriesParts(ctx: FigureContext, question: Question) {
+  const series = ctx.site.registers.series.find(({ id }) => id === question.series);
+  if (series === undefined) return null;
+  const spark = smallTrend(ctx, series, lastPlace(ctx, series));
+  if (spark === '') return null;
+  const address = escapeHtml(ctx.href(`/xu-huong/${series.id}/`));
+  return { address, text: escapeHtml(figureWords(ctx).seriesLink(labelOf(ctx, series))), spark };
 }

@@ -12,7 +12,8 @@ import {
   countedIn,
 } from '../table/index.ts';
 import { syntheticBadge, questionHref } from '../annotation/index.ts';
-import { trendReuse } from './reuse.ts';
+import { trendNotes } from './notes.ts';
+import { TREND_EMBED, trendReuse } from './reuse.ts';
 import { breakTexts } from './facts.ts';
 import { panelHtml } from './panel-html.ts';
 import { trendPanels } from './panels.ts';
@@ -21,12 +22,12 @@ import type { Wave } from './waves.ts';
 interface TrendFigureOptions {
   /** Of the charts; unique on the page. */
   readonly id?: string;
-  /** Whether the series is named over its charts: not where the page bears its name; as a heading where it is all of the page. */
-  readonly titled?: boolean | 'heading';
+  /** Whether the series is named over its charts: not where the page bears its name. */
+  readonly titled?: boolean;
   /** The author's title, checked against the readings; it takes the place of what the charts find. */
   readonly title?: string | undefined;
-  /** Whether the panel for reuse (image, figures, citation, page to embed) stands below: not on the page to embed itself. */
-  readonly reuse?: boolean;
+  /** Whether it stands on the page of the series: with its panel for reuse, for pages of others to frame. */
+  readonly own?: boolean;
   /** The author's kind of chart, the default when left out. */
   readonly kind?: string | undefined;
   /** Whether all answers are shown under the reading that is followed, where there are three or more. */
@@ -43,7 +44,7 @@ export function trendFigure(
   series: Series,
   options: TrendFigureOptions = {},
 ): string {
-  const { id, titled = true, reuse = true, title } = options;
+  const { id, titled = true, own: alone = false, title } = options;
   const panels = trendPanels(ctx, series, id);
   const waves = panels.flatMap((panel) => panel.waves);
   if (waves.length === 0) return `<p>${escapeHtml(figureWords(ctx).trendNone)}</p>\n`;
@@ -52,16 +53,15 @@ export function trendFigure(
   const own = title === undefined ? '' : `<p class="figure__finding">${escapeHtml(title)}</p>\n`;
   const synthetic = waves.some(({ report }) => report.front.synthetic);
   const results = waves.map(({ result }) => result);
-  const reusable = reuse && panels.some(({ chart }) => chart !== null);
-  return `<div class="figure figure--trend">
-${nameOf(ctx, series, titled)}${own}${syntheticBadge(ctx, synthetic)}${charts.join('')}${table(ctx, series, waves, several || waves.length < 2)}${breaks(ctx, series, waves)}${legend(ctx, results)}${reusable ? trendReuse(ctx, series, waves) : ''}</div>
+  const reusable = alone && panels.some(({ chart }) => chart !== null);
+  return `<div class="figure figure--trend"${alone ? ` id="${TREND_EMBED}"` : ''}>
+${nameOf(ctx, series, titled)}${own}${syntheticBadge(ctx, synthetic)}${charts.join('')}${table(ctx, series, waves, several || waves.length < 2)}${breaks(ctx, series, waves)}${legend(ctx, results)}${alone ? `<div class="embed-only">\n${trendNotes(ctx, series)}</div>\n` : ''}${reusable ? trendReuse(ctx, series, waves) : ''}</div>
 `;
 }
 
-function nameOf(ctx: FigureContext, series: Series, titled: boolean | 'heading'): string {
+function nameOf(ctx: FigureContext, series: Series, titled: boolean): string {
   if (titled === false) return '';
-  const tag = titled === 'heading' ? 'h1' : 'p';
-  return `<${tag} class="figure__wording">${escapeHtml(labelOf(ctx, series))}</${tag}>\n`;
+  return `<p class="figure__wording">${escapeHtml(labelOf(ctx, series))}</p>\n`;
 }
 
 /** @param places whether rows name their territory: not where one chart with its name holds them all */

@@ -1,7 +1,16 @@
 /**
  * A view is what one chart of a survey shows: a question, for everyone or by groups, of all choices or one. Its chart, its address, its
- * label, its figures, and the panel by which readers reuse it.
+ * label, its figures, and the panel by which readers take it along.
  */
-export { CHART_FILES, reusePanel, viewCitation, viewReuse } from './reuse.ts';
+export { reusePanel, takeButtons, viewCitation, viewReuse } from './reuse.ts';
 export { isCharted, viewChart } from './view-chart.ts';
-export { viewAnchor, viewFolder, viewLabel, viewResults, viewUrl, type View } from './view.ts';
+export {
+  embedAnchor,
+  viewAnchor,
+  viewHref,
+  viewLabel,
+  viewName,
+  viewResults,
+  viewUrl,
+  type View,
+} from './view.ts';

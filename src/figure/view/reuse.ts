@@ -1,28 +1,10 @@
+import { questionHref } from '../annotation/index.ts';
 import { dayOf, escapeHtml } from '../../format/index.ts';
-import type { FigureContext } from '../table/index.ts';
-import { viewFolder, viewHref, viewLabel, viewUrl, type View } from './view.ts';
+import { type FigureContext, labelOf } from '../table/index.ts';
+import { embedAnchor, viewLabel, viewName, viewUrl, type View } from './view.ts';
 
-/** The files of a chart, beside the page that embeds it. */
-export const CHART_FILES = {
-  svg: 'bieu-do.svg',
-  png: 'bieu-do.png',
-  csv: 'so-lieu.csv',
-  xlsx: 'so-lieu.xlsx',
-} as const;
-
-/** What readers may reuse of one chart. */
-interface ReuseParts {
-  /** Of the page to embed and the files beside it, under the base. */
-  readonly folder: string;
-  /** What saved files are called. */
-  readonly name: string;
-  /** What the chart is of, in words. */
-  readonly label: string;
-  readonly link: { readonly href: string; readonly text: string };
-  readonly citation: string;
-  /** Whether there is a PNG: not of every split, since pictures cost more than all else of a build. */
-  readonly png: boolean;
-}
+/** The forms in which a chart is taken along, made in the browser when a reader asks for one. */
+export const TAKEN_AS = ['svg', 'png', 'csv', 'xlsx'] as const;
 
 /** `Ban X (2026). “Câu hỏi”. Trong: Tên khảo sát. https://…` */
 export function viewCitation(ctx: FigureContext, view: View): string {
@@ -31,41 +13,87 @@ export function viewCitation(ctx: FigureContext, view: View): string {
   return ctx.words.take.cite(conductor, year, viewLabel(ctx, view), title, viewUrl(ctx, view));
 }
 
-/** A list, folded: image, figures, citation, a page to embed, a link. Finished HTML. */
+/** What readers may take along of charts that stand together. */
+interface ReuseParts {
+  /** A line a chart: finished HTML. */
+  readonly lines: readonly string[];
+  /** The page to frame, with its origin. */
+  readonly embed: string;
+  /** What the frame is called. */
+  readonly label: string;
+  readonly citation: string;
+}
+
+/** A folded list: a line a chart, the code that frames the page, the citation. Finished HTML. */
 export function reusePanel(ctx: FigureContext, parts: ReuseParts): string {
   const { take } = ctx.words;
-  const { folder, name, label, link, citation, png } = parts;
-  const file = (path: string, text: string): string => {
-    const saved = name + path.slice(path.lastIndexOf('.'));
-    const address = escapeHtml(ctx.href(`/${folder}${path}`));
-    return `<li><a href="${address}" download="${escapeHtml(saved)}">${escapeHtml(text)}</a></li>`;
-  };
-  const page = ctx.href(`/${folder}`);
-  const source = escapeHtml(ctx.site.settings.url + page);
-  const frame = `<iframe src="${source}" title="${escapeHtml(label)}" width="100%" height="640" loading="lazy"></iframe>`;
+  const { lines, embed, label, citation } = parts;
+  const frame = `<iframe src="${escapeHtml(embed)}" title="${escapeHtml(label)}" width="100%" height="640" loading="lazy"></iframe>`;
   const items = [
-    file(CHART_FILES.svg, take.svg),
-    ...(png ? [file(CHART_FILES.png, take.png)] : []),
-    file(CHART_FILES.csv, take.csv),
-    file(CHART_FILES.xlsx, take.xlsx),
-    `<li><a href="${escapeHtml(page)}">${escapeHtml(take.embed)}</a></li>`,
+    ...lines,
     `<li>${escapeHtml(take.embedCode)} <code class="figure__code">${escapeHtml(frame)}</code></li>`,
-    `<li><a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a></li>`,
     `<li>${escapeHtml(take.citation)} ${escapeHtml(citation)}</li>`,
   ];
   return `<details class="figure__take no-print" data-pagefind-ignore><summary>${escapeHtml(take.title)}</summary>\n<ul>\n${items.join('\n')}\n</ul></details>\n`;
 }
 
-/** The panel for reuse of a chart of a survey. Finished HTML. */
-export function viewReuse(ctx: FigureContext, view: View, png: boolean): string {
+/** Buttons that the script of the page wakes: without it there is nothing that they could do. */
+export function takeButtons(name: string): string {
+  return TAKEN_AS.map(
+    (form) =>
+      `<button type="button" data-take-as="${form}" data-name="${escapeHtml(name)}.${form}" hidden>${form === 'xlsx' ? 'Excel' : form.toUpperCase()}</button>`,
+  ).join(' ');
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** One chart of a survey to take along: its buttons, and its page to frame. */
+function viewLine(ctx: FigureContext, view: View): string {
+  const { report, question, by, choice } = view;
   const { take } = ctx.words;
-  const folder = viewFolder(view);
+  const picked = question.choices.find(({ name }) => name === choice);
+  const parts = [
+    ...(picked === undefined ? [] : [`“${labelOf(ctx, picked)}”`]),
+    ...(by === null ? [take.everyone] : [take.by(labelOf(ctx, by))]),
+  ];
+  const page = escapeHtml(`${questionHref(ctx, report, question)}#${embedAnchor(view)}`);
+  const data = [
+    `data-survey-url="${escapeHtml(ctx.href(`/khao-sat/${report.id}/`))}"`,
+    `data-question="${escapeHtml(question.name)}"`,
+    `data-by="${escapeHtml(by?.name ?? '')}"`,
+    `data-choice="${escapeHtml(choice ?? '')}"`,
+  ].join(' ');
+  return `<li data-take ${data}>${escapeHtml(sentence(parts.join(' – ')))}: ${takeButtons(viewName(view))} <a href="${page}">${escapeHtml(take.embed)}</a></li>`;
+}
+
+/** The links to the survey's files, for whoever reads without JavaScript or wants all figures. */
+function filesLine(ctx: FigureContext, { report: { id } }: View): string {
+  const link = (file: string, text: string): string =>
+    `<a href="${escapeHtml(ctx.href(`/khao-sat/${id}/${file}`))}" download="${escapeHtml(`${id}-${file}`)}">${text}</a>`;
+  const files = [
+    link('results.csv', 'CSV'),
+    link('results.xlsx', 'Excel'),
+    link('results.json', 'JSON'),
+  ];
+  return `<li>${escapeHtml(ctx.words.take.wholeFiles)} ${files.join(' ')}</li>`;
+}
+
+/**
+ * The panel of a question's page, or of a chart in a body: every chart that may be taken along, in a line each. Finished HTML; empty
+ * without charts.
+ *
+ * @param views of one question
+ */
+export function viewReuse(ctx: FigureContext, views: readonly View[]): string {
+  const [first] = views;
+  if (first === undefined) return '';
+  const { report, question } = first;
   return reusePanel(ctx, {
-    folder,
-    name: folder.slice('nhung/'.length, -1).replaceAll('/', '-'),
-    label: viewLabel(ctx, view),
-    link: { href: viewHref(ctx, view), text: view.by === null ? take.link : take.linkSplit },
-    citation: viewCitation(ctx, view),
-    png,
+    lines: [...views.map((view) => viewLine(ctx, view)), filesLine(ctx, first)],
+    embed: `${ctx.site.settings.url}${questionHref(ctx, report, question)}#${embedAnchor(first)}`,
+    label: viewLabel(ctx, first),
+    citation: viewCitation(ctx, first),
   });
 }

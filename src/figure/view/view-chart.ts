@@ -6,9 +6,6 @@ import { countedIn, hasPrecision, type FigureContext } from '../table/index.ts';
 import { groupsDiffer } from './group-difference.ts';
 import type { View } from './view.ts';
 
-/** Names of choices that an address can hold. Those of questions always can. */
-const PLAIN = /^[A-Za-z0-9_.-]{1,80}$/u;
-
 /** How one drawing of a view differs from others. */
 interface Drawn {
   /** Made part of the ids inside the chart, where a page draws it more than once. */
@@ -42,15 +39,7 @@ export function viewChart(
   return questionChart(view.question, results, optionsOf(ctx, view, drawn));
 }
 
-/** Whether a view has a chart at an address of its own: the same as `viewChart`, but for the drawing. */
+/** Whether a view has a chart, without drawing it. */
 export function isCharted(ctx: FigureContext, view: View, results: readonly Result[]): boolean {
-  if (!hasAddress(view)) return false;
   return chartFor(view.question, results, optionsOf(ctx, view)) !== null;
-}
-
-/** Some file systems take `A` and `a` for one name. */
-function hasAddress({ question, choice }: View): boolean {
-  if (choice === null) return true;
-  const same = question.choices.filter(({ name }) => name.toLowerCase() === choice.toLowerCase());
-  return PLAIN.test(choice) && same.length === 1;
 }

@@ -1,3 +1,4 @@
+import { questionHref } from '../annotation/index.ts';
 import { type FigureContext, labelOf } from '../table/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { Question, Result } from '../../survey/index.ts';
@@ -12,34 +13,36 @@ export interface View {
   readonly choice: string | null;
 }
 
-/**
- * The folder of a chart's page and files, under the base: a promise. No survey is called `xu-huong`, and nothing that begins with
- * `theo-` or `chon-` stands beside the files of a question.
- *
- * @example viewFolder(view) // 'nhung/dat-dai-2025/boi_thuong/theo-gioi/'
- */
-export function viewFolder({ report, question, by, choice }: View): string {
-  const parts = [
-    ...['nhung', report.id, question.name],
-    ...(by === null ? [] : [`theo-${by.name}`]),
-    ...(choice === null ? [] : [`chon-${choice}`]),
-  ];
-  return `${parts.join('/')}/`;
+/** The anchor of a split on its question's page; empty for everyone, who come first. */
+export function viewAnchor({ by }: Pick<View, 'by'>): string {
+  return by === null ? '' : `theo-${by.name}`;
 }
 
-/** The anchor of a question, or of one of its splits, on its survey's page. No name of a question holds a `/`. */
-export function viewAnchor({ question, by }: Pick<View, 'question' | 'by'>): string {
-  return by === null ? question.name : `${question.name}/theo-${by.name}`;
+/** The anchor under which a page shows nothing but this view, for pages of others to frame. */
+export function embedAnchor(view: Pick<View, 'by'>): string {
+  return view.by === null ? 'nhung' : `nhung-${viewAnchor(view)}`;
 }
 
-/** The address of that place. */
-export function viewHref({ href }: FigureContext, view: View): string {
-  return href(`/khao-sat/${view.report.id}/#${viewAnchor(view)}`);
+/** The address of a view: its question's page, there its split. */
+export function viewHref(ctx: FigureContext, view: View): string {
+  const anchor = viewAnchor(view);
+  return questionHref(ctx, view.report, view.question) + (anchor === '' ? '' : `#${anchor}`);
 }
 
 /** The same with the origin of the site. */
 export function viewUrl(ctx: FigureContext, view: View): string {
   return ctx.site.settings.url + viewHref(ctx, view);
+}
+
+/**
+ * What a saved file of a view is called, without its ending.
+ *
+ * @example viewName(view) // 'dat-dai-2025-boi_thuong-theo-gioi'
+ */
+export function viewName({ report, question, by, choice }: View): string {
+  const split = by === null ? [] : [`theo-${by.name}`];
+  const picked = choice === null ? [] : [`chon-${choice}`];
+  return [report.id, question.name, ...split, ...picked].join('-');
 }
 
 /** `Câu hỏi – “Phương án” – theo “Nhóm tuổi”` */

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { badgesOf } from '../report/badge.ts';
 import { pageContext } from './context.ts';
 import { question, resultOf, siteWith, surveyOf } from '../report/reports.fixture.ts';
-import { reportHead } from './head.ts';
+import { pageHead, reportHead } from './head.ts';
 import { headlineFigure } from '../report/headline.ts';
+import { releaseOf } from '../report/release.ts';
 
 const ctx = pageContext(siteWith({}));
 
@@ -65,4 +66,18 @@ it('marks what is synthetic, a draft, under embargo or internal', () => {
     'Nội bộ',
   ]);
   expect(badgesOf(ctx, surveyOf({}))).toEqual([]);
+});
+
+it('says once on a page that its figures are made up: in its notice, beside other badges, instead of the site’s notice', () => {
+  const report = surveyOf({ synthetic: true, status: 'draft' });
+  const { notices, badges } = releaseOf(ctx, report);
+  expect(notices).toEqual([ctx.words.site.syntheticNotice]);
+  expect(badges.map(({ text }) => text)).toEqual(['Bản thảo']);
+  expect(reportHead(ctx, report, 'khao-sat/thu-2023/', {}).warned).toBe(true);
+  expect(reportHead(ctx, surveyOf({}), 'khao-sat/thu-2023/', {}).warned).toBe(false);
+});
+
+it('names the feed where its briefings are listed, and nowhere else', () => {
+  const paths = ['', 'ban-tin/', 'khao-sat/'];
+  expect(paths.filter((path) => pageHead('', '', path).feed)).toEqual(['', 'ban-tin/']);
 });

@@ -15,10 +15,13 @@ export interface Head {
   readonly description: string;
   /** Under the base, without a leading `/`: the canonical address. */
   readonly path: string;
-  readonly type: 'website' | 'article';
   /** Keeps a page out of search engines: the search page, errors. */
   readonly hidden: boolean;
   readonly search: readonly SearchMeta[];
+  /** The page says of itself that its figures are made up; the site's own notice then waits at the foot. */
+  readonly warned: boolean;
+  /** Names the feed to readers of feeds. */
+  readonly feed: boolean;
   /** Under the base: the picture that social networks show. */
   readonly image?: string | null;
   /** Origins of other sites that the page's script asks. */
@@ -27,7 +30,8 @@ export interface Head {
 
 /** The head of a page that is not a report. */
 export function pageHead(title: string, description: string, path: string, hidden = false): Head {
-  return { title, description, path, type: 'website', hidden, search: [] };
+  const feed = path === '' || path === 'ban-tin/';
+  return { title, description, path, hidden, search: [], warned: false, feed };
 }
 
 /**
@@ -40,7 +44,7 @@ export function reportHead(
   path: string,
   fields: Readonly<Record<string, string | null>>,
 ): Head {
-  const { title, summary } = report.front;
+  const { title, summary: description, synthetic: warned } = report.front;
   const filters: [string, readonly string[]][] = [
     ['kind', [kindOf(ctx, report)]],
     ['year', [yearOf(report)]],
@@ -58,7 +62,7 @@ export function reportHead(
       content === null ? [] : [{ name, content, as: 'meta' }],
     ),
   ];
-  return { title, description: summary, path, type: 'article', hidden: false, search };
+  return { title, description, path, hidden: false, search, warned, feed: false };
 }
 
 function kindOf({ words }: PageContext, report: Report): string {

@@ -17,6 +17,8 @@ export const cardPath = {
 
 export const paths = {
   survey: (id: string) => `khao-sat/${id}/`,
+  question: (id: string, name: string) => `khao-sat/${id}/${name}/`,
+  annex: (id: string) => `khao-sat/${id}/phu-luc/`,
   briefing: (id: string) => `ban-tin/${id}/`,
   topic: (id: string) => `chu-de/${id}/`,
   place: (slug: string) => `dia-phuong/${slug}/`,

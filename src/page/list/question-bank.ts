@@ -99,7 +99,7 @@ function bankSurvey(ctx: PageContext, report: SurveyReport): BankSurvey {
     badges: badges.map(({ text }) => text),
     lines: questionsOf(report).map((question) => {
       const record = questionLine(ctx, report, question, results.get(question.name) ?? []);
-      return { href: `${href}#${question.name}`, text: record.wording, figure: record.figure };
+      return { href: `${href}${question.name}/`, text: record.wording, figure: record.figure };
     }),
   };
 }

@@ -24,7 +24,7 @@ function wavesOf(ctx: PageContext, series: Series): readonly Wave[] {
     report.questions
       .filter((question) => question.series === series.id)
       .map(({ name, label }) => ({
-        href: ctx.href(`${paths.survey(report.id)}#${name}`),
+        href: ctx.href(paths.question(report.id, name)),
         text: report.front.title,
         when: fieldworkText(ctx, report),
         wording: label,
@@ -44,7 +44,7 @@ export function seriesPage(ctx: PageContext, series: Series): SeriesModel {
     head: pageHead(title, series.description, paths.series(series.id)),
     title,
     lede: series.description,
-    figure: trendFigure(ctx, series, { titled: false, answers: true }),
+    figure: trendFigure(ctx, series, { titled: false, own: true, answers: true }),
     waves: wavesOf(ctx, series),
   };
 }

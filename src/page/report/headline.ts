@@ -1,5 +1,5 @@
 import { baseOf, isNumber } from '../../chart/index.ts';
-import { formatFigure } from '../../figure/index.ts';
+import { formatFigure, headlineOf, isMost } from '../../figure/index.ts';
 import type { PageContext } from '../frame/index.ts';
 import { publishedQuestions } from './entry.ts';
 import type { SurveyReport } from '../../report.ts';
@@ -11,13 +11,6 @@ function sharesOf(question: Question, results: readonly Result[]): readonly Resu
   const own = results.filter((result) => result.question === question.name);
   const base = baseOf(question, own);
   return own.filter((one) => one.statistic === 'share' && one.by === null && one.base === base);
-}
-
-/** Whether no withheld answer can have been given more often. Only of a question with one answer each is the rest known to be theirs. */
-export function isMost({ type }: Question, top: number, shares: readonly Result[]): boolean {
-  if (shares.every(({ value }) => value !== null)) return true;
-  const known = shares.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  return type === 'select_one' && top >= 1 - known;
 }
 
 /** An answer with its figure. */
@@ -50,4 +43,20 @@ export function headlineFigure({ words, lang }: PageContext, report: SurveyRepor
     return words.site.figureMeta(top.choice.label, figure, question.label);
   }
   return null;
+}
+
+/**
+ * The headline figure of one question in words; null when nothing may be quoted.
+ *
+ * @param results of this question
+ * @example '62,4% “Hài lòng” hoặc “Rất hài lòng”'
+ */
+export function questionHeadline(
+  ctx: PageContext,
+  question: Question,
+  results: readonly Result[],
+): string | null {
+  const headline = headlineOf(ctx, question, results);
+  if (headline === null || headline.result.value === null) return null;
+  return `${formatFigure(headline.result, headline.result.value, ctx.lang)} ${headline.text}`;
 }

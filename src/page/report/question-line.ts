@@ -1,7 +1,6 @@
 import { baseOf, isNumber } from '../../chart/index.ts';
-import { baseText, formatFigure, labelOf } from '../../figure/index.ts';
+import { baseText, formatFigure, isMost, labelOf } from '../../figure/index.ts';
 import type { PageContext } from '../frame/index.ts';
-import { isMost } from './headline.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { QuestionRecord } from '../../search/index/index.ts';
 import type { Question, Result } from '../../survey/index.ts';

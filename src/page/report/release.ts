@@ -14,6 +14,7 @@ export interface SourceLine {
 
 /** What surveys and briefings show alike around their content. */
 export interface ReleaseModel {
+  /** Without what a notice says. */
   readonly badges: readonly Badge[];
   readonly notices: readonly string[];
   readonly released: { readonly iso: string; readonly text: string };
@@ -35,7 +36,7 @@ export interface ReleaseModel {
 export function releaseOf(ctx: PageContext, report: Report): ReleaseModel {
   const { front } = report;
   return {
-    badges: badgesOf(ctx, report),
+    badges: badgesOf(ctx, report).filter(({ text }) => text !== ctx.words.site.synthetic),
     notices: noticesOf(ctx, report),
     released: { iso: front.publishAt, text: formatMoment(front.publishAt, ctx.lang) },
     topics: topicsOf(ctx, report),

@@ -1,9 +1,9 @@
-/** A survey's page, its design and disclosure, downloads, and the pages of its charts. */
+/** A survey in two levels: its summary with a line a question, and a page a question; its design, disclosure, downloads and annex. */
 
-export { trendReadings, viewReport } from './chart-figures.ts';
-export { chartPage, chartPaths, type ChartProps } from './chart-page.ts';
-export { chartedSeries, chartViews } from './chart-views.ts';
+export { annexPage, annexPaths } from './annex.ts';
 export type { DisclosureItem } from './disclosure.ts';
 export type { Download } from './downloads.ts';
+export { type QuestionModel, questionPage, questionPaths, type QuestionProps } from './question.ts';
 export { type SurveyModel, surveyPage, surveyPaths, type SurveyProps } from './survey.ts';
-export { trendAbout, viewAbout, workbookAbout } from './workbook-about.ts';
+export type { Topline } from './topline.ts';
+export { workbookAbout } from './workbook-about.ts';

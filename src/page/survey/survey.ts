@@ -3,7 +3,6 @@ import { proseComponents } from '../../mdx/index.ts';
 import { renderProse } from '../../prose/index.ts';
 import type { Site, SurveyReport } from '../../report.ts';
 import {
-  backgroundQuestions,
   citationOf,
   type Entry,
   entryOf,
@@ -11,7 +10,6 @@ import {
   fieldworkText,
   headlineFigure,
   keyFigures,
-  questionGroups,
   relatedAmong,
   type ReleaseModel,
   releaseOf,
@@ -22,6 +20,7 @@ import {
 } from '../report/index.ts';
 import {
   byEnd,
+  cardPath,
   type Head,
   type Link,
   type PageContext,
@@ -32,8 +31,8 @@ import {
 } from '../frame/index.ts';
 import { disclosureOf, type DisclosureItem } from './disclosure.ts';
 import { downloadsOf, type Download } from './downloads.ts';
-import { cardOf } from './chart-page.ts';
 import { surveyToc } from './toc.ts';
+import { type Topline, toplineOf } from './topline.ts';
 
 /** `/khao-sat/<id>/`: everything the page shows, finished HTML where figures and prose are. */
 export interface SurveyModel {
@@ -47,13 +46,9 @@ export interface SurveyModel {
   /** Its key figures; empty where none may stand alone. */
   readonly keys: string;
   readonly prose: string;
-  readonly groups: readonly {
-    readonly title: string | null;
-    readonly figures: readonly string[];
-  }[];
-  readonly background: readonly string[];
-  /** Whether any question has tables by group. */
-  readonly splits: boolean;
+  readonly topline: Topline;
+  /** The page with all tables, where the build was asked for it. */
+  readonly annex: Link | null;
   readonly disclosure: readonly DisclosureItem[];
   readonly publishedElsewhere: readonly SourceLine[];
   readonly downloads: readonly Download[];
@@ -98,8 +93,8 @@ export function surveyPage(ctx: PageContext, { report, related }: SurveyProps): 
     notices: [...release.notices, ...elsewhere],
     keys: keyFigures(ctx, report),
     prose: renderProse(report.prose, proseComponents(figure, ctx, report), ctx.href),
-    ...figuresOf(ctx, report),
-    splits: report.results.some(({ by }) => by !== null),
+    topline: toplineOf(ctx, report),
+    annex: annexOf(ctx, report),
     disclosure: disclosureOf(ctx, report),
     publishedElsewhere,
     downloads: downloadsOf(ctx, report),
@@ -110,19 +105,8 @@ export function surveyPage(ctx: PageContext, { report, related }: SurveyProps): 
   };
 }
 
-function figuresOf(
-  ctx: PageContext,
-  report: SurveyReport,
-): Pick<SurveyModel, 'groups' | 'background'> {
-  return {
-    groups: questionGroups(report).map(({ title, questions }) => ({
-      title,
-      figures: questions.map((question) => figure.questionFigure(ctx, report, question)),
-    })),
-    background: backgroundQuestions(report).map((question) =>
-      figure.questionFigure(ctx, report, question),
-    ),
-  };
+function annexOf({ site, href, words }: PageContext, { id }: SurveyReport): Link | null {
+  return site.annex === true ? { href: href(paths.annex(id)), text: words.site.annex } : null;
 }
 
 function headOf(ctx: PageContext, report: SurveyReport): Head {
@@ -130,5 +114,5 @@ function headOf(ctx: PageContext, report: SurveyReport): Head {
     date: fieldworkText(ctx, report),
     figure: headlineFigure(ctx, report),
   });
-  return { ...head, image: cardOf(ctx, report) };
+  return { ...head, image: cardPath.survey(report.id) };
 }

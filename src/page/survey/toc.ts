@@ -1,6 +1,6 @@
 import type { SurveyReport } from '../../report.ts';
 import { type PageContext, proseToc, tocItem, type TocItem } from '../frame/index.ts';
-import { backgroundQuestions, questionGroups, type ReleaseModel } from '../report/index.ts';
+import { backgroundQuestions, publishedQuestions, type ReleaseModel } from '../report/index.ts';
 
 /** The parts of a survey's page, in its order; parts that are missing are left out. */
 export function surveyToc(
@@ -9,7 +9,6 @@ export function surveyToc(
   release: ReleaseModel,
 ): readonly TocItem[] {
   const { site } = words;
-  const questions = questionGroups(report).flatMap((group) => group.questions);
   const part = (
     shown: boolean,
     id: string,
@@ -18,12 +17,7 @@ export function surveyToc(
   ): readonly TocItem[] => (shown ? [tocItem(id, text, items)] : []);
   return [
     ...proseToc(report.prose),
-    ...part(
-      questions.length > 0,
-      'ket-qua',
-      site.results,
-      questions.map(({ name, label }) => tocItem(name, label)),
-    ),
+    ...part(publishedQuestions(report).length > 0, 'ket-qua', site.results),
     ...part(backgroundQuestions(report).length > 0, 'nguoi-tra-loi', site.background),
     ...part(true, 'cach-lam', site.about),
     ...part(release.corrections.length > 0, 'dinh-chinh', site.corrections),

@@ -13,7 +13,7 @@ export function enginePart(part: number): string {
 }
 
 /** Of these files, so that a site does not misread a member that is older or newer. */
-export const FORMAT: number = 3;
+export const FORMAT: number = 4;
 
 export interface Entry {
   readonly format: number;

@@ -8,7 +8,7 @@ export interface TrendRecord {
 
 /** A question as a hit shows it: all of it published. */
 export interface QuestionRecord {
-  /** The anchor on its survey's page. */
+  /** The name of its page below that of its survey. */
   readonly name: string;
   readonly wording: string;
   /** The headline figure in words, or in words why there is none. */

@@ -49,9 +49,9 @@ describe('findHeadings', () => {
     expect((await urls('boi thuong dat dai nam 2025'))[0]).toBe('dat-2025/');
   });
 
-  it('finds a question at its anchor, and its page beside it', async () => {
+  it('finds a question at its own page, and its survey beside it', async () => {
     const found = await urls('thông tin về đất đai chủ yếu từ đâu');
-    expect(found.slice(0, 2)).toEqual(['dat-2025/#nguon', 'dat-2025/']);
+    expect(found.slice(0, 2)).toEqual(['dat-2025/nguon/', 'dat-2025/']);
   });
 
   it.each(['Hoà Bình', 'hòa bình', 'hoa binh y te', 'y tế Hòa Bình'])(
@@ -87,12 +87,12 @@ describe('findHeadings', () => {
   });
 
   it('wants quoted words side by side', async () => {
-    expect(await urls('"thu hồi đất"')).toEqual(['dat-2025/#boi_thuong', 'dat-2025/']);
+    expect(await urls('"thu hồi đất"')).toEqual(['dat-2025/boi_thuong/', 'dat-2025/']);
     expect(await urls('"đất thu hồi"')).toEqual([]);
-    expect(await urls('"đất đai" "thu hồi đất"')).toEqual(['dat-2025/#boi_thuong', 'dat-2025/']);
+    expect(await urls('"đất đai" "thu hồi đất"')).toEqual(['dat-2025/boi_thuong/', 'dat-2025/']);
     expect((await urls('"100-KL/TW"'))[0]).toBe('dat-2024/');
     expect((await urls('"Kon Tum"')).length).toBeGreaterThan(2);
-    expect(await urls('"thu"')).toEqual(['dat-2025/#boi_thuong', 'dat-2025/']);
+    expect(await urls('"thu"')).toEqual(['dat-2025/boi_thuong/', 'dat-2025/']);
   });
 
   it('counts and reads only pages that have what is quoted', async () => {

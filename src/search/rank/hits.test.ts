@@ -11,9 +11,9 @@ function matchOf(id: string, best: Partial<UnitMatch>): PageMatch {
   return { record, best: unit, questions, spelling: [] };
 }
 
-it('names a question at its anchor, and its page beside it among the first', () => {
+it('names a question at its own page, and its survey beside it among the first', () => {
   const urls = toHits([matchOf('a', {}), matchOf('b', { question: null })]).map(({ url }) => url);
-  expect(urls).toEqual(['/khao-sat/a/#q', '/khao-sat/a/', '/khao-sat/b/']);
+  expect(urls).toEqual(['/khao-sat/a/q/', '/khao-sat/a/', '/khao-sat/b/']);
 });
 
 it('names further questions only where their own words were asked for', () => {
@@ -30,9 +30,9 @@ it('names further questions only where their own words were asked for', () => {
   if (best === undefined) throw new Error('no unit');
   const hits = toHits([{ record, best, questions: units, spelling: word }]);
   expect(hits.map(({ url }) => url)).toEqual([
-    '/khao-sat/a/#q0',
+    '/khao-sat/a/q0/',
     '/khao-sat/a/',
-    '/khao-sat/a/#q1',
+    '/khao-sat/a/q1/',
   ]);
 });
 

@@ -6,7 +6,7 @@ import { keysOf } from '../text/index.ts';
 export interface Hit {
   readonly match: PageMatch;
   readonly question: QuestionRecord | null;
-  /** With the question's anchor. */
+  /** Of the page, or of the question's own page below it. */
   readonly url: string;
 }
 
@@ -48,7 +48,7 @@ function hitOf(match: PageMatch, unit: UnitMatch | null): Hit {
   return {
     match,
     question,
-    url: question === null ? record.url : `${record.url}#${question.name}`,
+    url: question === null ? record.url : `${record.url}${question.name}/`,
   };
 }
 

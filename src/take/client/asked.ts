@@ -1,7 +1,7 @@
-import type { FigureContext, View } from '../../figure/index.ts';
+import type { FigureContext, TrendData, View } from '../../figure/index.ts';
 import type { Lang } from '../../format/index.ts';
 import type { Series } from '../../register/index.ts';
-import { takenContext, takenView, type TrendData } from '../index.ts';
+import { takenContext, takenView } from '../index.ts';
 import { fetchReport } from './fetch-report.ts';
 
 const named = (name = ''): string | null => (name === '' ? null : name);

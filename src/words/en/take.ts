@@ -4,15 +4,11 @@ import type { TakeWords } from '../vi/index.ts';
 /** Words of what may be taken along, and of the gallery of charts. */
 export const take: TakeWords = {
   title: 'Download, embed, cite',
-  svg: 'Drawing (SVG), sharp at any size',
-  png: 'Image (PNG), for documents and social networks',
-  csv: 'Figures (CSV)',
-  xlsx: 'Figures (Excel)',
-  embed: 'Page to embed',
+  everyone: 'All respondents',
+  trend: 'Charts and figures of the waves',
+  wholeFiles: 'All figures of the survey:',
+  embed: 'page to embed',
   embedCode: 'Code to embed:',
-  link: 'Link to this question',
-  linkSplit: 'Link to this table by group',
-  linkTrend: 'Link to the page of this trend',
   by: (label) => `by “${label}”`,
   citation: 'Citation:',
   cite: (issuer, year, question, survey, address) =>
@@ -20,8 +16,7 @@ export const take: TakeWords = {
   about: { question: 'Question', base: 'About the figures', remarks: 'Please note' },
   wording: (question) => `Question: ${question}`,
   source: (issuer, address) => `Source: ${issuer}, ${address}`,
-  whole: 'The whole survey',
-  wholeTrend: 'The page of this trend',
+  whole: 'The whole page',
   failed:
     'The file could not be made. Please try again, or download the results of the whole survey.',
   gallery: 'Kinds of charts',

@@ -3,15 +3,11 @@ import { quoted } from '../../format/index.ts';
 /** Words of what may be taken along, and of the gallery of charts. */
 export const take = {
   title: 'Tải về, nhúng, trích dẫn',
-  svg: 'Hình vẽ (SVG), phóng to không vỡ nét',
-  png: 'Hình ảnh (PNG), cho văn bản và mạng xã hội',
-  csv: 'Số liệu (CSV)',
-  xlsx: 'Số liệu (Excel)',
-  embed: 'Trang để nhúng',
+  everyone: 'Tất cả người trả lời',
+  trend: 'Biểu đồ và số liệu các đợt',
+  wholeFiles: 'Toàn bộ số liệu của cuộc khảo sát:',
+  embed: 'trang để nhúng',
   embedCode: 'Mã nhúng:',
-  link: 'Liên kết đến câu hỏi này',
-  linkSplit: 'Liên kết đến bảng chia nhóm này',
-  linkTrend: 'Liên kết đến trang xu hướng này',
   by: (label: string) => `theo “${label}”`,
   citation: 'Trích dẫn:',
   cite: (issuer: string, year: string, question: string, survey: string, address: string) =>
@@ -20,8 +16,7 @@ export const take = {
   about: { question: 'Câu hỏi', base: 'Về số liệu', remarks: 'Lưu ý' },
   wording: (question: string) => `Câu hỏi: ${question}`,
   source: (issuer: string, address: string) => `Nguồn: ${issuer}, ${address}`,
-  whole: 'Xem toàn bộ cuộc khảo sát',
-  wholeTrend: 'Xem trang xu hướng này',
+  whole: 'Xem toàn trang',
   failed: 'Không làm được tệp này. Hãy thử lại, hoặc tải tệp kết quả của cả cuộc khảo sát.',
   gallery: 'Các kiểu biểu đồ',
   galleryText:

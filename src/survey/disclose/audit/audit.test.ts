@@ -96,6 +96,43 @@ describe('auditOf', () => {
     expect(find(1)).toEqual([]);
   });
 
+  it('does not where somebody has to have said it', () => {
+    const [cell, rest] = [2, 0].map((n): CellCount => ({ n, suppressed: true }));
+    if (cell === undefined || rest === undefined) throw new Error();
+    const audit = auditOf([{ total: { n: 2, suppressed: false }, parts: [cell, rest] }], 3);
+    const find = (least: number) =>
+      audit([{ cell, toZero: 2, key: '' }], (own) => (own === cell ? least : 0));
+    expect([find(1), find(0)]).toEqual([[cell], []]);
+  });
+
+  it('takes whole steps between bounds that are fractions', () => {
+    const [a, b, c, d] = [3, 4, 3, 3].map((n): CellCount => ({ n, suppressed: true }));
+    if (a === undefined || b === undefined || c === undefined || d === undefined) throw new Error();
+    const relations = [
+      [b, c, d],
+      [a, c],
+      [a, d],
+    ].map((parts): Relation => {
+      const n = parts.reduce((sum, part) => sum + part.n, 0);
+      return { total: { n, suppressed: false }, parts };
+    });
+    // As a rises by one, c and d fall by one and b rises by two: by 2 at most, and down by 1,5 at most.
+    const find = (cell: CellCount, protection: number) =>
+      auditOf(relations, protection)([{ cell, toZero: null, key: '' }], () => 1);
+    expect([a, c, d].map((cell) => find(cell, 4))).toEqual([[], [], []]);
+    expect([a, c, d].map((cell) => find(cell, 5))).toEqual([[a], [c], [d]]);
+  });
+
+  it('finds one count of each key at a time', () => {
+    const cells = [4, 5, 6].map((n): CellCount => ({ n, suppressed: true }));
+    const relations = cells.map((cell) => ({
+      ...{ total: { n: cell.n, suppressed: false }, parts: [cell] },
+    }));
+    const requirements = cells.map((cell) => ({ cell, toZero: null, key: cell.n < 6 ? 'a' : 'b' }));
+    const found = auditOf(relations, 3)(requirements, () => 0);
+    expect(found.map(({ n }) => n)).toEqual([4, 6]);
+  });
+
   it('holds what no sum bounds to be safe', () => {
     const cell: CellCount = { n: 1, suppressed: true };
     const relations = [

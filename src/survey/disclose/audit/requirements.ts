@@ -109,6 +109,6 @@ function sumsBelowThreshold(
       )
     )
       return [];
-    return hidden.filter((cell) => cell.n > 0 && secret.has(cell)).slice(0, 1);
+    return hidden.filter((cell) => secret.has(cell)).slice(0, 1);
   });
 }

@@ -1,4 +1,4 @@
-import { fsum } from 'd3-array';
+import { fsum, pairs } from 'd3-array';
 import { BASE_LEVELS, type BaseLevel } from '../../model/index.ts';
 import { type CellCount, type FrequencyTable, type Row, unpublished } from '../table/index.ts';
 import type { Relation } from './relation.ts';
@@ -42,9 +42,7 @@ function multipleChoiceRelations(table: FrequencyTable, row: Row): Relation[] {
     const base = row.bases[table.columns[index]?.level ?? 0] ?? null;
     return base === null ? [] : [{ total: base, parts: [cell, unpublished(base.n - cell.n)] }];
   });
-  const wider = present.slice(1).flatMap(({ level, total }, index) => {
-    const narrower = present[index]?.total;
-    if (narrower === undefined) return [];
+  const wider = pairs(present).flatMap(([{ total: narrower }, { level, total }]) => {
     const more = unpublished(total.n - narrower.n);
     const own = cellsBetween(table, row, level, level);
     const floor = level === 1 && own.length === 1 ? own : [];

@@ -15,12 +15,12 @@ const ages = (young: number, old: number): readonly Row[] =>
   });
 
 /** The recoding of rows whose answers are 0 and 1, and 2 a don't-know. */
-function related(rows: readonly Row[]) {
+function related(rows: readonly Row[], answers = [true, true, false]) {
   const value = Float64Array.from(rows, ([y]) => y);
   const code = Int16Array.from(rows, ([, own]) => own);
   const given = rows.flatMap(([y], at) => (Number.isNaN(y) ? [] : [at]));
   const sorted = Uint32Array.from(given.toSorted((a, b) => (value[a] ?? 0) - (value[b] ?? 0)));
-  return recodingOf({ value, code, answers: [true, true, false] }, sorted);
+  return recodingOf({ value, code, answers }, sorted);
 }
 
 describe('a question that says a number over again', () => {
@@ -58,6 +58,20 @@ describe('a question that says a number over again', () => {
     expect(found?.sorted).toEqual(Float64Array.from(ages(0, 1), ([y]) => y));
   });
 
+  it('may have three answers, the first of whom many are of one number', () => {
+    // By the mean they are 20, 30 and 40; by the sum the second would come first.
+    const rows = [...times(90, [20, 2]), ...times(30, [30, 0]), ...times(40, [40, 1])];
+    const found = (all: readonly Row[]) =>
+      related(all, [true, true, true])?.groups.map((own) => [own.length, own[0]]);
+    expect(found(rows)).toEqual([
+      [90, 20],
+      [30, 30],
+      [40, 40],
+    ]);
+    // 41 of 160 gave another answer than their place says.
+    expect(found([...rows.slice(0, 49), ...times(41, [20, 1]), ...rows.slice(90)])).toBe(undefined);
+  });
+
   it('is none whose answers lie anywhere, or of one answer', () => {
     expect(related(ages(0, 1).map(([y], at): Row => [y, at % 2]))).toBe(null);
     expect(related(ages(0, 0))).toBe(null);
@@ -89,6 +103,10 @@ describe('classes beside such a question', () => {
     expect(tells(people(9), [30])).toBe(false);
   });
 
+  it('tell few between them only where both cut: above the highest answer is no limit', () => {
+    expect(tells([...people(0), ...times(5, [40, 1])], [40])).toBe(false);
+  });
+
   it('tell few within a group, of which the mean is published too', () => {
     // Under 30 all said 20 but three: within (,30) of everyone they are few among all.
     const some = (n: number): readonly Row[] => [
@@ -113,6 +131,21 @@ describe('classes beside the cells that weights tell', () => {
     const of = (one: number, other: number) =>
       tells(rest, times(one, [20, 0]), times(other, [20, 1]));
     expect([of(20, 9), of(9, 20), of(20, 10), of(20, 0)]).toEqual([true, true, false, false]);
+  });
+
+  it('tell where all but few of a class gave one answer, whatever those few gave', () => {
+    const pair = {
+      value: Float64Array.from([...times(20, [20, 0]), ...times(9, [20, 1])], ([y]) => y),
+      code: [...times(20, [20, 0]), ...times(9, [20, 1])].map(([, own]) => own),
+    };
+    const policy = (threshold: number) => ({ ...DEFAULT_POLICY, threshold });
+    expect([9, 10].map((own) => crosstabDiscloses(pair, [30], policy(own)))).toEqual([false, true]);
+    // Three answers of six each: beside each are twelve, and none is below six.
+    const three = {
+      value: Float64Array.from({ length: 18 }, () => 40),
+      code: Array.from({ length: 18 }, (_, at) => at % 3),
+    };
+    expect([6, 7].map((own) => crosstabDiscloses(three, [30], policy(own)))).toEqual([false, true]);
   });
 
   it('count nobody who gave no number', () => {

@@ -125,17 +125,12 @@ export function recodingDiscloses(
 /** Whether a cell of the table of classes by answers, or its complement within the class, is below the threshold. */
 export function crosstabDiscloses({ value, code }: Pair, limits: Limits, policy: Policy): boolean {
   const cells = new Map<string, number>();
-  const n = new Float64Array(limits.length + 1);
   value.forEach((y, row) => {
     const at = classAt(limits, y);
     if (at < 0) return;
-    n[at] = (n[at] ?? 0) + 1;
     const key = `${at} ${String(code[row])}`;
     cells.set(key, (cells.get(key) ?? 0) + 1);
   });
-  return [...cells].some(
-    ([key, count]) =>
-      isBelowThreshold(count, policy) ||
-      isBelowThreshold((n[Number(key.split(' ')[0])] ?? 0) - count, policy),
-  );
+  // A complement of few is made of cells of few.
+  return [...cells.values()].some((count) => isBelowThreshold(count, policy));
 }

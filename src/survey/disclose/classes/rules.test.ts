@@ -1,33 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { classesDisclose, distancesDisclose } from './rules.ts';
+import { given, tells } from './rules.fixture.ts';
+import { distancesDisclose } from './rules.ts';
 import type { Limits } from '../../model/number-class.ts';
 import { DEFAULT_POLICY } from '../../model/policy.ts';
-
-/** `counts` respondents who gave each number. */
-const given = (counts: Readonly<Record<string, number>>) =>
-  Float64Array.from(
-    Object.entries(counts).flatMap(([y, n]) => Array.from({ length: n }, () => Number(y))),
-  );
-
-type Numbers = Parameters<typeof classesDisclose>[0];
-
-/** Whether classes of whole numbers, of which the form has no others, tell of few: every one weighs the same. */
-function tells(
-  counts: Readonly<Record<string, number>>,
-  limits: Limits,
-  more: Partial<Numbers> = {},
-) {
-  const value = given(counts);
-  const numbers = {
-    value,
-    step: 1,
-    bounded: true,
-    weight: value.map(() => 1),
-    quantiles: [],
-    ...more,
-  };
-  return classesDisclose(numbers, limits, DEFAULT_POLICY);
-}
 
 describe('the size of classes', () => {
   it('tells where one holds 1 to 9; 10 and nobody are not few', () => {
@@ -38,6 +13,11 @@ describe('the size of classes', () => {
   it('tells in the open classes, too', () => {
     expect(tells({ 1: 9, 2: 20, 3: 20 }, [2, 3])).toBe(true);
     expect(tells({ 1: 20, 2: 20, 3: 9 }, [2, 3])).toBe(true);
+  });
+
+  it('tells where one holds all but 1 to 9, be it with nobody beside those', () => {
+    const all = (beside: number) => tells({ 1: 60, 3: beside, 5: beside }, [2, 4]);
+    expect([all(0), all(4), all(10)]).toEqual([false, true, false]);
   });
 
   it('counts a number on a limit in the class above it', () => {
@@ -91,7 +71,18 @@ describe('a class at an end, where the form knows no greatest number', () => {
   it('tells where the second farthest can reckon the farthest to a tenth of it', () => {
     // The ten nearest are 55 beyond the limit together, less than a tenth of 1.012; at twice the gap 110, more than a tenth of 1.024.
     expect(tells({ ...near, ...beyond(1) }, [1000], free)).toBe(true);
+    expect(tells({ ...near, ...beyond(1.5) }, [1000], free)).toBe(true);
     expect(tells({ ...near, ...beyond(2) }, [1000], free)).toBe(false);
+  });
+
+  it('does not where the others are just a tenth of it', () => {
+    const others = [913, 914, 915, 916, 917, 918, 919, 920, 921, 922];
+    // With 925 the eleven are 10.100 beyond the limit, a tenth of 101.000.
+    const own = (last: number) => {
+      const counts = [1000, 950, ...others, last].map((y) => [String(100_000 + y), 1] as const);
+      return tells({ 90_000: 20, ...Object.fromEntries(counts) }, [100_000], free);
+    };
+    expect([924, 925].map(own)).toEqual([true, false]);
   });
 
   it('does so at the low end as at the high one', () => {
@@ -117,59 +108,5 @@ describe('a class at an end, where the form knows no greatest number', () => {
 
   it('tells nothing where all stand on its first number', () => {
     expect(tells({ 1: 20, 2: 20, 3: 20 }, [2, 3], { bounded: false })).toBe(false);
-  });
-});
-
-describe('a published median', () => {
-  const half = (y: number) => ({ quantiles: [{ y, share: 0.5 }] });
-
-  it('tells how many of its class are not above it: one or two are too few', () => {
-    // Of 100, 50 are not above the median: with 49 below the class, one of it.
-    const within = (below: number) => tells({ 1: below, 3: 20, 6: 80 - below }, [2, 5], half(3));
-    expect([49, 48, 47].map(within)).toEqual([true, true, false]);
-  });
-
-  it('tells nothing where nobody of its class can be below it', () => {
-    const counts = { 1: 49, 3: 20, 6: 31 };
-    expect(tells(counts, [3, 5], half(3))).toBe(false);
-  });
-
-  it('tells how many are above it: one is too few', () => {
-    const within = (below: number) => tells({ 1: below, 3: 20, 6: 80 - below }, [2, 5], half(3));
-    expect([31, 32].map(within)).toEqual([true, false]);
-  });
-
-  it('tells nothing where nobody of its class can be above it', () => {
-    const counts = { 1: 31, 3: 20, 6: 49 };
-    expect(tells(counts, [2, 4], half(3))).toBe(false);
-    expect(tells(counts, [2, 4], { ...half(3), step: null })).toBe(true);
-  });
-
-  it('of an odd number takes along the one who stands on it', () => {
-    // 49,5 of 99 less 47 below are two and a half of the class: three.
-    expect(tells({ 1: 47, 3: 20, 6: 32 }, [2, 5], half(3))).toBe(false);
-    expect(tells({ 1: 47, 3: 20, 6: 31 }, [2, 5], half(3))).toBe(true);
-  });
-
-  it('halves what respondents weigh, not how many they are', () => {
-    // 30 who weigh 2 are below the class. Half of 124 less 60 are two of it, half of 126 three.
-    const weighed = (above: number) => {
-      const counts = { 1: 30, 3: 20, 6: above };
-      const weight = given(counts).map((y) => (y === 1 ? 2 : 1));
-      return tells(counts, [2, 5], { ...half(3), weight });
-    };
-    expect([44, 46].map(weighed)).toEqual([true, false]);
-  });
-
-  it('is one of several figures of which each may tell, the ends of its interval too', () => {
-    const counts = { 1: 30, 3: 40, 6: 30 };
-    const told = (share: number) =>
-      tells(counts, [2, 5], {
-        quantiles: [
-          { y: 3, share: 0.5 },
-          { y: 3, share },
-        ],
-      });
-    expect([0.32, 0.33, 0.68, 0.69].map(told)).toEqual([true, false, false, true]);
   });
 });

@@ -49,14 +49,8 @@ export function classesDisclose(numbers: Numbers, limits: Limits, policy: Policy
   const place = classCodes(limits, value);
   const n = new Float64Array(limits.length + 1);
   for (const at of place) n[at] = (n[at] ?? 0) + 1;
-  if (
-    n.some(
-      (count) =>
-        isBelowThreshold(count, policy) ||
-        (count > 0 && isBelowThreshold(value.length - count, policy)),
-    )
-  )
-    return true;
+  // A complement of few is made of classes of few.
+  if (n.some((count) => isBelowThreshold(count, policy))) return true;
   const held = [...n.keys()].filter((at) => (n[at] ?? 0) > 0);
   const ends = numbers.bounded ? [] : [held[0] ?? 0, held.at(-1) ?? 0];
   return (

@@ -94,8 +94,7 @@ export function valuesByGroup(
     const at = groupIndex[row] ?? 0;
     const left = (size[at] ?? 0) - 1;
     size[at] = left;
-    const numbers = own[at];
-    if (numbers !== undefined) numbers[left] = value[row] ?? NaN;
+    own[at]?.set([value[row] ?? NaN], left);
   }
   return own;
 }

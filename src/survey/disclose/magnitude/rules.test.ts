@@ -18,6 +18,18 @@ describe('the total or the mean of numbers', () => {
     expect(tells([...times(5, 1), ...times(5, 2), ...times(5, 3)])).toBe(false);
   });
 
+  it('counts them wherever they stand among the others', () => {
+    const [few, many] = [times(5, 1), times(60, 0)];
+    expect(
+      [
+        [...few, ...many],
+        [...many, ...few],
+      ].map(tells),
+    ).toEqual([true, true]);
+    expect(tells([...times(9, 1), ...times(11, 0)])).toBe(true);
+    expect(tells(many.flatMap((y, at) => (at % 12 === 0 ? [1, y] : [y])))).toBe(true);
+  });
+
   it('tells of one who makes nearly all of it', () => {
     // Without the two largest 27 are left, or 28: less than a tenth of 280, or not.
     const largest = (rest: number) => tells([280, 90, ...times(rest, 1), ...times(20, 0.0001)]);

@@ -31,16 +31,21 @@ describe('judged, by the standards of NCHS', () => {
     expect(marksOf({ baseN: 59, deff: 2 })).toEqual(['u']);
     expect(marksOf({ baseN: 60, deff: 2 })).toEqual([]);
     expect(marksOf({ baseN: 29, deff: 0.5 })).toEqual(['u']);
+    expect(marksOf({ baseN: 30, deff: 0.5 })).toEqual([]);
+    expect(marksOf({ baseN: null })).toEqual([]);
   });
 
   it('shows an interval of at most 5 points whatever the share', () => {
     expect(marksOf({ value: 0.01, low: 0.001, high: 0.051 })).toEqual([]);
     expect(marksOf({ value: 0.01, low: 0.001, high: 0.052 })).toEqual(['u']);
+    expect(marksOf({ value: 0.01, low: 0, high: 0.05 })).toEqual([]);
   });
 
   it('suppresses an interval of 30 points or more', () => {
     expect(marksOf({ value: 0.5, low: 0.35, high: 0.649 })).toEqual([]);
     expect(marksOf({ value: 0.5, low: 0.35, high: 0.65 })).toEqual(['u']);
+    expect(marksOf({ value: 0.45, low: 0.3, high: 0.6 })).toEqual(['u']);
+    expect(marksOf({ low: null, high: 0.9 })).toEqual([]);
   });
 
   it('suppresses between the two where the width is more than 130% of the share', () => {
@@ -60,6 +65,7 @@ describe('judged, by the standards of NCHS', () => {
   it('judges means and balances by their effective n alone', () => {
     const mean = { statistic: 'mean', choice: null, value: 3, low: 1, high: 5 } as const;
     expect(marksOf(mean)).toEqual([]);
+    expect(marksOf({ ...mean, value: 0.0001 })).toEqual([]);
     expect(marksOf({ ...mean, deff: 20 })).toEqual(['u']);
     expect(
       marksOf({ statistic: 'net', choice: 'balance', value: 0, low: -0.2, high: 0.2 }),

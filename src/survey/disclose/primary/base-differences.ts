@@ -1,3 +1,4 @@
+import { fsum } from 'd3-array';
 import { BASE_LEVELS, type Policy } from '../../model/index.ts';
 import { type CellCount, type FrequencyTable, isBelowThreshold, type Row } from '../table/index.ts';
 
@@ -17,9 +18,7 @@ export function suppressBaseDifferences(table: FrequencyTable, policy: Policy): 
         const own = table.columns[index]?.level ?? 0;
         return own >= from && own <= level;
       });
-      const shown = table.single
-        ? between.reduce((sum, cell) => sum + (cell.suppressed ? 0 : cell.n), 0)
-        : 0;
+      const shown = table.single ? fsum(between, ({ n }) => n) : 0;
       const remainder = wider.n - (narrower?.n ?? 0) - shown;
       if (between.some((cell) => cell.suppressed) || isBelowThreshold(remainder, policy))
         wider.suppressed = true;

@@ -21,12 +21,11 @@ export function constantWeightCrosstabsOf(survey: Survey): CrosstabPairs {
     return codes === null || areConstantByCode(codes, weights) ? [] : [{ name, codes }];
   });
   return new Set(
-    coded.flatMap((one, at) =>
-      coded.slice(at + 1).flatMap((other) => {
+    coded.flatMap((one) =>
+      coded.flatMap((other) => {
         const width = 1 + other.codes.reduce((most, code) => Math.max(most, code), 0);
         const cells = one.codes.map((code, row) => code * width + (other.codes[row] ?? 0));
-        const both = [pairOf(one.name, other.name), pairOf(other.name, one.name)];
-        return areConstantByCode(cells, weights) ? both : [];
+        return areConstantByCode(cells, weights) ? [pairOf(one.name, other.name)] : [];
       }),
     ),
   );

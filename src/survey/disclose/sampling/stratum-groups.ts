@@ -11,7 +11,6 @@ export type StratumGroups = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export function stratumGroupsOf(survey: Survey): StratumGroups {
   const design = surveyDesignOf(survey, 'certainty');
   if (design === null || survey.source.kind === 'results') return new Map();
-  if (design.strata.count < 2 && design.clusters === null) return new Map();
   const partOf = partsOf(design);
   return new Map(
     breakdownsOf(survey.questions, survey.source.responses).flatMap(

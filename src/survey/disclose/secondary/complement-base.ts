@@ -46,11 +46,8 @@ function suppressSmallestBase(
   const complement = open.find(({ bases }) => bases[level]?.n === least);
   if (complement === undefined) return false;
   if (level === 0) return suppressRow(complement);
-  const base = complement.bases[level] ?? null;
-  return suppress([
-    ...(widening(table, complement, level) ?? []),
-    ...(base === null ? [] : [base]),
-  ]);
+  const base = complement.bases[level] ?? [];
+  return suppress([widening(table, complement, level) ?? [], base].flat());
 }
 
 /** The cells that must go with a base so that it cannot be added up again; null where there are none to take. */

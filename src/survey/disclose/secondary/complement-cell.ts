@@ -101,12 +101,10 @@ function suppressTopline({ table, column }: CellPosition): boolean {
   return total !== undefined && total.n > 0 && suppress([total]);
 }
 
-/** The non-zero cells that add up to the same base; only single choice has any. */
+/** The other cells that add up to the same base; only single choice has any. */
 function otherChoicesOf({ table, row, column }: CellPosition): readonly CellCount[] {
   if (!table.single || table.columns[column]?.level !== 0) return [];
-  return row.cells.filter(
-    (cell, index) => index !== column && table.columns[index]?.level === 0 && cell.n > 0,
-  );
+  return row.cells.filter((_, index) => index !== column && table.columns[index]?.level === 0);
 }
 
 /** The other groups of the same breakdown. */

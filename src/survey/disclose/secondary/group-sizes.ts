@@ -22,7 +22,6 @@ import { isRoutedBy, type Policy } from '../../model/index.ts';
  * @returns whether anything more is suppressed
  */
 export function protectGroupSizes(linked: LinkedTables, policy: Policy): boolean {
-  if (policy.protection <= 1) return false;
   const breakdowns = new Set(
     linked.tables.flatMap(({ rows }) =>
       rows.flatMap((row) => (linked.sizeOf(row)?.suppressed === true ? (row.by ?? []) : [])),

@@ -46,6 +46,7 @@ function subtracted(ofA: number, ofB: number, protection: number): number | null
 describe('two groups that but for few are a group of another breakdown', () => {
   it('do not tell what those few said', () => {
     expect(subtracted(3, 2, DEFAULT_POLICY.protection)).toBe(null);
+    expect(subtracted(3, 2, 2)).toBe(null);
   });
 
   it('would, where nothing keeps a reader from subtracting: the control', () => {

@@ -57,7 +57,7 @@ function between(
   );
   return subsetsOf(groups.length).flatMap((chosen): GroupUnion[] => {
     const isWhole = (part: CellCount, at: number) =>
-      part.n > 0 && sum(chosen, (group) => held[at]?.[group]?.n ?? 0) === part.n;
+      sum(chosen, (group) => held[at]?.[group]?.n ?? 0) === part.n;
     const whole = parts.map(isWhole);
     const own = parted(groups, (at) => chosen.includes(at));
     const other = parted(parts, (at) => whole[at] === true);
@@ -91,20 +91,18 @@ function subsetsOf(count: number): readonly (readonly number[])[] {
  */
 export function suppressUnions(unions: readonly GroupUnion[]): void {
   for (const { outer, inner } of unions) {
-    if (!isKnown(outer) || !isKnown(inner)) continue;
     const [own, other] = [outer, inner].map(missing);
     const least = costOf(own ?? []) <= costOf(other ?? []) ? own : other;
     for (const cell of least ?? []) cell.suppressed = true;
   }
 }
 
-/** A union is known as the sum of its groups, or as all respondents less the others. */
-const isKnown = ({ within, beyond }: Parted): boolean =>
-  within.every(isOpen) || beyond.every(isOpen);
-
 const isOpen = ({ suppressed }: CellCount): boolean => !suppressed;
 
-/** The smallest group of each side of which none is suppressed yet. */
+/**
+ * The smallest group of each side of which none is suppressed yet, for a union is known as the sum of its groups, or as
+ * all respondents less the others. There are none where it is not known any more.
+ */
 function missing({ within, beyond }: Parted): readonly CellCount[] {
   return [within, beyond].flatMap((side) =>
     side.every(isOpen) ? side.toSorted((a, b) => a.n - b.n).slice(0, 1) : [],

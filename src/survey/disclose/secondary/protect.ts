@@ -25,9 +25,8 @@ export interface Position {
  */
 export function protectEach(open: readonly Position[], policy: Policy): boolean {
   const isProfile = ({ table }: Position) => table.question.role === 'background';
-  const others = open.filter((position) => !isProfile(position));
   return (
-    protectSome(open.filter(isProfile), policy) || protectSome(others, policy) || lastResort(open)
+    protectSome(open.filter(isProfile), policy) || protectSome(open, policy) || lastResort(open)
   );
 }
 

@@ -29,7 +29,7 @@ export function countsOf(estimates: readonly Estimate[]): RowCounts {
 }
 
 function impliedBase(shares: readonly Estimate[]): number | null {
-  const sized = shares.filter(({ n, value }) => n !== null && n > 0 && value !== null && value > 0);
+  const sized = shares.filter(({ value }) => value !== null && value > 0);
   const largest = sized.reduce<Estimate | null>(
     (best, e) => ((e.n ?? 0) > (best?.n ?? 0) ? e : best),
     null,

@@ -34,7 +34,7 @@ export function linkTables(survey: Survey, tables: readonly FrequencyTable[]): L
   const printed = source.kind === 'results';
   const residuals = new Map(tables.map((table) => [table, printed ? [] : residualRowsOf(table)]));
   const all: CellCount = { n: printed ? 0 : source.responses.rows, suppressed: false };
-  const profiles = new Map(printed ? [] : tables.map((table) => [table.question.name, table]));
+  const profiles = new Map(tables.map((table) => [table.question.name, table]));
   const ungrouped = new Map(
     [...profiles].map(([name, table]) => [name, ungroupedOf(table, all.n)]),
   );

@@ -1,10 +1,6 @@
-import {
-  readingsWithBreaks,
-  wavesOf,
-  type FigureContext,
-  type TrendReading,
-} from '../figure/index.ts';
-import type { Locality, Series } from '../register/index.ts';
+import type { Locality, Series } from '../../register/index.ts';
+import type { FigureContext } from '../table/index.ts';
+import { wavesOf } from './waves.ts';
 
 /** What a chart of a series needs beside the results of its surveys: the page carries it, as JSON. */
 export interface TrendData {
@@ -31,9 +27,4 @@ export function trendData(ctx: FigureContext, series: Series): TrendData {
     title: settings.title,
     localities: registers.localities.filter(({ code }) => named.has(code)),
   };
-}
-
-/** The readings of a series as its table has them: territory by territory, oldest first. */
-export function trendReadings(ctx: FigureContext, series: Series): readonly TrendReading[] {
-  return [...wavesOf(ctx, series).values()].flatMap((waves) => readingsWithBreaks(series, waves));
 }

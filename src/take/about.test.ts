@@ -2,11 +2,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import { expect, it, vi } from 'vitest';
-import { toResultsCsv } from '../../download/results-csv.ts';
-import { toChartXlsx } from '../../download/results-xlsx.ts';
-import { pageContext } from '../frame/context.ts';
-import { question, resultOf, siteWith, surveyOf } from '../report/reports.fixture.ts';
-import { viewAbout } from './workbook-about.ts';
+import { toResultsCsv } from '../download/results-csv.ts';
+import { toChartXlsx } from '../download/results-xlsx.ts';
+import { pageContext } from '../page/frame/context.ts';
+import { question, resultOf, siteWith, surveyOf } from '../page/report/reports.fixture.ts';
+import { viewAbout } from './about.ts';
 
 const results = [
   resultOf({ value: 1 / 3, n: 33, baseN: 99 }),
@@ -31,7 +31,7 @@ it('tells wording, base, dates, mode, source, and that figures are made up, befo
     'Mẫu không chọn theo xác suất',
     'Phòng B',
     'số liệu minh họa, không phải số liệu thật',
-    'https://example.org/reports/khao-sat/thu-2023/#q1',
+    'https://example.org/reports/khao-sat/thu-2023/q1/',
   ])
     expect(text).toContain(told);
 });

@@ -1,0 +1,79 @@
+import { baseOf, isNumber, sizeOf } from '../../chart/index.ts';
+import { formatList } from '../../format/index.ts';
+import { type Question, type Result, sidesOf } from '../../survey/index.ts';
+import { type FigureContext, figureWords, labelOf } from '../table/index.ts';
+
+/** The one figure of a question that its line shows, and what it is the share, the mean or the median of. */
+export interface Headline {
+  readonly result: Result;
+  /** `“Hài lòng” hoặc “Rất hài lòng”`, `Trung bình`. */
+  readonly text: string;
+}
+
+/**
+ * The figure that answers a question first: on a scale with two sides the share of the upper one; else the most given answer; of a number
+ * its mean, else its median. Null where none may be shown alone: withheld, marked, of fewer than 30, or where a withheld answer
+ * could have been given more often.
+ *
+ * @param results of this question
+ */
+export function headlineOf(
+  ctx: FigureContext,
+  question: Question,
+  results: readonly Result[],
+): Headline | null {
+  const own = results.filter(({ by }) => by === null);
+  const base = baseOf(question, own);
+  if (isNumber(question)) return numberOf(ctx, own);
+  return upperSide(ctx, question, own) ?? mostGiven(ctx, question, own, base) ?? numberOf(ctx, own);
+}
+
+/** Whether a figure may stand alone. */
+function stands({ value, marks, baseN, base }: Result): boolean {
+  return value !== null && marks.length === 0 && sizeOf(baseN, base) !== 'few';
+}
+
+function upperSide(
+  ctx: FigureContext,
+  question: Question,
+  own: readonly Result[],
+): Headline | null {
+  const result = own.find((one) => one.statistic === 'net' && one.choice === 'top' && stands(one));
+  const sides = sidesOf(question);
+  if (result === undefined || sides === null) return null;
+  const names = question.choices
+    .filter((_, at) => sides[at] === 1)
+    .map((choice) => `“${labelOf(ctx, choice)}”`);
+  return { result, text: formatList(names, ctx.lang, 'or') };
+}
+
+function mostGiven(
+  ctx: FigureContext,
+  question: Question,
+  own: readonly Result[],
+  base: Result['base'],
+): Headline | null {
+  const shares = own.filter((one) => one.statistic === 'share' && one.base === base);
+  const [result] = shares.filter(stands).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const choice = question.choices.find(({ name }) => name === result?.choice);
+  if (result === undefined || choice === undefined) return null;
+  if (!isMost(question, result.value ?? 0, shares)) return null;
+  return { result, text: `“${labelOf(ctx, choice)}”` };
+}
+
+/** Whether no withheld answer can have been given more often. Only of a question with one answer each is the rest known to be theirs. */
+export function isMost({ type }: Question, top: number, shares: readonly Result[]): boolean {
+  if (shares.every(({ value }) => value !== null)) return true;
+  const known = shares.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  return type === 'select_one' && top >= 1 - known;
+}
+
+function numberOf(ctx: FigureContext, own: readonly Result[]): Headline | null {
+  const words = figureWords(ctx);
+  const names = { mean: words.numbers.mean, median: words.statistics.median };
+  for (const statistic of ['mean', 'median'] as const) {
+    const result = own.find((one) => one.statistic === statistic && stands(one));
+    if (result !== undefined) return { result, text: names[statistic] };
+  }
+  return null;
+}

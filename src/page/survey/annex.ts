@@ -1,0 +1,46 @@
+import * as figure from '../../figure/index.ts';
+import type { Site, SurveyReport } from '../../report.ts';
+import { type Head, type Link, type PageContext, pageHead, paths } from '../frame/index.ts';
+import { shownQuestions } from './question.ts';
+
+/** `/khao-sat/<id>/phu-luc/`: every question with its tables, to be printed whole. */
+interface AnnexModel {
+  readonly head: Head;
+  readonly title: string;
+  readonly lede: string;
+  readonly trail: readonly Link[];
+  readonly figures: readonly string[];
+}
+
+/** The addresses of all annexes; none where the build was not asked for them. */
+export function annexPaths(
+  site: Site,
+): { params: { id: string }; props: { report: SurveyReport } }[] {
+  if (site.annex !== true) return [];
+  return site.surveys.map((report) => ({ params: { id: report.id }, props: { report } }));
+}
+
+/** Assembles the annex of a survey. */
+export function annexPage(ctx: PageContext, report: SurveyReport): AnnexModel {
+  const { front, id } = report;
+  const results = figure.indexResults(report);
+  const title = ctx.words.site.annex;
+  return {
+    head: pageHead(`${title} – ${front.title}`, front.summary, paths.annex(id), true),
+    title,
+    lede: front.title,
+    trail: [
+      { href: ctx.href('khao-sat/'), text: ctx.words.site.surveys },
+      { href: ctx.href(paths.survey(id)), text: front.title },
+    ],
+    figures: shownQuestions(report).map((question) =>
+      figure.questionFigure(
+        ctx,
+        report,
+        question,
+        { heading: 3, own: false },
+        results.get(question.name) ?? [],
+      ),
+    ),
+  };
+}
