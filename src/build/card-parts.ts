@@ -4,6 +4,12 @@ import type { PageContext } from '../page/index.ts';
 import { toCard, type Picture } from '../picture/index.ts';
 import type { BriefingReport, SurveyReport } from '../report.ts';
 
+/** A card, and whether it has a chart: without one it is nothing but type. */
+export interface Card {
+  readonly picture: Picture;
+  readonly charted: boolean;
+}
+
 /** Questions that are looked at for a chart that fits a card. */
 const FIRST = 6;
 
@@ -23,35 +29,39 @@ function charts(ctx: PageContext, report: SurveyReport) {
 }
 
 /** The card of a survey: what it found, what was asked, the first chart that fits, and the source; without such a chart title and summary. */
-export function surveyCard(ctx: PageContext, report: SurveyReport): Picture {
+export function surveyCard(ctx: PageContext, report: SurveyReport): Card {
   const { id, front } = report;
   const { title, conductor, summary, synthetic } = front;
   const around = {
     id: idOf(id),
     kicker: `${ctx.site.settings.title} · ${ctx.words.site.survey}`,
-    badge: synthetic ? figureWords(ctx).synthetic : null,
+    badge: badgeOf(ctx, synthetic),
   };
   for (const { question, chart } of charts(ctx, report)) {
     const { finding } = chart;
     const foot = finding === null ? conductor : `${title}. ${conductor}`;
     const text = { heading: finding ?? title, under: labelOf(ctx, question), foot };
     const scene = toCard({ ...around, ...text, chart });
-    if (scene !== null) return { scene, description: title };
+    if (scene !== null) return { picture: { scene, description: title }, charted: true };
   }
   return plain({ ...around, heading: title, under: summary, foot: conductor });
 }
 
 /** The card of a briefing: its kind and period, title, summary and issuer. */
-export function briefingCard(ctx: PageContext, { id, front }: BriefingReport): Picture {
-  const { title, summary, kind, period, issuer } = front;
+export function briefingCard(ctx: PageContext, { id, front }: BriefingReport): Card {
+  const { title, summary, kind, period, issuer, synthetic } = front;
   const days = formatPeriod(period.start, period.end, ctx.lang);
   const kicker = `${ctx.site.settings.title} · ${ctx.words.site.kinds[kind]} · ${days}`;
   const text = { heading: title, under: summary, foot: issuer };
-  return plain({ id: idOf(id), kicker, badge: null, ...text });
+  return plain({ id: idOf(id), kicker, badge: badgeOf(ctx, synthetic), ...text });
 }
 
-function plain(parts: Omit<Parameters<typeof toCard>[0], 'chart'>): Picture {
+function badgeOf(ctx: PageContext, synthetic: boolean): string | null {
+  return synthetic ? figureWords(ctx).synthetic : null;
+}
+
+function plain(parts: Omit<Parameters<typeof toCard>[0], 'chart'>): Card {
   const scene = toCard({ ...parts, chart: null });
   if (scene === null) throw new Error(`no card: ${parts.id}`);
-  return { scene, description: parts.heading };
+  return { picture: { scene, description: parts.heading }, charted: false };
 }

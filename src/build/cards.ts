@@ -7,13 +7,14 @@ import { cardPath, pageContext, type PageContext } from '../page/index.ts';
 import { toStandalone } from '../picture/index.ts';
 import type { Site } from '../report.ts';
 import { chartStyle } from './chart-style.ts';
-import { briefingCard, surveyCard } from './card-parts.ts';
+import { briefingCard, surveyCard, type Card } from './card-parts.ts';
+import { Lettering } from './lettering/index.ts';
 import { openOutlines } from './picture-font.ts';
 
 /** Pixels to a px of the drawing: 1200 × 630. */
 const SCALE = 2;
 const DPI = 72;
-/** What a PNG is made by: part of its digest, since another way makes other bytes. */
+/** What the PNG of a chart is made by: part of its digest, since another way makes other bytes. */
 const PNG = { palette: true, colours: 16, effort: 1, dither: 0, compressionLevel: 6 } as const;
 
 /** Pictures of an earlier build by the digest of what they show. */
@@ -24,7 +25,9 @@ export interface CardCache {
 
 interface Job {
   readonly path: string;
-  readonly svg: string;
+  /** All that the card shows. */
+  readonly shown: string;
+  readonly draw: () => Promise<Uint8Array> | Uint8Array;
 }
 
 /**
@@ -42,10 +45,10 @@ export async function writeCards(
   const queue = jobsOf(site);
   const counts = { cards: 0, drawn: 0 };
   const work = async (): Promise<void> => {
-    for (const { path, svg } of queue) {
-      const digest = createHash('sha256').update(JSON.stringify(PNG)).update(svg).digest('hex');
+    for (const { path, shown, draw } of queue) {
+      const digest = createHash('sha256').update(JSON.stringify(PNG)).update(shown).digest('hex');
       const kept = cache?.get(digest) ?? null;
-      const png = kept ?? (await draw(svg));
+      const png = kept ?? (await draw());
       if (kept === null) cache?.put(digest, png);
       const file = join(folder, path);
       mkdirSync(dirname(file), { recursive: true });
@@ -62,19 +65,23 @@ export async function writeCards(
 function* jobsOf(site: Site): Generator<Job, undefined> {
   const ctx: PageContext = pageContext(site);
   const [outlines, style] = [openOutlines(), chartStyle()];
+  const type = new Lettering(outlines, style);
+  const jobOf = (path: string, { picture, charted }: Card): Job => {
+    const { scene } = picture;
+    if (!charted) {
+      const shown = style + JSON.stringify(scene.shapes);
+      return { path, shown, draw: () => type.draw(scene, SCALE) };
+    }
+    const svg = toStandalone(picture, outlines, style);
+    return { path, shown: svg, draw: () => render(svg) };
+  };
   for (const report of site.surveys)
-    yield {
-      path: cardPath.survey(report.id),
-      svg: toStandalone(surveyCard(ctx, report), outlines, style),
-    };
+    yield jobOf(cardPath.survey(report.id), surveyCard(ctx, report));
   for (const report of site.briefings)
-    yield {
-      path: cardPath.briefing(report.id),
-      svg: toStandalone(briefingCard(ctx, report), outlines, style),
-    };
+    yield jobOf(cardPath.briefing(report.id), briefingCard(ctx, report));
 }
 
-async function draw(svg: string): Promise<Uint8Array> {
+async function render(svg: string): Promise<Uint8Array> {
   return sharp(Buffer.from(svg), { density: DPI * SCALE })
     .png(PNG)
     .toBuffer();

@@ -1,25 +1,8 @@
 import { hatchPattern, round, tag, type Text, writeShape } from '../chart/index.ts';
 import { escapeHtml } from '../format/index.ts';
+import { letteringOf } from './lettering.ts';
 import type { Outlines } from './outlines.ts';
 import type { Picture } from './picture.ts';
-
-const BOLD = /\bchart-(?:heading|value|inside)\b/u;
-
-/** Signs that the typeface lacks, in signs that it has: as a question mark, “≥ 5” would say something else. */
-const SPELT: Readonly<Record<string, string>> = {
-  '≥': '>=',
-  '≤': '<=',
-  '≈': '~',
-  '→': '->',
-  '№': 'No',
-};
-
-function spell(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll('\u00a0', ' ')
-    .replace(/[≥≤≈→№]/gu, (sign) => SPELT[sign] ?? sign);
-}
 
 /** Letters that a drawing uses, each once, by the id that its copies name. */
 class Letters {
@@ -31,21 +14,15 @@ class Letters {
   }
 
   /** A line of text as copies of its letters. */
-  write({ class: css, text, x, y, size, anchor }: Text): string {
-    const bold = BOLD.test(css);
-    let advance = 0;
-    const copies = [...spell(text)].map((character) => {
-      const outline = this.#outlines[bold ? 'bold' : 'regular'](character);
-      const id = `${bold ? 'b' : 'r'}${character.codePointAt(0)?.toString(36) ?? ''}`;
-      if (outline.d !== '') this.#defined.set(id, outline.d);
-      const at = advance;
-      advance += outline.advance;
-      return outline.d === '' ? '' : tag('use', { href: `#${id}`, x: Math.round(at) });
+  write(text: Text): string {
+    const { letters, start } = letteringOf(text, this.#outlines);
+    const copies = letters.map(({ id, outline, at }) => {
+      this.#defined.set(id, outline.d);
+      return tag('use', { href: `#${id}`, x: Math.round(at) });
     });
-    const start = x - ({ start: 0, middle: 0.5, end: 1 }[anchor] * (advance * size)) / 1000;
-    const scale = size / 1000;
-    const transform = `translate(${round(start)} ${round(y)}) scale(${scale} ${-scale})`;
-    return tag('g', { class: css, transform }, copies.join(''));
+    const scale = text.size / 1000;
+    const transform = `translate(${round(start)} ${round(text.y)}) scale(${scale} ${-scale})`;
+    return tag('g', { class: text.class, transform }, copies.join(''));
   }
 
   definitions(): string {
