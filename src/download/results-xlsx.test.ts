@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it, vi } from 'vitest';
 import { question, resultOf, surveyOf } from '../page/report/reports.fixture.ts';
@@ -75,6 +76,25 @@ describe('toResultsXlsx', () => {
       [0.25, null, null],
     ]);
     expect(data?.map((row) => row.at(-2))).toEqual(['Ghi chú', words.marks.u, null]);
+  });
+
+  it('calls nets by their side and writes totals as counts', async () => {
+    const net = resultOf({ statistic: 'net', choice: 'top', value: 0.25 });
+    const total = resultOf({ statistic: 'total', choice: null, value: 1234.4 });
+    const report = surveyOf({}, { results: [net, total] });
+    const rows = await resultsOf(report);
+    expect(rows.map((row) => row['Phương án'])).toEqual([words.workbook.nets.top, null]);
+    expect(rows.map((row) => row[all('Giá trị')])).toEqual([0.25, 1234]);
+    const parts = unzipSync(toResultsXlsx(report, ABOUT, words));
+    const [, first = '', second = ''] = strFromU8(
+      parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array(),
+    )
+      .split(/(?=<row )/u)
+      .slice(1);
+    const styles = [first, second].map((row) => / s="(\d+)"><v>[\d.]+<\/v>/u.exec(row)?.[1]);
+    const count = / s="(\d+)"><v>100<\/v>/u.exec(second)?.[1];
+    expect(styles[1]).toBe(count);
+    expect(styles[0]).not.toBe(count);
   });
 
   it('tells before all figures what they are, where from, and what the marks mean', async () => {

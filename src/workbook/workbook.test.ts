@@ -65,6 +65,29 @@ describe('toXlsx', () => {
     expect(part['xl/styles.xml']).toContain(`<numFmt numFmtId="${format}" formatCode="0.00%"/>`);
   });
 
+  it.each([
+    ['plain', '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
+    [
+      'count',
+      '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
+    ],
+    ['mark', ' applyAlignment="1"><alignment horizontal="right"/>'],
+    [
+      'prose',
+      ' fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/>',
+    ],
+    [
+      'head',
+      ' fontId="1" fillId="2" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/>',
+    ],
+  ] as const)('makes a cell look %s', (style, look) => {
+    const part = partsOf(toXlsx([sheet([[{ value: 'x', style }]])]));
+    const at = Number(/ s="(\d+)"/u.exec(part['xl/worksheets/sheet1.xml'] ?? '')?.[1] ?? 0);
+    const xfs = part['xl/styles.xml']?.split('<cellXfs')[1]?.split(/(?=<xf )/u) ?? [];
+    expect(xfs[at + 1]).toContain(look);
+    expect(part['xl/styles.xml']).toContain('<fonts count="2"><font><sz val="11"/>');
+  });
+
   it('is the same on any day, and refuses what is no number', () => {
     vi.useFakeTimers({ now: new Date('2025-01-01'), toFake: ['Date'] });
     const then = toXlsx([sheet([[text('x')]])]);

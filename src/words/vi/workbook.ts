@@ -11,7 +11,7 @@ export const workbook = {
   /** How the second sheet is laid out: a row a figure of everyone or of a group, or a column a group. */
   layouts: {
     list: 'Mỗi dòng của bảng “Kết quả” là một số liệu.',
-    grid: 'Mỗi dòng của bảng “Kết quả” là một phương án hoặc một chỉ số của câu hỏi; mỗi cột là tất cả người trả lời hoặc một nhóm. Các cột lần lượt là giá trị, số trả lời làm cơ sở, số trả lời trong ô, hai cận của khoảng tin cậy và ký hiệu; cột không có số liệu được bỏ qua.',
+    grid: 'Mỗi dòng của bảng “Kết quả” là một phương án hoặc một chỉ số của câu hỏi; mỗi cột là tất cả người trả lời hoặc một nhóm. Các cột lần lượt là giá trị, số trả lời làm cơ sở, số trả lời trong ô, hai cận của khoảng tin cậy và ký hiệu; cột không có số liệu được lược bỏ.',
   },
   /** How the numbers of the second sheet are to be read. */
   remarks: [
