@@ -4,6 +4,7 @@ import { figureCell, formatFigure, hasInterval, isSignificant } from '../figure/
 import { result } from '../figure/results.fixture.ts';
 import { formatP } from '../format/index.ts';
 import type { PublishedTest } from '../survey/disclose/contrasts.ts';
+import type { Design } from '../survey/index.ts';
 import { publishedDesign, publishedP, publishedResult, publishedTest } from './precision.ts';
 
 const statistic = fc.constantFrom('share', 'net', 'mean', 'total', 'median');
@@ -64,6 +65,17 @@ describe('publishedP', () => {
     );
     expect(publishedP(null)).toBeNull();
   });
+
+  it.each([
+    [0.0496, 0.0496],
+    [0.04996, 0.0499],
+    [0.0501, 0.05],
+    [0.00098, 0.0009],
+    [0.000_02, 0],
+    [0.3456, 0.346],
+  ])('%d is %d', (exact, told) => {
+    expect(publishedP(exact)).toBe(told);
+  });
 });
 
 it('rounds a test and a design to what a reader can use', () => {
@@ -77,4 +89,22 @@ it('rounds a test and a design to what a reader can use', () => {
   expect(publishedDesign({ ...design, kishDeff: 1.2345, nEff: 729.04 })).toEqual({
     ...{ ...design, kishDeff: 1.23, nEff: 729 },
   });
+  const worst = { question: 'tuoi', choice: '18', difference: 0.001_234_5 };
+  const factors = { leastFactor: 0.6543, greatestFactor: 2.3456 };
+  const deffs = { kishDeffBefore: 1.001, kishDeffAfter: 1.239 };
+  // The counts of iterations and the like are told as they are.
+  const raking = { ...factors, ...deffs, worst } as unknown as NonNullable<Design['raking']>;
+  const raked = publishedDesign({ ...design, df: 12.34, kishDeff: null, nEff: null, raking });
+  expect(raked).toMatchObject({ df: 12.3, kishDeff: null, nEff: null });
+  expect(raked.raking).toEqual({
+    ...{ leastFactor: 0.65, greatestFactor: 2.35, kishDeffBefore: 1, kishDeffAfter: 1.24 },
+    worst: { ...worst, difference: 0.0012 },
+  });
+  const exact = publishedDesign({
+    ...design,
+    kishDeff: 1,
+    nEff: 9,
+    raking: { ...raking, worst: null },
+  });
+  expect(exact.raking?.worst).toBeNull();
 });
