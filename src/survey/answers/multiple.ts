@@ -24,9 +24,9 @@ export function readJoined(source: Source, at: number, question: Question): Colu
   const { rows } = source.table;
   const { ticked, answered } = blank(question, rows.length);
   const places = new Map(question.choices.map(({ name }, i) => [name, ticked[i]]));
-  for (let row = 0; row < rows.length; row++) {
-    const cell = (rows[row]?.[at] ?? '').trim();
-    if (cell === '') continue;
+  rows.forEach((cells, row) => {
+    const cell = (cells[at] ?? '').trim();
+    if (cell === '') return;
     answered[row] = 1;
     const names = cell.split(/\s+/);
     for (const name of names) {
@@ -34,7 +34,7 @@ export function readJoined(source: Source, at: number, question: Question): Colu
       if (ticks !== undefined) ticks[row] = 1;
     }
     if (names.some((name) => !places.has(name))) refuseNames(source, row, at, question);
-  }
+  });
   return { kind: 'multiple', ticked, answered };
 }
 
@@ -81,10 +81,9 @@ export function readSplit(
 }
 
 function readTicks(source: Source, at: number, ticks: Uint8Array, answered: Uint8Array): void {
-  const { rows } = source.table;
-  for (let row = 0; row < rows.length; row++) {
-    const cell = (rows[row]?.[at] ?? '').trim();
-    if (cell === '') continue;
+  source.table.rows.forEach((cells, row) => {
+    const cell = (cells[at] ?? '').trim();
+    if (cell === '') return;
     const tick = TICKS.get(cell);
     if (tick === undefined)
       source.problems.push(problem('response-split', cellPlace(source.table, row, at), {}));
@@ -92,5 +91,5 @@ function readTicks(source: Source, at: number, ticks: Uint8Array, answered: Uint
       ticks[row] = tick;
       answered[row] = 1;
     }
-  }
+  });
 }
