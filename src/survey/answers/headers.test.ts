@@ -9,8 +9,9 @@ const column = (name: string, use: ColumnUse = 'question'): FormColumn => ({
 
 const COLUMNS = new Map(['q1', 'q3', 'ghi_chu'].map((name) => [name, column(name)]));
 const QUESTIONS = [
-  questionOf({ label: 'Ông bà có hài lòng không?' }),
+  questionOf({ label: 'Ông bà có hài lòng không?', choices: choicesOf('c', 'k') }),
   questionOf({ name: 'q3', type: 'select_multiple', choices: choicesOf('bao', 'loa') }),
+  questionOf({ name: 'hong', type: 'select_multiple', choices: choicesOf('bao') }),
 ];
 
 function bind(header: string, groups: readonly string[] = []) {
@@ -46,7 +47,8 @@ describe('a header', () => {
       split: [['q3', { loa: 1 }]],
       said: [],
     });
-    expect(bind('a.b.q1', ['a.b'])).toMatchObject({ whole: [['q1', 0]], said: [] });
+    for (const group of ['a.b', 'a.'])
+      expect(bind(`${group}.q1`, [group])).toMatchObject({ whole: [['q1', 0]], said: [] });
     expect(bind('b/q1', ['a'])).toMatchObject({ whole: [], meant: ['q1'] });
   });
 
@@ -93,6 +95,7 @@ describe('a header that is no question', () => {
   it('means nothing where nothing is near; no choice of a question is suggested', () => {
     expect(bind('linh_tinh')).toMatchObject({ meant: [], params: [{ suggestion: null }] });
     expect(bind('q3/loaa')).toMatchObject({ params: [{ suggestion: null }] });
+    expect(bind('q1/c,hong/bao')).toMatchObject({ whole: [], split: [] });
   });
 
   it('of signs alone means no question without a wording', () => {

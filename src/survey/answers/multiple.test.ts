@@ -35,16 +35,17 @@ describe('one column with the names of choices', () => {
   });
 
   it('reports each name that is no choice, and those alone', () => {
-    const { source } = read('bao radio Loa');
+    const { source } = read('  bao radio Loa');
     expect(source.problems.map(({ seen, params }) => [seen, params])).toMatchObject([
       ['radio', { suggestion: null, list: 'l', choices: ['bao', 'loa', 'tivi'] }],
       ['Loa', { suggestion: 'loa', slip: 'case' }],
     ]);
   });
 
-  it('explains a cell of one name as a whole', () => {
-    const { source } = read('Báo');
-    expect(source.problems).toMatchObject([{ seen: 'Báo', params: { suggestion: 'bao' } }]);
+  it('reports a cell with personal data once, and hides it', () => {
+    const { source } = read('bao 0912 345 678', 'bao 0912345678');
+    expect(source.problems.map(({ seen }) => seen)).toEqual(['bao 09** *** ***', 'bao 09********']);
+    expect(JSON.stringify(source.problems)).not.toMatch(/345|678/u);
   });
 
   it('names the question where its choices have no list', () => {

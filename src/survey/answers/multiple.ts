@@ -1,7 +1,7 @@
 import { problem } from '../../problem/index.ts';
 import { explainSlip } from './choice-slip.ts';
 import { refuseChoice } from './columns.ts';
-import { cellPlace, type Source } from '../form/index.ts';
+import { cellPlace, personalSign, type Source } from '../form/index.ts';
 import type { Column, Question } from '../model/index.ts';
 
 const TICKS = new Map([
@@ -54,7 +54,8 @@ function refuseNames(source: Source, row: number, at: number, question: Question
     source.problems.push(problem('choice-unknown', cellPlace(source.table, row, at), params));
     return;
   }
-  if (parts.length === 1) {
+  // The parts of a telephone number do not look like one.
+  if (personalSign(cell) !== null) {
     refuseChoice(source, row, at, question);
     return;
   }
@@ -74,8 +75,7 @@ export function readSplit(
   const { rows } = source.table;
   const { ticked, answered } = blank(question, rows.length);
   question.choices.forEach(({ name }, i) => {
-    const at = columns.get(name);
-    if (at !== undefined) readTicks(source, at, ticked[i] ?? answered, answered);
+    readTicks(source, columns.get(name) ?? -1, ticked[i] ?? answered, answered);
   });
   return { kind: 'multiple', ticked, answered };
 }

@@ -37,6 +37,9 @@ describe('a column of personal data', () => {
     expect(check(['84912345678', '', ' 84312345678 '])).toEqual([
       [{ sign: 'phone' }, 2, '84*********'],
     ]);
+    expect(check([' 84312345678 ', '84912345678'])).toEqual([
+      [{ sign: 'phone' }, 2, '84*********'],
+    ]);
     expect(check(['', '84912345678'])).toEqual([[{ sign: 'phone' }, 3, '84*********']]);
     expect(check(['84912345678', '84112345678'])).toEqual([]);
     expect(check(['khác', '84912345678'])).toEqual([]);

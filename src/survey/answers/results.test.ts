@@ -74,7 +74,9 @@ describe('a figure', () => {
     ['q2,c,,,1,2,160,', ['results-percent-range 2']],
     ['q2,c,,,1,2,0,', ['results-count-percent 2']],
     ['q2,c,,,1,2,0.5,', ['results-count-percent 2']],
+    ['q2,c,,,1,2,100,', ['results-count-percent 2']],
     ['q2,c,,,1,2,-1,', ['results-percent-range 2']],
+    ['q2,c,,,1,2,100.5,', ['results-percent-range 2']],
   ])('of the row %s has the problems %j', (row, said) => {
     expect(parse(`${LONG}${row}\n`).said).toEqual(said);
   });

@@ -1,3 +1,4 @@
+import { choice, question } from '../../../test/survey/samples.ts';
 import { readTable } from '../../table/read.ts';
 import type { Table } from '../../table/table.ts';
 import type { Source } from '../form/number.ts';
@@ -18,14 +19,8 @@ export const saidOf = ({ problems }: Pick<Source, 'problems'>): readonly string[
   problems.map(({ code, line }) => `${code} ${String(line)}`);
 
 export const choicesOf = (...names: readonly string[]): readonly Choice[] =>
-  names.map((name) => ({
-    ...{ name, label: `Nhãn ${name}`, labelEn: null, kind: 'answer', score: null },
-  }));
+  names.map((name) => ({ ...choice(name), label: `Nhãn ${name}` }));
 
 /** A question of single choice, or what the changes make of it. */
-export const questionOf = (changes: Partial<Question> = {}): Question => ({
-  ...{ name: 'q1', type: 'select_one', list: 'l', label: 'Câu 1', labelEn: null, hint: null },
-  ...{ choices: [], role: 'question', scale: 'nominal', series: null, base: null, relevant: null },
-  ...{ sections: [], wording: 'exact', complete: true, line: 2 },
-  ...changes,
-});
+export const questionOf = (changes: Partial<Question> = {}): Question =>
+  question('q1', '', { list: 'l', label: 'Câu 1', ...changes });

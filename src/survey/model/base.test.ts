@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { choice as choiceOf, question as questionOf } from '../../../test/survey/samples.ts';
 import { BASE_LEVELS, baseLevelOf, basesOf, choiceLevel, isScored, isSubstantive } from './base.ts';
 import type { Choice, ChoiceKind, Question } from './question.ts';
 import { isRoutedBy } from './routing.ts';
 
 const choice = (kind: ChoiceKind, score: number | null = null): Choice => ({
-  name: kind,
-  label: kind,
-  labelEn: null,
-  kind,
+  ...choiceOf(`${kind}:${kind}`),
   score,
 });
-
-function question(...choices: readonly Choice[]): Question {
-  return {
-    ...{ name: 'q', type: 'select_one', list: 'l', label: 'Câu', labelEn: null, hint: null },
-    ...{ choices, role: 'question', scale: 'nominal', series: null, base: null, relevant: null },
-    ...{ sections: [], wording: 'exact', complete: true, line: 2 },
-  };
-}
+const question = (...choices: readonly Choice[]): Question => questionOf('q', '', { choices });
 
 const ALL = (['answer', 'other', 'dont_know', 'refused', 'not_applicable'] as const).map((kind) =>
   choice(kind),

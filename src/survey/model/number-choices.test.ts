@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { question } from '../../../test/survey/samples.ts';
 import { withNumberChoices } from './number-choices.ts';
-import type { Question } from './question.ts';
 import type { Result } from './result.ts';
 
-const AGE: Question = {
-  ...{ name: 'tuoi', type: 'integer', list: null, label: 'Tuổi', labelEn: null, hint: null },
-  ...{ choices: [], role: 'question', scale: 'nominal', series: null, base: null, relevant: null },
-  ...{ sections: [], wording: 'exact', complete: true, line: 2 },
-};
+const AGE = question('tuoi', '', { type: 'integer', label: 'Tuổi' });
 
 /** Only the parts that are read of a Result that passed the privacy line. */
 const share = (choice: string | null, changes: Partial<Result> = {}): Result =>
@@ -50,10 +46,7 @@ describe('a question stays as it is', () => {
   });
 
   it('with choices of its own', () => {
-    const own: Question = {
-      ...AGE,
-      choices: [{ name: 'tre', label: 'Trẻ', labelEn: null, kind: 'answer', score: null }],
-    };
+    const own = question('tuoi', 'tre gia');
     expect(withNumberChoices([own], CLASSES)[0]).toBe(own);
   });
 });
