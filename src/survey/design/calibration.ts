@@ -137,7 +137,9 @@ export function explainedByMargins(
   const left = Float64Array.from(sums);
   const take = (k: number, amount: number): void => {
     part[k] = (part[k] ?? 0) + amount;
-    for (let l = 0; l < count; l++) left[l] = (left[l] ?? 0) - amount * (rows[k * count + l] ?? 0);
+    left.forEach((own, l) => {
+      left[l] = own - amount * (rows[k * count + l] ?? 0);
+    });
   };
   for (let round = 0; round < ROUNDS; round++)
     for (const place of places)

@@ -51,6 +51,12 @@ describe('compareWaves', () => {
     expect(own?.df).toBe(30);
   });
 
+  it('takes a single degree of freedom on either side', () => {
+    const single = { ...a, df: 1 };
+    expect(compareWaves(a, single)?.df).toBe(11);
+    expect(compareWaves(single, a)?.df).toBe(11);
+  });
+
   it('is null where a figure is suppressed or has no precision', () => {
     for (const b of [
       { ...a, value: null },

@@ -97,6 +97,14 @@ describe('the figures that groups are compared by', () => {
     ]);
   });
 
+  it('are shares alone where answers have no score', () => {
+    const told = comparedFiguresOf(opinion, null, [0, 2]).map((one) => [one.statistic, one.choice]);
+    expect(told).toEqual([
+      ['share', 'a'],
+      ['share', 'c'],
+    ]);
+  });
+
   it('of one choice are its share alone', () => {
     expect(comparedFiguresOf(many, 'y', [0, 1])).toEqual([
       { statistic: 'share', choice: 'y', score: [0, 1], base: [1, 1] },
