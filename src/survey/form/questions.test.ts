@@ -42,6 +42,15 @@ describe('a questionnaire', () => {
     expect(questions.map(({ type }) => type)).toEqual(['text', 'text', 'text', 'decimal']);
   });
 
+  it('suggests a name that can be one, and none for signs alone', () => {
+    const { params } = parsed('type,name,label\ntext,Câu đầu,Câu\ntext,1a,Câu\ntext,!,Câu\n');
+    expect(params).toEqual([
+      { suggestion: 'Cau_dau' },
+      { suggestion: 'q1a' },
+      { suggestion: null },
+    ]);
+  });
+
   it('reports rows of a type that it cannot read', () => {
     const rows = [
       ',a,Câu',
