@@ -46,6 +46,12 @@ describe('publishedResult', () => {
   it('keeps counts, what is withheld, and whether an interval was measured', () => {
     const own = result({ n: 507, baseN: 1000, se: 0.0165473, df: 999 });
     expect(publishedResult(own)).toMatchObject({ n: 507, value: null, low: null, se: 0.0165 });
+    for (const [se, told] of [
+      [0.000_456_7, 0.000_46],
+      [0.001, 0.001],
+      [0.001_04, 0.001],
+    ] as const)
+      expect(publishedResult(result({ value: 0.5, se })).se).toBe(told);
     const sure = { value: 0.5, low: 0.5, high: 0.5 };
     for (const se of [0, 0.000_000_1234])
       expect(hasInterval(publishedResult(result({ ...sure, se })))).toBe(se !== 0);
@@ -86,7 +92,7 @@ it('rounds a test and a design to what a reader can use', () => {
     ...{ F: 5.94, ndf: 4, ddf: 3855.3, df: 964, p: 0, pAdjusted: 0.004, marks: [] },
   });
   const design = { type: 'equal', rows: 900, strata: 0, clusters: 0, df: 899 } as const;
-  expect(publishedDesign({ ...design, kishDeff: 1.2345, nEff: 729.04 })).toEqual({
+  expect(publishedDesign({ ...design, kishDeff: 1.2345, nEff: 729.44 })).toEqual({
     ...{ ...design, kishDeff: 1.23, nEff: 729 },
   });
   const worst = { question: 'tuoi', choice: '18', difference: 0.001_234_5 };
