@@ -1,7 +1,7 @@
 import { sourceText } from '../published/index.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Mark } from '../survey/index.ts';
-import type { DownloadWords } from '../words/index.ts';
+import type { DownloadWords, WorkbookWords } from '../words/index.ts';
 import { headCell, proseCell, type XlsxCell, type XlsxSheet } from './xlsx.ts';
 
 /** What the survey's page says of it, in the page's own words. */
@@ -29,11 +29,16 @@ export function subjectOf(report: SurveyReport): Subject {
 
 const MARKS: readonly Mark[] = ['c', 'u', 'low', 'z', 'b'];
 
-/** The first sheet: title, whether the figures are made up, source, disclosure, how to read and to cite them. */
+/**
+ * The first sheet: title, whether the figures are made up, source, disclosure, how to read and to cite them.
+ *
+ * @param layout of the second sheet
+ */
 export function aboutSheet(
   { title, synthetic, source }: Subject,
   about: About,
   words: DownloadWords,
+  layout: keyof WorkbookWords['layouts'],
 ): XlsxSheet {
   const own = words.workbook;
   const line = (term: string, text: string): XlsxCell[] => [headCell(term), proseCell(text)];
@@ -45,7 +50,7 @@ export function aboutSheet(
       [headCell(title), synthetic ? headCell(words.synthetic) : null],
       line(own.source, source),
       ...about.facts.map(({ term, text }) => line(term, text.join('\n'))),
-      ...own.remarks.map((text) => line(own.figures, text)),
+      ...[own.layouts[layout], ...own.remarks].map((text) => line(own.figures, text)),
       ...MARKS.map((mark) => line(`${own.marks} [${mark}]`, words.marks[mark])),
       line(own.citation, about.citation),
       line(own.address, about.address),

@@ -5,6 +5,7 @@ import type { DownloadWords } from '../words/index.ts';
 import { toXlsx } from '../workbook/index.ts';
 import { aboutSheet, subjectOf, type About } from './about-sheet.ts';
 import { questionsSheet } from './questions-sheet.ts';
+import { resultsGrid } from './results-grid.ts';
 import { resultsSheet } from './results-sheet.ts';
 import { trendSheet } from './trend-sheet.ts';
 
@@ -20,8 +21,8 @@ export function toResultsXlsx(
   words: DownloadWords,
 ): Uint8Array<ArrayBuffer> {
   return toXlsx([
-    aboutSheet(subjectOf(report), about, words),
-    resultsSheet(report, words),
+    aboutSheet(subjectOf(report), about, words, 'grid'),
+    resultsGrid(report, words),
     questionsSheet(report, words.workbook),
   ]);
 }
@@ -36,7 +37,7 @@ export function toChartXlsx(
   about: About,
   words: DownloadWords,
 ): Uint8Array<ArrayBuffer> {
-  return toXlsx([aboutSheet(subjectOf(report), about, words), resultsSheet(report, words)]);
+  return toXlsx([aboutSheet(subjectOf(report), about, words, 'list'), resultsSheet(report, words)]);
 }
 
 /**
@@ -53,7 +54,7 @@ export function toTrendXlsx(
   const synthetic = readings.some(({ report }) => report.front.synthetic);
   const source = [...new Set(readings.map(({ report }) => sourceText(report)))].join(' | ');
   return toXlsx([
-    aboutSheet({ title, synthetic, source }, about, words),
+    aboutSheet({ title, synthetic, source }, about, words, 'list'),
     trendSheet(readings, words),
   ]);
 }

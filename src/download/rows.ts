@@ -32,7 +32,11 @@ export function downloadRows(report: SurveyReport, words: DownloadWords): readon
 }
 
 /** What must be said beside a figure: that it is made up, and what its marks mean. */
-export function remarkOf({ front }: SurveyReport, { marks }: Result, words: DownloadWords): string {
+export function remarkOf(
+  { front }: SurveyReport,
+  { marks }: Pick<Result, 'marks'>,
+  words: DownloadWords,
+): string {
   if (marks.length === 0) return front.synthetic ? words.synthetic : '';
   const remark = front.synthetic ? [words.synthetic] : [];
   return [...remark, ...marks.map((mark) => words.marks[mark])].join('; ');

@@ -1,6 +1,6 @@
 import type { TrendReading } from '../figure/index.ts';
 import type { DownloadWords } from '../words/index.ts';
-import { figureCells, FIGURE_COLUMNS, FIGURE_WIDTHS } from './results-sheet.ts';
+import { figureCells, FIGURE_COLUMNS, FIGURE_WIDTHS } from './figure-cells.ts';
 import { breakText } from './trend-csv.ts';
 import { headCell, textCell, type XlsxSheet } from './xlsx.ts';
 

@@ -4,6 +4,7 @@ import { figureCell, formatFigure, hasInterval, isSignificant } from '../figure/
 import { result } from '../figure/results.fixture.ts';
 import { formatP } from '../format/index.ts';
 import type { PublishedTest } from '../survey/disclose/contrasts.ts';
+import type { Design } from '../survey/index.ts';
 import { publishedDesign, publishedP, publishedResult, publishedTest } from './precision.ts';
 
 const statistic = fc.constantFrom('share', 'net', 'mean', 'total', 'median');
@@ -45,6 +46,12 @@ describe('publishedResult', () => {
   it('keeps counts, what is withheld, and whether an interval was measured', () => {
     const own = result({ n: 507, baseN: 1000, se: 0.0165473, df: 999 });
     expect(publishedResult(own)).toMatchObject({ n: 507, value: null, low: null, se: 0.0165 });
+    for (const [se, told] of [
+      [0.000_456_7, 0.000_46],
+      [0.001, 0.001],
+      [0.001_04, 0.001],
+    ] as const)
+      expect(publishedResult(result({ value: 0.5, se })).se).toBe(told);
     const sure = { value: 0.5, low: 0.5, high: 0.5 };
     for (const se of [0, 0.000_000_1234])
       expect(hasInterval(publishedResult(result({ ...sure, se })))).toBe(se !== 0);
@@ -64,6 +71,17 @@ describe('publishedP', () => {
     );
     expect(publishedP(null)).toBeNull();
   });
+
+  it.each([
+    [0.0496, 0.0496],
+    [0.04996, 0.0499],
+    [0.0501, 0.05],
+    [0.00098, 0.0009],
+    [0.000_02, 0],
+    [0.3456, 0.346],
+  ])('%d is %d', (exact, told) => {
+    expect(publishedP(exact)).toBe(told);
+  });
 });
 
 it('rounds a test and a design to what a reader can use', () => {
@@ -74,7 +92,25 @@ it('rounds a test and a design to what a reader can use', () => {
     ...{ F: 5.94, ndf: 4, ddf: 3855.3, df: 964, p: 0, pAdjusted: 0.004, marks: [] },
   });
   const design = { type: 'equal', rows: 900, strata: 0, clusters: 0, df: 899 } as const;
-  expect(publishedDesign({ ...design, kishDeff: 1.2345, nEff: 729.04 })).toEqual({
+  expect(publishedDesign({ ...design, kishDeff: 1.2345, nEff: 729.44 })).toEqual({
     ...{ ...design, kishDeff: 1.23, nEff: 729 },
   });
+  const worst = { question: 'tuoi', choice: '18', difference: 0.001_234_5 };
+  const factors = { leastFactor: 0.6543, greatestFactor: 2.3456 };
+  const deffs = { kishDeffBefore: 1.001, kishDeffAfter: 1.239 };
+  // The counts of iterations and the like are told as they are.
+  const raking = { ...factors, ...deffs, worst } as unknown as NonNullable<Design['raking']>;
+  const raked = publishedDesign({ ...design, df: 12.34, kishDeff: null, nEff: null, raking });
+  expect(raked).toMatchObject({ df: 12.3, kishDeff: null, nEff: null });
+  expect(raked.raking).toEqual({
+    ...{ leastFactor: 0.65, greatestFactor: 2.35, kishDeffBefore: 1, kishDeffAfter: 1.24 },
+    worst: { ...worst, difference: 0.0012 },
+  });
+  const exact = publishedDesign({
+    ...design,
+    kishDeff: 1,
+    nEff: 9,
+    raking: { ...raking, worst: null },
+  });
+  expect(exact.raking?.worst).toBeNull();
 });

@@ -100,6 +100,36 @@ describe('the published form', () => {
     expect(told.comparisons.p_adjusted).toEqual([0.02]);
   });
 
+  it('leaves out of a question what goes without saying, and nothing else', () => {
+    const plain = { ...Q1, labelEn: null, hint: null, series: null, base: null, sections: [] };
+    const choices = [
+      { name: 'a', label: 'A', labelEn: null, kind: 'answer', score: null } as const,
+    ];
+    const bare = { ...plain, wording: 'exact' as const, choices };
+    const told = { hint: 'Chọn một.', series: 's', base: 'Đã đi học', labelEn: 'Q' };
+    const other = { ...{ name: 'b', label: 'B', labelEn: 'B' }, kind: 'other', score: 0 } as const;
+    const rich = { ...bare, ...told, sections: ['I'], wording: 'paraphrase' as const };
+    const questions = [bare, { ...rich, name: 'q2', choices: [other] }];
+    const form = written({ ...report, questions });
+    const kept = ['choices', 'complete', 'label', 'name', 'role', 'scale', 'type'];
+    expect(Object.keys(form.questions[0] ?? {}).sort()).toEqual(kept);
+    expect(form.questions[0]?.choices).toEqual([{ name: 'a', label: 'A' }]);
+    const unpublished = { list: null, relevant: null, line: 0 };
+    expect(fromPublished(form).questions).toEqual(questions.map((q) => ({ ...q, ...unpublished })));
+  });
+
+  it('names where the figures were printed before, else who carried the survey out', () => {
+    const own = sampleSurvey('a', { conductor: 'Phòng B', publishedElsewhere: [] });
+    expect(written(own).source).toBe('Phòng B');
+    const printed = [
+      { outlet: 'Báo C', title: 'Bài', url: 'https://c.example/' },
+      { outlet: 'Đài D', title: 'Tin', date: '2025-01-02', url: 'https://d.example/' },
+    ];
+    const told = written(sampleSurvey('a', { publishedElsewhere: printed })).source;
+    const texts = ['Báo C, Bài, https://c.example/', 'Đài D, Tin, 2025-01-02, https://d.example/'];
+    expect(told).toBe(texts.join(' | '));
+  });
+
   it('is refused in another format, and where a row points nowhere', () => {
     const told = written(report);
     expect(() => fromPublished({ ...told, format: 3 as 2 })).toThrow('format 2: 3');

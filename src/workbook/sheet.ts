@@ -12,6 +12,8 @@ export interface Sheet {
   readonly widths: readonly number[];
   /** Whether the first row stays in sight. */
   readonly headed: boolean;
+  /** How many columns from the first stay in sight; left out for none. */
+  readonly stub?: number;
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -19,7 +21,7 @@ export interface Sheet {
  * The part of a sheet. Every cell has its address: it is two thirds of the file and the standard leaves it out at will, but
  * widely used readers need it.
  */
-export function sheetXml({ widths, headed, rows }: Sheet, strings: SharedStrings): string {
+export function sheetXml({ widths, headed, stub, rows }: Sheet, strings: SharedStrings): string {
   const names = columnNames(Math.max(0, ...rows.map(({ length }) => length)));
   const columns = widths.map((width, at) => {
     const place = String(at + 1);
@@ -27,7 +29,7 @@ export function sheetXml({ widths, headed, rows }: Sheet, strings: SharedStrings
   });
   return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    headed ? FROZEN : '',
+    paneXml(headed ? 1 : 0, stub ?? 0, names),
     columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`,
     '<sheetData>',
     ...rows.map((cells, at) => rowXml(cells, String(at + 1), names, strings)),
@@ -35,8 +37,17 @@ export function sheetXml({ widths, headed, rows }: Sheet, strings: SharedStrings
   ].join('');
 }
 
-const FROZEN =
-  '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+/** The rows and columns that stay in sight; the pane that moves is named by where it lies. */
+function paneXml(rows: number, columns: number, names: readonly string[]): string {
+  if (rows === 0 && columns === 0) return '';
+  const split = [
+    columns === 0 ? '' : ` xSplit="${String(columns)}"`,
+    rows === 0 ? '' : ` ySplit="${String(rows)}"`,
+  ].join('');
+  const first = `${names[columns] ?? 'A'}${String(rows + 1)}`;
+  const pane = (rows === 0 ? 'top' : 'bottom') + (columns === 0 ? 'Left' : 'Right');
+  return `<sheetViews><sheetView workbookViewId="0"><pane${split} topLeftCell="${first}" activePane="${pane}" state="frozen"/></sheetView></sheetViews>`;
+}
 
 function rowXml(
   cells: readonly Cell[],
@@ -59,10 +70,12 @@ function contentXml({ value, style }: NonNullable<Cell>, strings: SharedStrings)
   return `${look}><v>${String(value)}`;
 }
 
-/** A, B, … Z, AA, … ZZ */
+/** A, B, … Z, AA, … ZZ, AAA, … */
 function columnNames(count: number): readonly string[] {
-  return Array.from({ length: count }, (_, at) => {
-    const last = String.fromCharCode(65 + (at % 26));
-    return at < 26 ? last : String.fromCharCode(64 + Math.floor(at / 26)) + last;
-  });
+  return Array.from({ length: count }, (_, at) => columnName(at));
+}
+
+function columnName(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : columnName(Math.floor(at / 26) - 1) + last;
 }

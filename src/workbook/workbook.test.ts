@@ -40,10 +40,21 @@ describe('toXlsx', () => {
       expect(part['xl/sharedStrings.xml']).toContain(told);
   });
 
-  it('addresses cells past Z, and passes over empty ones', () => {
-    const row = Array.from({ length: 28 }, (_, at) => (at % 27 === 0 ? text('x') : null));
+  it('addresses cells past Z and ZZ, and passes over empty ones', () => {
+    const row = Array.from({ length: 703 }, (_, at) =>
+      [0, 27, 702].includes(at) ? text('x') : null,
+    );
     const part = partsOf(toXlsx([sheet([row])]))['xl/worksheets/sheet1.xml'];
-    expect(part?.match(/ r="\w+"/gu)).toEqual([' r="1"', ' r="A1"', ' r="AB1"']);
+    expect(part?.match(/ r="\w+"/gu)).toEqual([' r="1"', ' r="A1"', ' r="AB1"', ' r="AAA1"']);
+  });
+
+  it.each([
+    [true, 0, ' ySplit="1" topLeftCell="A2" activePane="bottomLeft"'],
+    [true, 2, ' xSplit="2" ySplit="1" topLeftCell="C2" activePane="bottomRight"'],
+    [false, 1, ' xSplit="1" topLeftCell="B1" activePane="topRight"'],
+  ])('keeps in sight the first row: %s, and columns: %d', (headed, stub, pane) => {
+    const wide = { ...sheet([[text('a'), text('b'), text('c')]]), headed, stub };
+    expect(partsOf(toXlsx([wide]))['xl/worksheets/sheet1.xml']).toContain(`<pane${pane} state`);
   });
 
   it('names a style for each format of numbers', () => {
@@ -52,6 +63,29 @@ describe('toXlsx', () => {
     const at = Number(/ s="(\d+)"/u.exec(part['xl/worksheets/sheet1.xml'] ?? '')?.[1]);
     const format = /numFmtId="(\d+)"/u.exec(xfs[at] ?? '')?.[1] ?? '';
     expect(part['xl/styles.xml']).toContain(`<numFmt numFmtId="${format}" formatCode="0.00%"/>`);
+  });
+
+  it.each([
+    ['plain', '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
+    [
+      'count',
+      '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
+    ],
+    ['mark', ' applyAlignment="1"><alignment horizontal="right"/>'],
+    [
+      'prose',
+      ' fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/>',
+    ],
+    [
+      'head',
+      ' fontId="1" fillId="2" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/>',
+    ],
+  ] as const)('makes a cell look %s', (style, look) => {
+    const part = partsOf(toXlsx([sheet([[{ value: 'x', style }]])]));
+    const at = Number(/ s="(\d+)"/u.exec(part['xl/worksheets/sheet1.xml'] ?? '')?.[1] ?? 0);
+    const xfs = part['xl/styles.xml']?.split('<cellXfs')[1]?.split(/(?=<xf )/u) ?? [];
+    expect(xfs[at + 1]).toContain(look);
+    expect(part['xl/styles.xml']).toContain('<fonts count="2"><font><sz val="11"/>');
   });
 
   it('is the same on any day, and refuses what is no number', () => {

@@ -15,7 +15,7 @@ const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 const TIME = new Date(1980, 0, 1);
 
 /** The effort of deflate: twice as much makes the file a twentieth smaller. */
-const LEVEL = 3;
+const LEVEL = 4;
 
 /**
  * Sheets as an XLSX workbook.

@@ -48,24 +48,36 @@ export function toldInJson(text: string): readonly Told[] {
 }
 
 /**
- * results.xlsx, or the workbook of a chart; its rows are in the order of the results, which their labels must bear out.
- *
- * @param results those of the file
+ * results.xlsx: a row a figure, in the order in which the results have them, which their labels must bear out; a column a
+ * group. A column that is left out tells nothing of any figure.
  */
 export async function toldInXlsx(
   bytes: Buffer,
-  results: readonly Result[],
-  outlet = 'results.xlsx',
+  { questions, results }: SurveyReport,
 ): Promise<readonly Told[]> {
   const rows = await rowsOf(bytes);
-  if (rows.length !== results.length) throw new Error(`rows of a workbook: ${rows.length}`);
-  return results.flatMap((result, at) => {
-    const row = rows[at] ?? {};
-    const [name, base] = [row[workbook.columns.questionName], row[workbook.columns.base]];
-    if (name !== result.question || base !== workbook.bases[result.base])
-      throw new Error(`row ${at} of a workbook is of ${shown(name)}`);
-    return told(outlet, keyOf(result), row, workbook.columns);
-  });
+  const figures = [
+    ...Map.groupBy(results, (one) => keyOf({ ...one, by: null, group: null })).values(),
+  ];
+  if (rows.length !== figures.length) throw new Error(`rows of a workbook: ${rows.length}`);
+  return figures.flatMap((own, at) =>
+    own.flatMap((result) => {
+      const row = rows[at] ?? {};
+      const [name, base] = [row[workbook.columns.questionName], row[workbook.columns.base]];
+      if (name !== result.question || base !== workbook.bases[result.base])
+        throw new Error(`row ${at} of a workbook is of ${shown(name)}`);
+      const whom = subgroupName(questions, result);
+      const heads = NAMES.map((field) => [field, `${workbook.columns[field]}\n${whom}`]);
+      return told('results.xlsx', keyOf(result), row, Object.fromEntries(heads));
+    }),
+  );
+}
+
+function subgroupName(questions: SurveyReport['questions'], { by, group }: Result): string {
+  if (by === null) return workbook.everyone;
+  const split = questions.find(({ name }) => name === by);
+  const label = split?.choices.find(({ name }) => name === group)?.label;
+  return `${split?.label ?? by}: ${label ?? shown(group)}`;
 }
 
 /** The workbook of a series: its rows of one survey, found by their labels. */

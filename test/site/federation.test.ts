@@ -109,10 +109,11 @@ describe('a site with members', () => {
       await page.goto(central + path);
       const meta = page.locator('meta[http-equiv="Content-Security-Policy"]');
       const all = (await meta.getAttribute('content')) ?? '';
-      return all.split('; ').find((one) => one.startsWith('connect-src')) ?? '';
+      const asks = (name: string) => all.split('; ').find((one) => one.startsWith(name));
+      return asks('connect-src') ?? asks('default-src') ?? '';
     };
     const origins = [a, b].map((url) => new URL(url).origin).join(' ');
     expect(await policy('tim-kiem/')).toBe(`connect-src 'self' ${origins}`);
-    expect(await policy('')).toBe("connect-src 'self'");
+    expect(await policy('')).toBe("default-src 'self'");
   });
 });

@@ -22,7 +22,7 @@ export async function toldOf(
   return [
     ...toldInCsv(readBuilt(folder, `${path}/results.csv`)),
     ...toldInJson(readBuilt(folder, `${path}/results.json`)),
-    ...(await toldInXlsx(xlsx, report.results)),
+    ...(await toldInXlsx(xlsx, report)),
     ...questionPagesOf(folder, report).flatMap(({ file, figure }) => toldInTables(figure, file)),
     ...[report, ...briefings].flatMap((owner) => {
       const file = `${'questions' in owner ? 'khao-sat' : 'ban-tin'}/${owner.id}/index.html`;

@@ -1,15 +1,6 @@
 import { expect, it } from 'vitest';
 import { explainSlip } from './choice-slip.ts';
-import type { Choice } from '../model/question.ts';
-
-const named = (...names: string[]): readonly Choice[] =>
-  names.map((name) => ({
-    name,
-    label: `Nhãn ${name}`,
-    labelEn: null,
-    kind: 'answer',
-    score: null,
-  }));
+import { choicesOf } from './source.fixture.ts';
 
 it.each([
   ['4 ', ['4'], '4', 'space-end'],
@@ -30,6 +21,26 @@ it.each([
   ['Nhãn co', ['co'], 'co', 'label'],
   ['khog', ['co', 'khong'], 'khong', null],
   ['12', ['13'], null, null],
+  ['khog ', ['co', 'khong'], 'khong', null],
+  ['\u200b4', ['4'], '4', 'space-hidden'],
+  [' h\u0430i_long', ['hai_long'], 'hai_long', 'lookalike'],
+  ['h\u0430i', ['hai_long', 'co'], null, null],
+  ['hai_long\u3164', ['hai_long'], 'hai_long', null],
+  [' #N/A ', ['co'], null, 'excel-error'],
+  ['3-Jan', ['4-6', '1-3'], '1-3', 'excel-date'],
+  ['3-Jan', ['13', '31'], null, 'excel-date'],
+  [' 1.0', ['1'], '1', 'number'],
+  ['0x4', ['4'], null, null],
+  ['1,50', ['2'], null, null],
+  ['co', ['CO', 'Co'], 'CO', null],
 ] as const)('of %j among %j means %j: %s', (cell, names, suggestion, slip) => {
-  expect(explainSlip(cell, named(...names))).toEqual({ suggestion, slip });
+  expect(explainSlip(cell, choicesOf(...names))).toEqual({ suggestion, slip });
+});
+
+it('guesses nothing of signs alone, and no wording that two choices share', () => {
+  const [one, other] = choicesOf('1', '2').map((choice) => ({ ...choice, label: '…' }));
+  if (one === undefined || other === undefined) throw new Error('no choices');
+  expect(explainSlip('?', [one])).toEqual({ suggestion: null, slip: null });
+  const twins = [one, other].map((choice) => ({ ...choice, label: 'Có' }));
+  expect(explainSlip('có', twins)).toEqual({ suggestion: null, slip: null });
 });

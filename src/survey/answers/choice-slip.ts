@@ -52,10 +52,10 @@ function lookalikeSlip(cell: string, choices: readonly Choice[]): Slip | null {
 
 /** A code such as `1-3` becomes 3-Jan or 1-Mar, whichever Excel's language takes for the day. */
 function excelSlip(cell: string, choices: readonly Choice[]): Slip | null {
-  const fault = excelFault(cell);
+  const [fault, date] = [excelFault(cell), excelDay(cell)];
   if (fault === null) return null;
-  if (fault !== 'date') return { suggestion: null, slip: `excel-${fault}` };
-  const { day = 0, month = 0 } = excelDay(cell) ?? {};
+  if (date === null) return { suggestion: null, slip: `excel-${fault}` };
+  const { day, month } = date;
   const pairs = [`${String(month)}${String(day)}`, `${String(day)}${String(month)}`];
   const meant = choices.find(({ name }) => {
     const parts = name.match(/\d+/g) ?? [];

@@ -3,18 +3,19 @@ import { explainSlip } from './choice-slip.ts';
 import { cellPlace, readNumber, type Source } from '../form/index.ts';
 import type { Column, Question } from '../model/index.ts';
 
+type Numbers = Extract<Column, { kind: 'number' }>;
+
 /** Reads a column of single choices. Cells must be the choice's name exactly; empty means no answer. */
 export function readSingleChoice(source: Source, at: number, question: Question): Column {
   const { rows } = source.table;
   const places = new Map(question.choices.map(({ name }, i) => [name, i]));
   const index = new Int16Array(rows.length).fill(-1);
-  for (let row = 0; row < rows.length; row++) {
-    const cell = rows[row]?.[at] ?? '';
-    if (cell === '') continue;
+  rows.forEach((cells, row) => {
+    const cell = cells[at] ?? '';
     const place = places.get(cell);
     if (place !== undefined) index[row] = place;
     else if (cell.trim() !== '') refuseChoice(source, row, at, question);
-  }
+  });
   return { kind: 'single', index };
 }
 
@@ -31,16 +32,13 @@ export function refuseChoice(source: Source, row: number, at: number, question: 
 }
 
 /** Reads a column of numbers; `integer` questions take whole ones only. */
-export function readNumbers(source: Source, at: number, question: Question): Column {
-  const { rows } = source.table;
-  const value = new Float64Array(rows.length).fill(NaN);
-  for (let row = 0; row < rows.length; row++) {
+export function readNumbers(source: Source, at: number, question: Question): Numbers {
+  const value = Float64Array.from(source.table.rows, (_, row) => {
     const number = readNumber(source, row, at);
-    if (number === null) continue;
-    value[row] = number;
-    if (question.type !== 'integer' || Number.isInteger(number)) continue;
-    source.problems.push(problem('response-integer', cellPlace(source.table, row, at), {}));
-  }
+    if (number !== null && question.type === 'integer' && !Number.isInteger(number))
+      source.problems.push(problem('response-integer', cellPlace(source.table, row, at), {}));
+    return number ?? NaN;
+  });
   return { kind: 'number', value };
 }
 
@@ -65,7 +63,6 @@ const LOCAL = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/;
 
 function isDay(cell: string): boolean {
   const { year, month, day } = (ISO.exec(cell) ?? LOCAL.exec(cell))?.groups ?? {};
-  if (year === undefined || month === undefined || day === undefined) return false;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }

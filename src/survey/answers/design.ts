@@ -52,8 +52,7 @@ function readPositive(
   question: Question,
   refuse: (row: number, empty: boolean) => ReturnType<typeof problem>,
 ): Float64Array {
-  const column = readNumbers(source, at, question);
-  const value = column.kind === 'number' ? column.value : new Float64Array();
+  const { value } = readNumbers(source, at, question);
   value.forEach((number, row) => {
     const empty = Number.isNaN(number) && isBlank(source, row, at);
     if (empty || number <= 0) source.problems.push(refuse(row, empty));

@@ -87,7 +87,7 @@ function findGroup(
     source.problems.push(problem('results-group-half', place, { missing }));
     return { by, group };
   }
-  const splitter = by === null ? undefined : questions.get(by);
+  const splitter = questions.get(by ?? '');
   if (splitter !== undefined && splitter.list !== null) findChoice(source, row, 'group', splitter);
   return { by, group };
 }

@@ -1,7 +1,7 @@
 import { problem } from '../../problem/index.ts';
 import { explainSlip } from './choice-slip.ts';
 import { refuseChoice } from './columns.ts';
-import { cellPlace, type Source } from '../form/index.ts';
+import { cellPlace, personalSign, type Source } from '../form/index.ts';
 import type { Column, Question } from '../model/index.ts';
 
 const TICKS = new Map([
@@ -24,9 +24,9 @@ export function readJoined(source: Source, at: number, question: Question): Colu
   const { rows } = source.table;
   const { ticked, answered } = blank(question, rows.length);
   const places = new Map(question.choices.map(({ name }, i) => [name, ticked[i]]));
-  for (let row = 0; row < rows.length; row++) {
-    const cell = (rows[row]?.[at] ?? '').trim();
-    if (cell === '') continue;
+  rows.forEach((cells, row) => {
+    const cell = (cells[at] ?? '').trim();
+    if (cell === '') return;
     answered[row] = 1;
     const names = cell.split(/\s+/);
     for (const name of names) {
@@ -34,7 +34,7 @@ export function readJoined(source: Source, at: number, question: Question): Colu
       if (ticks !== undefined) ticks[row] = 1;
     }
     if (names.some((name) => !places.has(name))) refuseNames(source, row, at, question);
-  }
+  });
   return { kind: 'multiple', ticked, answered };
 }
 
@@ -54,7 +54,8 @@ function refuseNames(source: Source, row: number, at: number, question: Question
     source.problems.push(problem('choice-unknown', cellPlace(source.table, row, at), params));
     return;
   }
-  if (parts.length === 1) {
+  // The parts of a telephone number do not look like one.
+  if (personalSign(cell) !== null) {
     refuseChoice(source, row, at, question);
     return;
   }
@@ -74,17 +75,15 @@ export function readSplit(
   const { rows } = source.table;
   const { ticked, answered } = blank(question, rows.length);
   question.choices.forEach(({ name }, i) => {
-    const at = columns.get(name);
-    if (at !== undefined) readTicks(source, at, ticked[i] ?? answered, answered);
+    readTicks(source, columns.get(name) ?? -1, ticked[i] ?? answered, answered);
   });
   return { kind: 'multiple', ticked, answered };
 }
 
 function readTicks(source: Source, at: number, ticks: Uint8Array, answered: Uint8Array): void {
-  const { rows } = source.table;
-  for (let row = 0; row < rows.length; row++) {
-    const cell = (rows[row]?.[at] ?? '').trim();
-    if (cell === '') continue;
+  source.table.rows.forEach((cells, row) => {
+    const cell = (cells[at] ?? '').trim();
+    if (cell === '') return;
     const tick = TICKS.get(cell);
     if (tick === undefined)
       source.problems.push(problem('response-split', cellPlace(source.table, row, at), {}));
@@ -92,5 +91,5 @@ function readTicks(source: Source, at: number, ticks: Uint8Array, answered: Uint
       ticks[row] = tick;
       answered[row] = 1;
     }
-  }
+  });
 }

@@ -99,13 +99,13 @@ function productsOf(
   const enter = (k: number, l: number, x: number) => {
     products[k * count + l] = (products[k * count + l] ?? 0) + x * factor;
   };
-  if (psuSums === null || clusters === null)
+  if (psuSums === null)
     weight.forEach((w, row) => {
       const square = w * w * (psuScale[stratum[row] ?? 0] ?? 0);
       for (const a of group) for (const b of group) enter(a[row] ?? 0, b[row] ?? 0, square);
     });
   else
-    clusters.stratum.forEach((h, psu) => {
+    clusters?.stratum.forEach((h, psu) => {
       const sums = psuSums.subarray(psu * count, (psu + 1) * count);
       const scale = psuScale[h] ?? 0;
       sums.forEach((x, k) => {
@@ -137,7 +137,9 @@ export function explainedByMargins(
   const left = Float64Array.from(sums);
   const take = (k: number, amount: number): void => {
     part[k] = (part[k] ?? 0) + amount;
-    for (let l = 0; l < count; l++) left[l] = (left[l] ?? 0) - amount * (rows[k * count + l] ?? 0);
+    left.forEach((own, l) => {
+      left[l] = own - amount * (rows[k * count + l] ?? 0);
+    });
   };
   for (let round = 0; round < ROUNDS; round++)
     for (const place of places)

@@ -14,8 +14,11 @@ export interface Clusters {
 export function clustersOf(stratum: Int32Array, { index, count }: Numbering): Clusters {
   const start = new Int32Array(count + 1);
   for (const unit of index) start[unit + 1] = (start[unit + 1] ?? 0) + 1;
-  for (let unit = 0; unit < count; unit++)
-    start[unit + 1] = (start[unit + 1] ?? 0) + (start[unit] ?? 0);
+  let rows = 0;
+  start.forEach((own, unit) => {
+    rows += own;
+    start[unit] = rows;
+  });
   const next = start.slice();
   const order = new Int32Array(index.length);
   const own = new Int32Array(count);

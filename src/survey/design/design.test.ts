@@ -65,6 +65,18 @@ describe('designOf', () => {
     });
   });
 
+  it('knows of a survey without respondents only how it is weighted', () => {
+    const none = { rows: 0, strata: 0, clusters: 0, df: null, kishDeff: null, nEff: null };
+    expect(designOf(surveyOf([], []))).toEqual({ type: 'equal', ...none });
+    expect(designOf(surveyOf([], [], []))).toEqual({ type: 'weighted', ...none });
+    expect(designOf(surveyOf([stratum], []))).toEqual({ type: 'stratified', ...none });
+  });
+
+  it('has no effective size where all weights are 0', () => {
+    const none = { kishDeff: null, nEff: null };
+    expect(designOf(surveyOf([], [[], []], [0, 0]))).toMatchObject(none);
+  });
+
   it('knows nothing of printed tables', () => {
     expect(designOf(publishedSurvey([], []))).toEqual({
       type: 'published',

@@ -17,7 +17,7 @@ export function designOf(survey: Survey): Design {
   const design = surveyDesignOf(survey, 'certainty');
   const stratified = designCodesOf(survey, survey.source.responses, 'stratum') !== null;
   const clustered = designCodesOf(survey, survey.source.responses, 'cluster') !== null;
-  const weighted = survey.source.responses.weight !== null || (design?.weight ?? null) !== null;
+  const weighted = survey.source.responses.weight !== null;
   const type = typeOf(stratified, clustered, weighted);
   if (design === null) return { ...PUBLISHED, type };
   const { rows, clusters, strata, weight } = design;

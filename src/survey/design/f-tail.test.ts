@@ -54,6 +54,10 @@ describe('fTail', () => {
       [0, 2, 0],
       [0, Infinity, 9],
       [0, 2, Infinity],
+      [Infinity, Infinity, 9],
+      [Infinity, 2, Infinity],
+      [Infinity, 2, 0],
+      [Infinity, 0, 9],
     ] as const)
       expect(fTail(f, ndf, ddf)).toBeNaN();
   });

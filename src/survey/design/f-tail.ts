@@ -14,7 +14,6 @@ import { betaFraction } from './student.ts';
  */
 export function fTail(f: number, ndf: number, ddf: number): number {
   if (!(f >= 0 && ndf > 0 && ddf > 0 && ndf < Infinity && ddf < Infinity)) return NaN;
-  if (f === 0) return 1;
   if (f === Infinity) return 0;
   const [a, b] = [ddf / 2, ndf / 2];
   const whole = a + b * f;

@@ -37,6 +37,12 @@ describe('the limits', () => {
     expect(waldInterval(0.5, 0.1, t)).toBeNull();
   });
 
+  it('are as far apart on the logit scale as t errors over p(1 − p)', () => {
+    const found = logitInterval(0.2, 0.04, 2);
+    expect(found?.low).toBeCloseTo(1 / (1 + 4 * Math.exp(0.5)), 12);
+    expect(found?.high).toBeCloseTo(1 / (1 + 4 * Math.exp(-0.5)), 12);
+  });
+
   it('stay inside 0–1 and around the share on the logit scale', () => {
     const found = logitInterval(0.01, 0.009, 2);
     expect(found?.low).toBeGreaterThan(0);

@@ -66,7 +66,8 @@ function psusIn({ stratum, count, clusters }: Counted): Float64Array {
 function populationIn({ stratum, count, population }: Counted): Float64Array {
   const sizes = new Float64Array(count).fill(Infinity);
   if (population === null) return sizes;
-  for (let row = stratum.length - 1; row >= 0; row--)
-    sizes[stratum[row] ?? 0] = population[row] ?? Infinity;
+  stratum.forEach((h, row) => {
+    if (sizes[h] === Infinity) sizes[h] = population[row] ?? Infinity;
+  });
   return sizes;
 }

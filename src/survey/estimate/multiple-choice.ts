@@ -40,7 +40,7 @@ const LEVELS = [0, 0, 1, 1, 2, 2];
 const TICKED = [0, 1, 0, 1, 0, 1];
 
 function codesOf(rank: Int32Array, ticked: Uint8Array): Int32Array {
-  return rank.map((own, row) => (own < 0 ? -1 : 2 * own + (ticked[row] ?? 0)));
+  return rank.map((own, row) => (own < 0 ? own : 2 * own + (ticked[row] ?? 0)));
 }
 
 /**

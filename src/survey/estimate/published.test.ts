@@ -44,4 +44,12 @@ describe('estimate, of printed tables', () => {
       ...['m', 'f', 'z', 'y'],
     ]);
   });
+
+  it('puts breakdowns that are no question last, as they come', () => {
+    const figures = ['xa', 'ap', null, 'sex'].map((by) => ({
+      ...{ question: 'q', choice: 'a', by, group: by === null ? null : 'm', percent: 1 },
+    }));
+    const rows = estimate(publishedSurvey(questions, figures));
+    expect(rows.map(({ by }) => by)).toEqual([null, 'sex', 'xa', 'ap']);
+  });
 });

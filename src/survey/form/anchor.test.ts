@@ -18,6 +18,11 @@ test('every anchor that the layout, the components, figures and footnotes write 
   expect(anchors.filter((anchor) => !isTakenAnchor(anchor))).toEqual([]);
 });
 
+test('no question takes the place of a file of its survey, on a disk that knows no capitals either', () => {
+  for (const name of ['results.csv', 'Results.JSON', 'the.png', 'phu-luc', 'index.html'])
+    expect(isTakenAnchor(name)).toBe(true);
+});
+
 test('everyday names are free', () => {
   for (const name of ['q1', 'nguon_tin', 'muc_do', 'chu_thich', 'noi_dung', 'mucdich'])
     expect(isTakenAnchor(name)).toBe(false);

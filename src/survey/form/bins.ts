@@ -69,8 +69,7 @@ function readSteps(source: HeaderedTable, row: number, type: QuestionType): Step
   const cell = cellOf(source, row, 'parameters');
   const numberOf = (name: string): number =>
     Number(new RegExp(`(?:^|[\\s;,])${name}\\s*=\\s*(-?[\\d.]+)`, 'u').exec(cell)?.[1] ?? NaN);
-  const [start, end, step] = ['start', 'end', 'step'].map(numberOf);
-  if (start === undefined || end === undefined || step === undefined) return null;
+  const [start, end, step] = [numberOf('start'), numberOf('end'), numberOf('step')];
   return end > start && step > 0 ? { start, end, step } : null;
 }
 

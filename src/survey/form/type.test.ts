@@ -17,6 +17,7 @@ test.each([
   ['select_one_from_file a.csv', { kind: 'unsupported' }],
   ['select_one', { kind: 'listless' }],
   ['slect_one hai_long', { kind: 'unknown', suggestion: 'select_one hai_long' }],
+  ['  slect_one hai_long', { kind: 'unknown', suggestion: 'select_one hai_long' }],
   ['intger', { kind: 'unknown', suggestion: 'integer' }],
   ['wxyz', { kind: 'unknown', suggestion: null }],
 ])('%s', (cell, type) => {

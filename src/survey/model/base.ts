@@ -41,6 +41,6 @@ export function basesOf(question: Question): readonly BaseChoices[] {
   return [
     { base: 'valid', choices: upTo(0) },
     ...(dk ? [{ base: 'dk' as const, choices: upTo(1) }] : []),
-    { base: 'asked', choices: upTo(2) },
+    { base: 'asked', choices: [...question.choices.keys()] },
   ];
 }

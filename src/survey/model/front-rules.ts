@@ -25,7 +25,7 @@ function datesProblems(front: SurveyFront, placeOf: PlaceOf): readonly Problem[]
       ),
     );
   }
-  if (front.publishAt.slice(0, 10) < daysOf(end).first) {
+  if (front.publishAt < daysOf(end).first) {
     problems.push(
       problem(
         'front-dates-order',

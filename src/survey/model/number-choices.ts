@@ -6,7 +6,7 @@ import type { Result } from './result.ts';
  * The questions as readers see them: a number with a published distribution has its classes for choices. Made of
  * Results alone, so that no unpublished class is named.
  *
- * @example withNumberChoices(survey.questions, results).find(({ name }) => name === 'age')?.choices[0]?.label // 'dưới
+ * @example withNumberChoices(survey.questions, results).find(({ name }) => name === 'age')?.choices[0]?.label // 'Dưới
  *   20'
  */
 export function withNumberChoices(

@@ -5,7 +5,7 @@ export interface RakingOptions {
   readonly trimUpper: number | null;
   /** Rounds at the most. */
   readonly maxIterations: number;
-  /** Converged when no cell of the cross-table of all margins moves by more than this share of the weights in a round. */
+  /** Converged when every cell of the cross-table of all margins moves by less than this share of the weights in a round. */
   readonly tolerance: number;
 }
 

@@ -19,6 +19,15 @@ describe('comparisonOf', () => {
     expect(comparisonOf({ difference: 0.5, se: 0.1, df: 0 }, 1)).toMatchObject(NONE);
   });
 
+  it('has one with a single degree of freedom, and reckons error by the size of the figures', () => {
+    const own = comparisonOf({ difference: -0.5, se: 0.1, df: 1 }, 1);
+    expect(own).toMatchObject({ difference: -0.5, se: 0.1, df: 1, t: -5 });
+    expect(own.p).toBeCloseTo((2 / Math.PI) * Math.atan(1 / 5), 12);
+    expect(own.high).toBeCloseTo(-0.5 + 1.2706204736174, 10);
+    expect(comparisonOf({ difference: 1, se: 1e-10, df: 9 }, 1000)).toMatchObject(NONE);
+    expect(comparisonOf({ difference: 1, se: 1e-10, df: 9 }, 1).t).toBe(1e10);
+  });
+
   it('says p < 0.05 just where the interval leaves 0 out', () => {
     const difference = fc.double({ min: -1, max: 1, noNaN: true });
     const se = fc.double({ min: 0.01, max: 1, noNaN: true });
@@ -40,6 +49,12 @@ describe('compareWaves', () => {
     expect(own?.difference).toBeCloseTo(0.03, 15);
     expect(own?.se).toBeCloseTo(0.05, 15);
     expect(own?.df).toBe(30);
+  });
+
+  it('takes a single degree of freedom on either side', () => {
+    const single = { ...a, df: 1 };
+    expect(compareWaves(a, single)?.df).toBe(11);
+    expect(compareWaves(single, a)?.df).toBe(11);
   });
 
   it('is null where a figure is suppressed or has no precision', () => {

@@ -116,7 +116,7 @@ function presenceOf(
     });
     return { count, has: null };
   }
-  const isIn = (cell: number) => cell >= 0 && base[Math.floor(cell / columns)] === 1;
+  const isIn = (cell: number) => base[Math.floor(cell / columns)] === 1;
   const { order, start, stratum } = clusters;
   const has = count.map(() => new Uint8Array(stratum.length));
   for (let psu = 0; psu < stratum.length; psu++)

@@ -51,6 +51,18 @@ describe.each(cases)('%s', (id) => {
   });
 });
 
+it('compares the means of numbers, the earlier group less the later, and no empty group', () => {
+  const age = question('age', '', { type: 'integer' });
+  const rows = ['m 30', 'm 34', 'f 20', 'f 22', 'x '].map((row) => row.split(' '));
+  const { tests, comparisons } = contrastsOf(surveyOf([background('sex', 'm f x'), age], rows), {});
+  expect(tests).toEqual([]);
+  expect(comparisons).toHaveLength(1);
+  expect(comparisons[0]).toMatchObject({
+    ...{ question: 'age', statistic: 'mean', choice: null, by: 'sex', group: 'm', otherGroup: 'f' },
+    ...{ difference: 11, df: 3 },
+  });
+});
+
 it('tests nothing where no sampling error is known', () => {
   const survey = fixtureSurvey('apistrat', 'reference');
   expect(contrastsOf(survey, { sampling: 'quota' })).toEqual({ tests: [], comparisons: [] });

@@ -60,12 +60,12 @@ export function answersOf(
 export function crosstabulate(answers: Int16Array, { groupIndex, groups }: Breakdown): Crosstab {
   const isIn = (row: number) => (answers[row] ?? -1) >= 0 && (groupIndex[row] ?? -1) >= 0;
   const [rows, columns] = [places(answers, isIn), places(groupIndex, isIn)];
-  const code = new Int32Array(answers.length);
-  for (let row = 0; row < code.length; row++)
-    code[row] = isIn(row)
-      ? (rows.place[answers[row] ?? 0] ?? 0) * columns.codes.length +
+  const code = Int32Array.from(answers, (answer, row) =>
+    isIn(row)
+      ? (rows.place[answer] ?? 0) * columns.codes.length +
         (columns.place[groupIndex[row] ?? 0] ?? 0)
-      : -1;
+      : -1,
+  );
   return {
     rows: rows.codes.length,
     columns: columns.codes.length,
@@ -78,7 +78,9 @@ export function crosstabulate(answers: Int16Array, { groupIndex, groups }: Break
 /** The codes that occur, in order, and the place of each among them. */
 function places(codes: Int16Array, isIn: (row: number) => boolean) {
   const occurs: boolean[] = [];
-  for (let row = 0; row < codes.length; row++) if (isIn(row)) occurs[codes[row] ?? 0] = true;
+  codes.forEach((code, row) => {
+    if (isIn(row)) occurs[code] = true;
+  });
   const found = [...occurs.keys()].filter((code) => occurs[code] === true);
   const place: number[] = [];
   found.forEach((code, at) => (place[code] = at));

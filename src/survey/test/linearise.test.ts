@@ -113,5 +113,7 @@ describe('covariance', () => {
     expect(() => linearise(survey, { ...key, by: 'stype', group: 'x' }, design)).toThrow(
       'unknown group: stype=x',
     );
+    const net = { ...key, question: 'sch_wide', statistic: 'net', choice: 'top' } as const;
+    expect(() => linearise(survey, net, design)).toThrow('no sides: sch_wide');
   });
 });

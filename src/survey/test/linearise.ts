@@ -76,11 +76,12 @@ function linearisedFigure(
     sums[psu] = (sums[psu] ?? 0) + (weights[row] ?? 0) * z(row);
     present[psu] = 1;
   };
-  if (clusters === null) for (let row = 0; row < rows; row++) enter(row, row);
+  if (clusters === null) inBase.forEach((_, row) => enter(row, row));
   else
-    for (let psu = 0; psu < count; psu++)
-      for (let at = clusters.start[psu] ?? 0; at < (clusters.start[psu + 1] ?? 0); at++)
-        enter(clusters.order[at] ?? 0, psu);
+    clusters.stratum.forEach((_, psu) => {
+      const own = clusters.order.subarray(clusters.start[psu], clusters.start[psu + 1]);
+      own.forEach((row) => enter(row, psu));
+    });
   if (design.raking !== null)
     subtractMargins(design, design.raking, sums, (row) => (inBase[row] === 1 ? z(row) : 0));
   return { value, sums, present, design };

@@ -75,6 +75,50 @@ describe('parseMargins', () => {
     expect(outcome(with_('sex,Nam,1')).problems[0]?.params).toMatchObject({ suggestion: 'nam' });
   });
 
+  it('takes any question of single choice, of the background or not, but none of the design', () => {
+    const csv = `${GOOD}used,co,60\nused,khong,40\n`;
+    expect(outcome(csv).value?.map(({ question }) => question.name)).toEqual(['sex', 'used']);
+    const stratified: Survey = {
+      ...survey,
+      questions: survey.questions.map((one) =>
+        one.name === 'sex' ? { ...one, role: 'stratum' } : one,
+      ),
+    };
+    const { value, problems } = outcome(GOOD, stratified);
+    expect(value).toBeNull();
+    expect(problems.map(({ params }) => params)).toEqual([
+      { type: 'stratum' },
+      { type: 'stratum' },
+    ]);
+    expect(outcome(with_('income,nam,1')).problems[0]?.params).toEqual({ type: 'decimal' });
+  });
+
+  it('gives nothing where there is any problem, and the line of a first row', () => {
+    expect(outcome(with_('sex,nu,51.8'))).toMatchObject({
+      value: null,
+      problems: [{ params: { line: 3 } }],
+    });
+  });
+
+  it('lets sums differ by half a percent of the greater, either way, and no more', () => {
+    const of = (first: number, other: number) =>
+      said(
+        `question,choice,population\nsex,nam,${String(first - 10)}\nsex,nu,10\nage,tre,${String(other - 20)}\nage,trung,10\nage,cao,10\n`,
+      );
+    for (const [first, other] of [
+      [200, 199],
+      [199, 200],
+      [200, 200.5],
+    ] as const)
+      expect(of(first, other)).toEqual([]);
+    for (const [first, other] of [
+      [200, 198.9],
+      [198.9, 200],
+      [200, 100],
+    ] as const)
+      expect(of(first, other)).toEqual(['margin-totals 4']);
+  });
+
   it('tells every problem of the file', () => {
     expect(said(with_('sexx,nam,1', 'sex,Nam,x'))).toHaveLength(3);
   });

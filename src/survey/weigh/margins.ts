@@ -54,7 +54,7 @@ function readMargins(source: HeaderedTable, survey: Survey): readonly Population
     if (question === null) return;
     const known = margins.get(question.name);
     const margin = known ?? { question, population: new Map(), rows: new Map() };
-    if (known === undefined) margins.set(question.name, margin);
+    margins.set(question.name, margin);
     const choice = choiceAt(source, row, margin);
     if (choice === null) return;
     margin.rows.set(choice, row);

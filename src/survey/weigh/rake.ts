@@ -12,7 +12,7 @@ export interface Raking {
 interface RakeOptions {
   /** Rounds at the most. */
   readonly maxIterations?: number;
-  /** Converged when no cell of the cross-table moves by more than this share of the weights in a round. */
+  /** Converged when every cell of the cross-table moves by less than this share of the weights in a round. */
   readonly epsilon?: number;
 }
 
@@ -54,17 +54,17 @@ function adjustTo(weight: Float64Array, { group, population }: Margin): void {
     if (sum === 0 && people > 0) throw new Error(`no row in group of margin: ${String(at)}`);
     return sum === 0 ? 0 : people / sum;
   });
-  for (let row = 0; row < weight.length; row += 1) {
-    weight[row] = (weight[row] ?? 0) * (factor[group[row] ?? -1] ?? 0);
-  }
+  weight.forEach((own, row) => {
+    weight[row] = own * (factor[group[row] ?? -1] ?? 0);
+  });
 }
 
 function sumsOf(group: ArrayLike<number>, weight: Float64Array, count: number): number[] {
   const sums = new Array<number>(count).fill(0);
-  for (let row = 0; row < weight.length; row += 1) {
+  weight.forEach((own, row) => {
     const at = group[row] ?? -1;
-    sums[at] = (sums[at] ?? 0) + (weight[row] ?? 0);
-  }
+    sums[at] = (sums[at] ?? 0) + own;
+  });
   return sums;
 }
 
@@ -73,14 +73,13 @@ function crossClassified(
   margins: readonly Margin[],
   rows: number,
 ): { index: Int32Array; count: number } {
-  const index = new Int32Array(rows);
-  let count = 1;
-  for (const { group, population } of margins) {
-    for (let row = 0; row < rows; row += 1)
-      index[row] = (index[row] ?? 0) * population.length + (group[row] ?? 0);
-    count *= population.length;
-  }
-  return { index, count };
+  const index = Int32Array.from({ length: rows }, (_, row) =>
+    margins.reduce(
+      (cell, { group, population }) => cell * population.length + (group[row] ?? 0),
+      0,
+    ),
+  );
+  return { index, count: margins.reduce((count, { population }) => count * population.length, 1) };
 }
 
 function report(

@@ -7,8 +7,12 @@ export const workbook: WorkbookWords = {
   address: 'Address of the page',
   figures: 'Figures',
   marks: 'Marks',
+  layouts: {
+    list: 'Every row of “Results” is one figure.',
+    grid: 'Every row of “Results” is one choice or one statistic of a question; every column is everyone or a group. The columns are, in turn, values, respondents in the base, respondents in the cell, both limits of the confidence interval, and marks; columns without figures are left out.',
+  },
   remarks: [
-    'Every row of “Results” is one figure. Shares are numbers formatted as percentages: 62.4% is stored as 0.624.',
+    'Shares are numbers formatted as percentages: 62.4% is stored as 0.624.',
     'Shares are weighted where the survey has weights; numbers of respondents or responses are always unweighted.',
     'A cell with [c] or [u] is not published. An empty cell is not printed by the source or does not exist.',
   ],

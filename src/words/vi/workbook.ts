@@ -8,9 +8,14 @@ export const workbook = {
   address: 'Địa chỉ trang',
   figures: 'Số liệu',
   marks: 'Ký hiệu',
+  /** How the second sheet is laid out: a row a figure of everyone or of a group, or a column a group. */
+  layouts: {
+    list: 'Mỗi dòng của bảng “Kết quả” là một số liệu.',
+    grid: 'Mỗi dòng của bảng “Kết quả” là một phương án hoặc một chỉ số của câu hỏi; mỗi cột là tất cả người trả lời hoặc một nhóm. Các cột lần lượt là giá trị, số trả lời làm cơ sở, số trả lời trong ô, hai cận của khoảng tin cậy và ký hiệu; cột không có số liệu được lược bỏ.',
+  },
   /** How the numbers of the second sheet are to be read. */
   remarks: [
-    'Mỗi dòng của bảng “Kết quả” là một số liệu. Tỷ lệ là số có định dạng phần trăm: 62,4% được lưu là 0,624.',
+    'Tỷ lệ là số có định dạng phần trăm: 62,4% được lưu là 0,624.',
     'Tỷ lệ tính theo trọng số nếu cuộc khảo sát có trọng số; số người hoặc lượt trả lời luôn là số đếm, chưa nhân trọng số.',
     'Ô có ký hiệu [c] hoặc [u] là số liệu không công bố. Ô trống là số liệu mà nguồn không in hoặc không có.',
   ],
