@@ -15,10 +15,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown,
-  integrations: [
-    mdx(),
-    sitemap({ filter: (page) => !/\/(?:tim-kiem|phong-cach|nhung\/.*)\/$/u.test(page) }),
-  ],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:tim-kiem|phong-cach)\/$/u.test(page) })],
   // A data: address in a stylesheet would break the content security policy.
   vite: {
     plugins: [standingModules(), oneLanguage(() => currentSite().settings.lang)],

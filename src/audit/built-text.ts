@@ -7,9 +7,8 @@ const TEXT = /\.(?:html|xml|json|csv|txt|js|css|svg|webmanifest)$/iu;
 /** Packed files of the search: the engine's, and our own. */
 const ENGINE = /^pagefind\/|^tim-kiem\/chi-muc\//u;
 
-/** The workbooks that are published: of a survey, and of a chart. */
-export const WORKBOOK =
-  /^khao-sat\/[^/]+\/results\.xlsx$|^nhung\/[^/]+\/[^/]+\/(?:theo-[^/]+\/(?:chon-[^/]+\/)?)?so-lieu\.xlsx$/u;
+/** The workbooks that are published: one a survey. */
+export const WORKBOOK = /^khao-sat\/[^/]+\/results\.xlsx$/u;
 
 /** All text of a built file, also what the search engine and spreadsheets compress; null where a file holds none. */
 export function builtText(folder: string, file: string): string | null {

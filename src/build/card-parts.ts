@@ -39,7 +39,7 @@ export function surveyCard(ctx: PageContext, report: SurveyReport): Card {
   };
   for (const { question, chart } of charts(ctx, report)) {
     const { finding } = chart;
-    const foot = finding === null ? conductor : `${title}. ${conductor}`;
+    const foot = finding === null ? conductor : `${conductor} · ${title}`;
     const text = { heading: finding ?? title, under: labelOf(ctx, question), foot };
     const scene = toCard({ ...around, ...text, chart });
     if (scene !== null) return { picture: { scene, description: title }, charted: true };

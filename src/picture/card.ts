@@ -49,7 +49,7 @@ function write(blocks: readonly Block[], from: number): { texts: Text[]; bottom:
       y += Math.round(size * 1.25);
       return { kind: 'text', class: css, x: MARGIN, y, size, anchor: 'start', text };
     });
-    y += 4;
+    y += Math.round(block.size / 3);
     return own;
   });
   return { texts, bottom: y };

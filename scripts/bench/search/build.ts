@@ -5,8 +5,8 @@ import { indexSite, writeHeadingIndex, writePages } from '../../../src/build/ind
 import { watchEngine } from './engine-memory.ts';
 import { leaveOut } from './leave-out.ts';
 
-/** Charts to take along, and results as files. */
-const UNSEARCHED = /^nhung\/|\/results\.\w+\.ts$|\/datapackage/u;
+/** Results as files. */
+const UNSEARCHED = /\/results\.\w+\.ts$|\/datapackage/u;
 
 /** What indexing a site took. */
 export interface Indexing {
