@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import type { Lang } from '../format/index.ts';
 
 const AREA = /\/src\/words\/area\/[\w-]+\.ts$/u;
-const WORDS = /^\.\.\/(?:vi|en)\/(?<area>[\w-]+\.ts)$/u;
+const WORDS = /^\.\.\/(?:vi|en)\/(?<area>(?:[\w-]+\/)?[\w-]+\.ts)$/u;
 
 /**
  * Scripts carry the words of the site's language alone: all pages of a site speak one, and the other takes a tenth of what draws a chart.

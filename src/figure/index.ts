@@ -33,6 +33,7 @@ export {
   labelOf,
   legendTexts,
   scrollTable,
+  seriesWords,
   testText,
   type FigureContext,
 } from './table/index.ts';

@@ -5,12 +5,12 @@ import {
   type Cell,
   columnHead,
   type FigureContext,
-  figureWords,
   labelOf,
   rowHead,
   scrollTable,
 } from './table/index.ts';
 import { escapeHtml } from '../format/index.ts';
+import { streamsWords } from '../words/area/streams.ts';
 
 /**
  * Streams of opinion, the most widespread first: a chart of six steps for the eye, and a table. How widespread stands in
@@ -25,13 +25,13 @@ export function streamsFigure(
   caption: string | null,
   id: string,
 ): string {
-  const words = figureWords(ctx);
-  if (streams.length === 0) return `<p>${escapeHtml(words.streamsNone)}</p>\n`;
+  const words = streamsWords[ctx.lang];
+  if (streams.length === 0) return `<p>${escapeHtml(words.none)}</p>\n`;
   const sorted = streams.toSorted((a, b) => rankOf(a) - rankOf(b));
   const stances = sorted.some(({ stance }) => stance !== null);
   const topics = sorted.some(({ topic }) => topic !== null);
   const table = scrollTable({
-    caption: caption ?? words.streams,
+    caption: caption ?? words.caption,
     head: [
       columnHead(words.opinion),
       columnHead(words.weight),
@@ -40,7 +40,7 @@ export function streamsFigure(
     ],
     body: sorted.map((stream) => row(ctx, stream, stances, topics)),
   });
-  return `<div class="figure figure--streams">\n${chartHtml(ctx, chartOf(ctx, sorted, id))}${table}<p class="figure__base">${escapeHtml(words.streamsNote)}</p>\n</div>\n`;
+  return `<div class="figure figure--streams">\n${chartHtml(ctx, chartOf(ctx, sorted, id))}${table}<p class="figure__base">${escapeHtml(words.note)}</p>\n</div>\n`;
 }
 
 function rankOf({ weight }: Stream): number {
@@ -51,22 +51,22 @@ function row(ctx: FigureContext, stream: Stream, stances: boolean, topics: boole
   const { stance, topic } = stream;
   const known = ctx.site.registers.topics.find(({ id }) => id === topic);
   const topicText = known === undefined ? (topic ?? '') : labelOf(ctx, known);
-  const stanceText = stance === null ? '' : figureWords(ctx).stances[stance];
+  const stanceText = stance === null ? '' : streamsWords[ctx.lang].stances[stance];
   return [
     rowHead(stream.opinion),
-    { html: escapeHtml(figureWords(ctx).weights[stream.weight]) },
+    { html: escapeHtml(streamsWords[ctx.lang].weights[stream.weight]) },
     ...(stances ? [{ html: escapeHtml(stanceText) }] : []),
     ...(topics ? [{ html: escapeHtml(topicText) }] : []),
   ];
 }
 
 function chartOf(ctx: FigureContext, streams: readonly Stream[], id: string) {
-  const { weights, streamsChart } = figureWords(ctx);
+  const { weights, chart } = streamsWords[ctx.lang];
   const steps = STREAM_WEIGHTS.toReversed();
   const rows = streams.map(({ opinion, weight }) => ({
     label: opinion,
     step: steps.indexOf(weight) + 1,
   }));
   const named = steps.map((weight) => weights[weight]);
-  return verbalChart(rows, named, { id, lang: ctx.lang, title: streamsChart });
+  return verbalChart(rows, named, { id, lang: ctx.lang, title: chart });
 }

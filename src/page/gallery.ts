@@ -14,7 +14,7 @@ interface GalleryModel {
 /** Assembles the gallery. */
 export function galleryPage({ words }: PageContext): GalleryModel {
   return {
-    head: pageHead(words.take.gallery, words.take.galleryText, 'phong-cach/', true),
+    head: pageHead(words.reuse.gallery, words.reuse.galleryText, 'phong-cach/', true),
     samples: gallery().map(({ name, note, spec }) => ({ id: name, note, chart: toHtml(spec) })),
   };
 }

@@ -3,6 +3,7 @@ import {
   figureWords,
   labelOf,
   remarkTexts,
+  seriesWords,
   trendCitation,
   trendFacts,
   trendUrl,
@@ -50,7 +51,7 @@ export function trendAbout(ctx: FigureContext, series: Series, waves: readonly W
         term: title,
         text: [...parts, ...remarks],
       })),
-      { term: figureWords(ctx).breaks, text: facts.breaks },
+      { term: seriesWords(ctx).breaks, text: facts.breaks },
       { term: about.remarks, text: facts.remarks },
     ].filter(({ text }) => text.length > 0),
   };

@@ -26,9 +26,13 @@ export type {
 export type {
   AskingWords,
   ChartWords,
+  DifferenceWords,
   DisclosureWords,
   DownloadWords,
   FigureWords,
+  ReuseWords,
+  SeriesWords,
+  TableWords,
   TakeWords,
   WorkbookWords,
 } from './vi/index.ts';

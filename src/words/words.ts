@@ -1,7 +1,13 @@
 import type { Lang } from '../format/index.ts';
 import * as en from './en/index.ts';
 import type { CompareWords, SearchWords } from './type/index.ts';
-import type { DisclosureWords, DownloadWords, SiteWords, TakeWords } from './vi/index.ts';
+import type {
+  DisclosureWords,
+  DownloadWords,
+  ReuseWords,
+  SiteWords,
+  TakeWords,
+} from './vi/index.ts';
 import * as vi from './vi/index.ts';
 
 /** The interface's strings in one language, by area. */
@@ -12,6 +18,7 @@ export interface Words {
   readonly disclosure: DisclosureWords;
   readonly download: DownloadWords;
   readonly take: TakeWords;
+  readonly reuse: ReuseWords;
 }
 
 const WORDS: Readonly<Record<Lang, Words>> = { vi, en };

@@ -3,8 +3,9 @@ import { publishedResult } from '../../src/published/index.ts';
 import { formatNumber } from '../../src/format/number.ts';
 import type { Question } from '../../src/survey/model/question.ts';
 import type { Result } from '../../src/survey/model/result.ts';
-import { chart } from '../../src/words/vi/chart.ts';
-import { figure as words } from '../../src/words/vi/figure.ts';
+import { chart } from '../../src/words/vi/figure/chart.ts';
+import { series } from '../../src/words/vi/figure/series.ts';
+import { table } from '../../src/words/vi/figure/table.ts';
 import { bases, explained, unexplained, unknownBases } from './explained.ts';
 import { partsOf, type Figure } from './figures.ts';
 import type { Told } from './told.ts';
@@ -36,7 +37,7 @@ export function strayIn(figure: Figure): readonly string[] {
 /** Wording may have numbers of its own, and so have the words for intervals. */
 function withoutLabels(text: string, questions: readonly Question[]): string {
   const labels = questions.flatMap(({ label, choices }) => [label, ...choices.map((c) => c.label)]);
-  const heads = [words.interval, chart.intervalLine, chart.intervalBand];
+  const heads = [table.interval, chart.intervalLine, series.intervalBand];
   const numbered = [...heads, ...labels].filter((label) => /\d/u.test(label));
   // A class of one number is called by it: that is wording only between quotes.
   const own = numbered.map((label) => (/\p{L}/u.test(label) ? label : `“${label}”`));

@@ -5,7 +5,7 @@ import { formatPartialDate } from '../../src/format/date.ts';
 import { readFigure, readingOf } from '../../src/reading/index.ts';
 import type { Site, SurveyReport } from '../../src/report.ts';
 import type { Question } from '../../src/survey/model/question.ts';
-import { figure as words } from '../../src/words/vi/figure.ts';
+import { table as words } from '../../src/words/vi/figure/table.ts';
 import { byClass, byTag, seenText } from './figures.ts';
 import { keyOf, type Told } from './told.ts';
 

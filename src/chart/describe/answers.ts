@@ -7,7 +7,7 @@ import {
   type TrendPoint,
 } from '../subject/index.ts';
 import { breakSentences, changeText, readingName, type Read } from './trend.ts';
-import { wordsOf } from '../text/index.ts';
+import { seriesWordsOf, wordsOf } from '../text/index.ts';
 
 const isRead = (point: TrendPoint): point is Read =>
   point.value !== null && sizeOfPoint(point) !== 'few';
@@ -34,7 +34,6 @@ function followedAnswers(
 
 /** The highest and the lowest answer of the last wave. */
 function lastWave(told: readonly FollowedAnswer[], lang: AnswersOptions['lang']): string[] {
-  const { describe } = wordsOf(lang);
   const value = ({ reads }: FollowedAnswer) => reads.at(-1)?.value ?? 0;
   const sorted = told.toSorted((a, b) => value(b) - value(a));
   const [high, low] = [sorted[0], sorted.at(-1)];
@@ -43,19 +42,20 @@ function lastWave(told: readonly FollowedAnswer[], lang: AnswersOptions['lang'])
     const last = reads.at(-1);
     return last === undefined ? name : `${name} ${readingName({ unit: 'percent', lang })(last)}`;
   };
-  return [describe.lastWave(say(high), say(low))];
+  return [seriesWordsOf(lang).describe.lastWave(say(high), say(low))];
 }
 
 /** What a chart of all answers over the waves shows: each answer's change since the last break, then the last wave, then what is missing. */
 export function describeAnswers(answers: readonly Answer[], options: AnswersOptions): string {
   const { describe } = wordsOf(options.lang);
+  const own = seriesWordsOf(options.lang).describe;
   const unit = { ...options, unit: 'percent' as const };
   const say = readingName(unit);
   const told = followedAnswers(answers, options);
   const changes = told.flatMap(({ name, reads }) => {
     const [first, last] = [reads[0], reads.at(-1)];
     if (first === undefined || last === undefined || first === last) return [];
-    return [describe.trend(name, say(first), say(last), changeText(first, last, unit))];
+    return [own.trend(name, say(first), say(last), changeText(first, last, unit))];
   });
   const points = answers.flatMap((answer) => answer.points);
   const count = (mark: 'c' | 'u') =>

@@ -1,5 +1,5 @@
 import { formatMean } from '../../format/index.ts';
-import { digitsOf, shareInWords, wordsOf } from '../text/index.ts';
+import { digitsOf, seriesWordsOf, shareInWords } from '../text/index.ts';
 import {
   breaksWithin,
   sizeOfPoint,
@@ -46,7 +46,7 @@ export function trendFindingOf(
   { unit, lang }: Pick<TrendChartOptions, 'unit' | 'lang'>,
   verdict: Verdict,
 ): string {
-  const { finding, describe } = wordsOf(lang);
+  const { finding, describe } = seriesWordsOf(lang);
   const figure = ({ value, base = 'valid' }: TrendPoint): string =>
     unit === 'percent'
       ? shareInWords(value ?? 0, lang, base)

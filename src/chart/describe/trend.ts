@@ -1,5 +1,5 @@
 import { formatList, formatMean, formatPartialDate, formatPoints } from '../../format/index.ts';
-import { digitsOf, isDrawn, shareInWords, wordsOf } from '../text/index.ts';
+import { digitsOf, isDrawn, shareInWords, seriesWordsOf, wordsOf } from '../text/index.ts';
 import {
   breaksWithin,
   sizeOfPoint,
@@ -16,7 +16,7 @@ export function changeText(
   to: Read,
   { unit, lang }: Pick<TrendChartOptions, 'unit' | 'lang'>,
 ): string {
-  const { describe } = wordsOf(lang);
+  const { describe } = seriesWordsOf(lang);
   const size = Math.abs(to.value - from.value);
   const digits = Math.max(...[from, to].map((read) => readDigits(read, unit)));
   const figure =
@@ -31,7 +31,7 @@ function readDigits({ value, base = 'valid' }: Read, unit: TrendChartOptions['un
 
 /** First to last reading: as a change where nothing breaks the series between them, else only since the last break. */
 function describeChange(reads: readonly Read[], options: TrendChartOptions): string[] {
-  const { describe } = wordsOf(options.lang);
+  const { describe } = seriesWordsOf(options.lang);
   const [first, last] = [reads[0], reads.at(-1)];
   if (first === undefined || last === undefined) return [];
   const name = readingName(options);
@@ -49,7 +49,7 @@ function describeChange(reads: readonly Read[], options: TrendChartOptions): str
 
 /** `62,4% (10/2026)` */
 export function readingName({ unit, lang }: Pick<TrendChartOptions, 'unit' | 'lang'>) {
-  const { describe } = wordsOf(lang);
+  const { describe } = seriesWordsOf(lang);
   return (read: Read) =>
     describe.reading(
       unit === 'percent'
@@ -65,12 +65,13 @@ function describeExtremes(reads: readonly Read[], options: TrendChartOptions): s
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (sorted.length < 3 || low === undefined || high === undefined) return [];
   const name = readingName(options);
-  return [wordsOf(options.lang).describe.extremes(name(high), name(low))];
+  return [seriesWordsOf(options.lang).describe.extremes(name(high), name(low))];
 }
 
 /** Readings that are not drawn, or not joined, with the reason. */
 function describeGaps(points: readonly TrendPoint[], { lang }: TrendChartOptions): string[] {
   const { describe } = wordsOf(lang);
+  const own = seriesWordsOf(lang).describe;
   const say = (some: readonly TrendPoint[], sentence: (list: string) => string) =>
     some.length === 0
       ? []
@@ -88,14 +89,14 @@ function describeGaps(points: readonly TrendPoint[], { lang }: TrendChartOptions
   return [
     ...say(marked('c'), describe.withheld),
     ...say(marked('u'), describe.unreliable),
-    ...say(silent, describe.missing),
+    ...say(silent, own.missing),
     ...say(
       points.filter((point) => sizeOfPoint(point) === 'low' && point.value !== null),
-      describe.lowReadings,
+      own.lowReadings,
     ),
     ...say(
       points.filter((point) => sizeOfPoint(point) === 'few'),
-      describe.fewReadings,
+      own.fewReadings,
     ),
   ];
 }
@@ -105,9 +106,9 @@ export function breakSentences(
   points: readonly { date: string }[],
   { lang, breaks }: Pick<TrendChartOptions, 'lang' | 'breaks'>,
 ): string[] {
-  const words = wordsOf(lang);
+  const words = seriesWordsOf(lang);
   return breaksWithin(points, breaks).map(({ date, kind, note }) =>
-    words.describe.brokenAt(formatPartialDate(date, lang), words.breaks[kind], note),
+    words.describe.brokenAt(formatPartialDate(date, lang), words.breakLabels[kind], note),
   );
 }
 

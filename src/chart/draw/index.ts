@@ -10,5 +10,6 @@ export { drawHeat, fitsColumns } from './heat.ts';
 export { addNotes, nameScenes, pagesOf, type Part } from './pages.ts';
 export { drawUnder, rowScenes, type Drawn } from './rows.ts';
 export { NARROWEST, TYPE, WIDE, type Rect, type Scene, type Shape, type Text } from './scene.ts';
-export { hatchPattern, round, tag, toSvg, writeShape } from './svg.ts';
+export { hatchPattern, round, tag, writeShape } from './shape.ts';
+export { toSvg } from './svg.ts';
 export { textLines } from './text-lines.ts';

@@ -6,7 +6,8 @@
 export { answerKind, answersFor, SERIES_KINDS, sparkFor, trendFor } from './choose-series.ts';
 export { chartFor, fittingKinds, idOf, QUESTION_KINDS } from './choose.ts';
 export { gallery } from './gallery.ts';
-export { drawQuestion, piecesOf, type QuestionSpec } from './question/index.ts';
+export { piecesOf } from './inline/index.ts';
+export { drawQuestion, type QuestionSpec } from './question/index.ts';
 export { drawSeries, type SeriesSpec } from './series/index.ts';
 export { ChartSpecSchema, classOf, draw, type ChartSpec, type ChartSpecInput } from './spec.ts';
 export { chartNeeds, questionTable, seriesTable, staffTable } from './tables.ts';

@@ -1,5 +1,6 @@
 import { Schema, type Input, type Output } from '../schema/index.ts';
 import type { Drawing } from '../draw/index.ts';
+import { INLINE_CHARTS } from './inline/index.ts';
 import * as question from './question/index.ts';
 import * as series from './series/index.ts';
 import { WORDS_CHARTS } from './words/index.ts';
@@ -7,7 +8,7 @@ import { WORDS_CHARTS } from './words/index.ts';
 /** Every kind of chart, by its name. */
 const CHARTS = {
   ...question.QUESTION_CHARTS,
-  ...question.INLINE_CHARTS,
+  ...INLINE_CHARTS,
   ...series.READING_CHARTS,
   ...series.ANSWERS_CHARTS,
   ...series.INLINE_CHARTS,

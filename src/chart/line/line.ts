@@ -1,4 +1,4 @@
-import { isDrawn, textWidth, wordsOf } from '../text/index.ts';
+import { isDrawn, seriesWordsOf, textWidth } from '../text/index.ts';
 import { TYPE, type Part, type Shape, type Text, type WidthName } from '../draw/index.ts';
 import { breakBaseline, breakX, lineScales, type LineScales, type LineSpec } from './scales.ts';
 import { dateTexts, figureText, valueTexts } from './labels.ts';
@@ -82,7 +82,7 @@ function intervals(spec: LineSpec, scales: LineScales): Shape[] {
 
 /** What a reader must know of the drawing, under the dates: what the band stands for, and that heights do not begin at 0. */
 function noteTexts(spec: LineSpec, { height, ticks }: LineScales): Text[] {
-  const words = wordsOf(spec.lang);
+  const words = seriesWordsOf(spec.lang);
   const sure = spec.points.some((point) => isDrawn(point) && isSure(point));
   const notes = [
     ...(sure ? [words.intervalBand] : []),

@@ -5,5 +5,6 @@
 export { cellText, groupLabel, isDrawn, reasonText, type Shown } from './cell-text.ts';
 export { digitsOf, figureDigits, gapDigits, isPercent } from './digits.ts';
 export { textWidth, wrapText } from './measure.ts';
+export { seriesWordsOf } from './series-words.ts';
 export { shareInWords, shareText } from './shares.ts';
 export { wordsOf } from './words.ts';

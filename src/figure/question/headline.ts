@@ -1,7 +1,7 @@
 import { baseOf, isNumber, sizeOf } from '../../chart/index.ts';
 import { formatList } from '../../format/index.ts';
 import { type Question, type Result, sidesOf } from '../../survey/index.ts';
-import { type FigureContext, figureWords, labelOf } from '../table/index.ts';
+import { type FigureContext, labelOf, tableWords } from '../table/index.ts';
 
 /** The one figure of a question that its line shows, and what it is the share, the mean or the median of. */
 export interface Headline {
@@ -69,7 +69,7 @@ export function isMost({ type }: Question, top: number, shares: readonly Result[
 }
 
 function numberOf(ctx: FigureContext, own: readonly Result[]): Headline | null {
-  const words = figureWords(ctx);
+  const words = tableWords(ctx);
   const names = { mean: words.numbers.mean, median: words.statistics.median };
   for (const statistic of ['mean', 'median'] as const) {
     const result = own.find((one) => one.statistic === statistic && stands(one));

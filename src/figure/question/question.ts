@@ -2,7 +2,14 @@ import { baseLine, chartHtml, remarks, syntheticBadge, wordingNotes } from '../a
 import { escapeHtml } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { Question, Result } from '../../survey/index.ts';
-import { type FigureContext, figureWords, labelOf, legend, testLine } from '../table/index.ts';
+import {
+  type FigureContext,
+  figureWords,
+  labelOf,
+  legend,
+  tableWords,
+  testLine,
+} from '../table/index.ts';
 import { seriesLine } from '../trend/index.ts';
 import { embedAnchor, type View, viewAnchor, viewChart, viewReuse } from '../view/index.ts';
 import { splitsOf } from './results.ts';
@@ -34,7 +41,7 @@ export function questionFigure(
 ): string {
   const whole: View = { report, question, by: null, choice: null };
   if (results.length === 0)
-    return headOf(ctx, whole, options) + `<p>${escapeHtml(figureWords(ctx).noFigures)}</p>\n`;
+    return headOf(ctx, whole, options) + `<p>${escapeHtml(tableWords(ctx).noFigures)}</p>\n`;
   const splits = splitsOf(report, results).map((by): View => ({ ...whole, by }));
   const drawn = [whole, ...splits].map((view) => partOf(ctx, view, results, options));
   const charted = drawn.filter(({ charted: has }) => has).map(({ view }) => view);

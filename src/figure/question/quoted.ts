@@ -10,7 +10,14 @@ import {
 import { escapeHtml } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { Question, Result } from '../../survey/index.ts';
-import { type FigureContext, figureWords, labelOf, legend, testLine } from '../table/index.ts';
+import {
+  type FigureContext,
+  figureWords,
+  labelOf,
+  legend,
+  tableWords,
+  testLine,
+} from '../table/index.ts';
 import { isCharted, type View, viewChart, viewHref, viewReuse } from '../view/index.ts';
 import { questionOf } from './results.ts';
 import { splitTable } from './split-table.ts';
@@ -93,7 +100,7 @@ function headOf(ctx: FigureContext, view: View, { heading = true }: QuotedOption
 }
 
 function noFigures(ctx: FigureContext): string {
-  return `<p>${escapeHtml(figureWords(ctx).noFigures)}</p>\n`;
+  return `<p>${escapeHtml(tableWords(ctx).noFigures)}</p>\n`;
 }
 
 function bodyOf(
@@ -115,5 +122,5 @@ function bodyOf(
 /** To the question's page, there to the split. */
 function tableLink(ctx: FigureContext, view: View): string {
   const address = escapeHtml(viewHref(ctx, view));
-  return `<p class="figure__more"><a href="${address}">${escapeHtml(figureWords(ctx).toTable)}</a></p>\n`;
+  return `<p class="figure__more"><a href="${address}">${escapeHtml(tableWords(ctx).toTable)}</a></p>\n`;
 }

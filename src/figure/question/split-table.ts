@@ -13,6 +13,7 @@ import {
   figureCell,
   type FigureContext,
   figureWords,
+  tableWords,
   labelOf,
   rowHead,
   scrollTable,
@@ -38,7 +39,7 @@ interface Split {
  */
 export function splitTable(ctx: FigureContext, report: SurveyReport, split: Split): string | null {
   const { question, by, results } = split;
-  const words = figureWords(ctx);
+  const words = tableWords(ctx);
   const [everyone] = groupsOf(question, results, null);
   const groups = groupsOf(question, results, by);
   if (groups.length === 0) return meansTable(ctx, report, split);
@@ -57,7 +58,9 @@ export function splitTable(ctx: FigureContext, report: SurveyReport, split: Spli
       columnHead(words.count(unitOf(ctx, report)), true),
     ],
     body: [
-      ...(everyone === undefined ? [] : [row(ctx, words.everyone, everyone, choices, base)]),
+      ...(everyone === undefined
+        ? []
+        : [row(ctx, figureWords(ctx).everyone, everyone, choices, base)]),
       ...rows,
     ],
   });
@@ -92,7 +95,7 @@ function row(
 /** Splits of numbers: the mean of each group. */
 function meansTable(ctx: FigureContext, report: SurveyReport, split: Split): string | null {
   const { question, by, results } = split;
-  const words = figureWords(ctx);
+  const words = tableWords(ctx);
   const all = results.filter(
     (one) => one.statistic === 'mean' && (one.by === null || one.by === by.name),
   );
@@ -113,7 +116,7 @@ function meansTable(ctx: FigureContext, report: SurveyReport, split: Split): str
     ],
     body: means.map((result) => {
       const group = by.choices.find(({ name }) => name === result.group);
-      return line(group === undefined ? words.everyone : labelOf(ctx, group), result);
+      return line(group === undefined ? figureWords(ctx).everyone : labelOf(ctx, group), result);
     }),
   });
 }

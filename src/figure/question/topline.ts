@@ -4,7 +4,7 @@ import type { Question, Result } from '../../survey/index.ts';
 import { questionHref } from '../annotation/index.ts';
 import {
   type FigureContext,
-  figureWords,
+  tableWords,
   formatFigure,
   hasPrecision,
   intervalCell,
@@ -61,7 +61,7 @@ function headlineHtml(
 
 /** Why a line shows no figure. */
 function whyNone(ctx: FigureContext, results: readonly Result[]): string {
-  const words = figureWords(ctx);
+  const words = tableWords(ctx);
   const own = results.filter(({ by }) => by === null);
   if (own.length === 0) return words.noFigures;
   const withheld = own.some(({ value, marks }) => value === null && marks.length > 0);

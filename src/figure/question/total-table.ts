@@ -5,7 +5,7 @@ import {
   countCell,
   figureCell,
   type FigureContext,
-  figureWords,
+  tableWords,
   hasInterval,
   hasPrecision,
   intervalCell,
@@ -41,7 +41,7 @@ export function totalTable(
   question: Question,
   results: readonly Result[],
 ): string | null {
-  const words = figureWords(ctx);
+  const words = tableWords(ctx);
   const shares = shareLines(ctx, question, results);
   const lines = [
     ...shares,
@@ -90,7 +90,7 @@ function otherLines(
   results: readonly Result[],
   scored: boolean,
 ): Line[] {
-  const words = figureWords(ctx);
+  const words = tableWords(ctx);
   const names = scored
     ? { ...words.statistics, mean: meanLabel(ctx, question) }
     : { ...words.statistics, ...words.numbers };
@@ -102,7 +102,7 @@ function otherLines(
 
 /** The name of the mean with the ends of its scale, without which it tells nothing. */
 function meanLabel(ctx: FigureContext, { choices }: Question): string {
-  const words = figureWords(ctx);
+  const words = tableWords(ctx);
   const scores = choices.flatMap(({ score }) => (score === null ? [] : [score]));
   if (scores.length < 2) return words.statistics.mean;
   const ends = [Math.min(...scores), Math.max(...scores)].map((score) =>
@@ -141,7 +141,7 @@ function baseRows(
   if (base === null && marks.length === 0) return [];
   const text =
     base === null ? countCell(ctx, null, [...new Set(marks)]) : formatNumber(base, ctx.lang);
-  const label = figureWords(ctx).baseRow(unitOf(ctx, report));
+  const label = tableWords(ctx).baseRow(unitOf(ctx, report));
   const span = 1 + Number(intervals) + Number(counts);
   return [
     [

@@ -5,9 +5,13 @@
 export { baseSize, sizeOn } from './base-size.ts';
 export { countCell, figureCell, hasInterval, intervalCell, markHtml } from './cell.ts';
 export { figureWords, labelOf, type FigureContext, type LangContext } from './context.ts';
-export { legend, legendTexts } from './legend.ts';
+export { legend } from './legend.ts';
+export { legendTexts } from './legend-texts.ts';
 export { formatFigure } from './number.ts';
 export { columnHead, rowHead, scrollTable, type Cell } from './scroll-table.ts';
+export { seriesWords } from './series-words.ts';
 export { isSignificant } from './significance.ts';
-export { testLine, testText } from './test-line.ts';
+export { tableWords } from './table-words.ts';
+export { testLine } from './test-line.ts';
+export { testText } from './test-text.ts';
 export { countedIn, hasPrecision, unitOf } from './unit.ts';

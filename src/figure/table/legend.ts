@@ -1,14 +1,7 @@
 import { escapeHtml } from '../../format/index.ts';
-import type { Mark, Result } from '../../survey/index.ts';
+import type { Result } from '../../survey/index.ts';
 import { figureWords, type LangContext } from './context.ts';
-
-const MARK_ORDER: readonly Mark[] = ['c', 'u', 'low', 'z', 'b'];
-
-/** The marks that these results bear, each once, in the order of a legend. */
-function marksOf(results: readonly Result[]): readonly Mark[] {
-  const used = new Set(results.flatMap(({ marks }) => marks));
-  return MARK_ORDER.filter((mark) => used.has(mark));
-}
+import { marksOf } from './legend-texts.ts';
 
 /** The legend of the marks that these results bear; empty without marks. */
 export function legend(ctx: LangContext, results: readonly Result[]): string {
@@ -18,9 +11,4 @@ export function legend(ctx: LangContext, results: readonly Result[]): string {
   );
   if (items.length === 0) return '';
   return `<dl class="figure__marks" aria-label="${escapeHtml(words.legend)}">${items.join('')}</dl>\n`;
-}
-
-/** The same in plain text, `[c]: giữ kín …`, one a mark. */
-export function legendTexts(ctx: LangContext, results: readonly Result[]): readonly string[] {
-  return marksOf(results).map((mark) => `[${mark}]: ${figureWords(ctx).marks[mark]}`);
 }

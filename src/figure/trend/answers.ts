@@ -4,7 +4,8 @@ import {
   columnHead,
   figureCell,
   type FigureContext,
-  figureWords,
+  seriesWords,
+  tableWords,
   labelOf,
   legend,
   rowHead,
@@ -31,10 +32,10 @@ export function answersFigure(
   const { breaks } = series;
   const chart = answersChart(read, { id, lang: ctx.lang, label, breaks });
   if (chart === null) return '';
-  const words = figureWords(ctx);
+  const words = tableWords(ctx);
   const answers = answersOf(read);
   const table = scrollTable({
-    caption: words.answersTable(label),
+    caption: seriesWords(ctx).answersTable(label),
     hideCaption: true,
     head: [
       columnHead(words.choice),

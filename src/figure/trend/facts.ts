@@ -1,6 +1,6 @@
 import { breaksWithin } from '../../chart/index.ts';
 import { baseParts, remarkTexts } from '../annotation/index.ts';
-import { type FigureContext, figureWords, labelOf } from '../table/index.ts';
+import { type FigureContext, labelOf, seriesWords } from '../table/index.ts';
 import type { Wave } from './waves.ts';
 import { formatDay } from '../../format/index.ts';
 import { firstDay, type Series, type SeriesBreak } from '../../register/index.ts';
@@ -53,7 +53,7 @@ export function breakTexts(
   { breaks }: Series,
   waves: readonly Wave[],
 ): readonly string[] {
-  const words = figureWords(ctx);
+  const words = seriesWords(ctx);
   const days = waves.map(({ date }) => ({ date: firstDay(date) }));
   const shown = new Set(breaksWithin(days, breaks).map(({ date }) => date));
   return breaks

@@ -1,6 +1,6 @@
 import { answerKind, answersOf } from '../../chart/index.ts';
 import { chartHtml } from '../annotation/index.ts';
-import { type FigureContext, figureWords } from '../table/index.ts';
+import { type FigureContext, seriesWords } from '../table/index.ts';
 import { answersFigure } from './answers.ts';
 import type { TrendPanel } from './panels.ts';
 import { answerWave } from './waves.ts';
@@ -25,7 +25,7 @@ export function panelHtml(
   { id, place, waves, chart }: TrendPanel,
   { kind, answers = false, several, title }: PanelOptions,
 ): string {
-  const words = figureWords(ctx);
+  const words = seriesWords(ctx);
   const where = `<p class="figure__by">${escapeHtml(place)}</p>\n`;
   if (waves.length < 2) return several ? '' : `<p>${escapeHtml(words.trendOne)}</p>\n`;
   const read = waves.map((wave) => answerWave(ctx, wave));

@@ -1,5 +1,5 @@
 import { type Chart, stretchOf, trendChart, type Verdict } from '../../chart/index.ts';
-import { type FigureContext, figureWords, labelOf } from '../table/index.ts';
+import { type FigureContext, labelOf, seriesWords } from '../table/index.ts';
 import { pointOf, type Wave, wavesOf } from './waves.ts';
 import { significantAmong, waveTest } from '../value/index.ts';
 import { slugify } from '../../format/index.ts';
@@ -37,7 +37,7 @@ export function trendPanels(
   const significant = significantAmong(found.map(({ p }) => p));
   return found.map(({ place, waves, points, ends }, at) => {
     const own = places.size > 1 ? `${id}-${slugify(place)}` : id;
-    const label = figureWords(ctx).trendIn(labelOf(ctx, series), place);
+    const label = seriesWords(ctx).trendIn(labelOf(ctx, series), place);
     const verdict = ends === null ? undefined : verdictOf(ends, significant[at] ?? null);
     const chart = trendChart(points, { id: own, lang, label, unit, breaks, verdict });
     return { id: own, place, waves, chart };

@@ -1,5 +1,6 @@
 import { dayOf, escapeHtml } from '../../format/index.ts';
 import type { Series } from '../../register/index.ts';
+import { reuseWords } from '../../words/area/reuse.ts';
 import { labelOf, type FigureContext } from '../table/index.ts';
 import { reusePanel, takeButtons } from '../view/index.ts';
 import { trendData } from './trend-data.ts';
@@ -19,7 +20,7 @@ export function trendCitation(ctx: FigureContext, series: Series, waves: readonl
   const { organisation, title } = ctx.site.settings;
   const days = waves.map(({ report }) => dayOf(report.front.publishAt)).toSorted();
   const year = (days.at(-1) ?? '').slice(0, 4);
-  const { cite } = ctx.words.take;
+  const { cite } = reuseWords[ctx.lang];
   return cite(organisation, year, labelOf(ctx, series), title, trendUrl(ctx, series));
 }
 
@@ -31,8 +32,8 @@ export function trendReuse(ctx: FigureContext, series: Series, waves: readonly W
   const page = `${trendHref(ctx, series)}#${TREND_EMBED}`;
   const surveys = [...new Set(waves.map(({ report }) => ctx.href(`/khao-sat/${report.id}/`)))];
   const data = `data-trend="${escapeHtml(JSON.stringify(trendData(ctx, series)))}" data-surveys="${escapeHtml(surveys.join(' '))}"`;
-  const { take } = ctx.words;
-  const line = `<li data-take ${data}>${escapeHtml(take.trend)}: ${takeButtons(`xu-huong-${series.id}`)} <a href="${escapeHtml(page)}">${escapeHtml(take.embed)}</a></li>`;
+  const words = reuseWords[ctx.lang];
+  const line = `<li data-take ${data}>${escapeHtml(words.trend)}: ${takeButtons(`xu-huong-${series.id}`)} <a href="${escapeHtml(page)}">${escapeHtml(words.embed)}</a></li>`;
   return reusePanel(ctx, {
     lines: [line],
     embed: ctx.site.settings.url + page,

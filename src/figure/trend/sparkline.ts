@@ -1,5 +1,5 @@
 import { sparkChart } from '../../chart/index.ts';
-import { type FigureContext, figureWords, formatFigure, labelOf } from '../table/index.ts';
+import { type FigureContext, formatFigure, labelOf, seriesWords } from '../table/index.ts';
 import { answerWave, pointOf, type Wave, wavesOf } from './waves.ts';
 import { escapeHtml } from '../../format/index.ts';
 import type { Series } from '../../register/index.ts';
@@ -59,5 +59,5 @@ function seriesParts(ctx: FigureContext, question: Question) {
   const spark = smallTrend(ctx, series, lastPlace(ctx, series));
   if (spark === '') return null;
   const address = escapeHtml(ctx.href(`/xu-huong/${series.id}/`));
-  return { address, text: escapeHtml(figureWords(ctx).seriesLink(labelOf(ctx, series))), spark };
+  return { address, text: escapeHtml(seriesWords(ctx).seriesLink(labelOf(ctx, series))), spark };
 }

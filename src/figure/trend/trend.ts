@@ -4,6 +4,8 @@ import {
   countCell,
   figureCell,
   figureWords,
+  seriesWords,
+  tableWords,
   labelOf,
   type FigureContext,
   legend,
@@ -47,7 +49,7 @@ export function trendFigure(
   const { id, titled = true, own: alone = false, title } = options;
   const panels = trendPanels(ctx, series, id);
   const waves = panels.flatMap((panel) => panel.waves);
-  if (waves.length === 0) return `<p>${escapeHtml(figureWords(ctx).trendNone)}</p>\n`;
+  if (waves.length === 0) return `<p>${escapeHtml(seriesWords(ctx).trendNone)}</p>\n`;
   const several = panels.length > 1;
   const charts = panels.map((panel) => panelHtml(ctx, series, panel, { ...options, several }));
   const own = title === undefined ? '' : `<p class="figure__finding">${escapeHtml(title)}</p>\n`;
@@ -71,18 +73,18 @@ function table(
   waves: readonly Wave[],
   places: boolean,
 ): string {
-  const words = figureWords(ctx);
+  const [words, own] = [tableWords(ctx), seriesWords(ctx)];
   const { samplings } = ctx.words.site;
   return scrollTable({
-    caption: words.trendTable(labelOf(ctx, series)),
+    caption: own.trendTable(labelOf(ctx, series)),
     hideCaption: true,
     head: [
-      columnHead(words.wave),
-      columnHead(words.date),
-      ...(places ? [columnHead(words.place)] : []),
+      columnHead(own.wave),
+      columnHead(own.date),
+      ...(places ? [columnHead(own.place)] : []),
       columnHead(series.unit === 'percent' ? words.share : words.value, true),
       columnHead(words.count(unitOfAll(ctx, waves)), true),
-      columnHead(words.sampling),
+      columnHead(own.sampling),
     ],
     body: waves.map((wave) => [
       { html: link(ctx, wave), header: 'row' },
@@ -109,5 +111,5 @@ function link(ctx: FigureContext, { report, question }: Wave): string {
 function breaks(ctx: FigureContext, series: Series, waves: readonly Wave[]): string {
   const items = breakTexts(ctx, series, waves).map((text) => `<li>${escapeHtml(text)}</li>`);
   if (items.length === 0) return '';
-  return `<p>${escapeHtml(figureWords(ctx).breaks)}:</p>\n<ul class="figure__remarks">\n${items.join('\n')}\n</ul>\n`;
+  return `<p>${escapeHtml(seriesWords(ctx).breaks)}:</p>\n<ul class="figure__remarks">\n${items.join('\n')}\n</ul>\n`;
 }

@@ -1,5 +1,5 @@
 import type { AnswerWave, TrendPoint } from '../../chart/index.ts';
-import { type FigureContext, figureWords, hasPrecision } from '../table/index.ts';
+import { type FigureContext, hasPrecision, seriesWords } from '../table/index.ts';
 import { shownFigure } from '../value/index.ts';
 import { formatList, formatNumber, formatPartialDate } from '../../format/index.ts';
 import { readingOf, waveDate } from '../../reading/index.ts';
@@ -48,7 +48,7 @@ function waveOf(
 
 /** A survey's territory as it was named on the day: as the report says it, else names, else the whole country. */
 function placeOf(ctx: FigureContext, { front }: SurveyReport, date: string): string {
-  const words = figureWords(ctx);
+  const words = seriesWords(ctx);
   if (front.scope !== undefined) return front.scope;
   if (front.localities.length === 0) return words.national;
   if (front.localities.length > NAMED) {

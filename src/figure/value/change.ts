@@ -2,7 +2,8 @@ import { digitsOf } from '../../chart/index.ts';
 import { type FigureContext, figureWords } from '../table/index.ts';
 import { escapeHtml, formatMean, formatPoints } from '../../format/index.ts';
 import { type Base, compareWaves, type Result } from '../../survey/index.ts';
-import type { FigureWords } from '../../words/index.ts';
+import type { DifferenceWords } from '../../words/index.ts';
+import { differenceWords } from '../../words/area/difference.ts';
 
 /** Two published figures, one less the other, and the p of their being equal in the population; null where that cannot be tested. */
 export interface Difference {
@@ -34,7 +35,7 @@ export function waveTest(random: boolean): (now: Result, before: Result) => numb
 }
 
 /** What is said of a difference upwards, downwards and of none. */
-type Direction = Pick<FigureWords, 'up' | 'down' | 'same' | 'within'>;
+type Direction = Pick<DifferenceWords, 'up' | 'down' | 'same' | 'within'>;
 
 /**
  * A change in the running text: `tăng 3,1 điểm %, có ý nghĩa thống kê`. Finished HTML.
@@ -46,7 +47,7 @@ export function changeText(
   difference: Difference | null,
   significant: boolean | null,
 ): string {
-  return span(sentence(ctx, difference, significant, figureWords(ctx)));
+  return span(sentence(ctx, difference, significant, differenceWords[ctx.lang]));
 }
 
 /**
@@ -60,10 +61,10 @@ export function gapText(
   significant: boolean | null,
   shown: Base,
 ): string {
-  const words = figureWords(ctx);
+  const words = differenceWords[ctx.lang];
   const text = sentence(ctx, difference, significant, words.gap);
   const base = difference?.one.base ?? shown;
-  return span(base === shown ? text : words.onBase(text, words.bases[base]));
+  return span(base === shown ? text : words.onBase(text, figureWords(ctx).bases[base]));
 }
 
 function sentence(
@@ -72,7 +73,7 @@ function sentence(
   significant: boolean | null,
   direction: Direction,
 ): string {
-  const words = figureWords(ctx);
+  const words = differenceWords[ctx.lang];
   if (difference === null) return words.incomparable;
   const size = sizeText(ctx, difference);
   const isNone = !/[1-9]/.test(size);
@@ -90,7 +91,7 @@ function sizeText(ctx: FigureContext, { one, other, value }: Difference): string
   const digits = Math.max(...decimals);
   return share
     ? formatPoints(value, ctx.lang, { sign: 'never', digits })
-    : figureWords(ctx).points(formatMean(Math.abs(value), ctx.lang, digits));
+    : differenceWords[ctx.lang].points(formatMean(Math.abs(value), ctx.lang, digits));
 }
 
 function span(text: string): string {

@@ -1,5 +1,6 @@
 import { questionHref } from '../annotation/index.ts';
 import { dayOf, escapeHtml } from '../../format/index.ts';
+import { reuseWords } from '../../words/area/reuse.ts';
 import { type FigureContext, labelOf } from '../table/index.ts';
 import { embedAnchor, viewLabel, viewName, viewUrl, type View } from './view.ts';
 
@@ -10,7 +11,13 @@ export const TAKEN_AS = ['svg', 'png', 'csv', 'xlsx'] as const;
 export function viewCitation(ctx: FigureContext, view: View): string {
   const { conductor, publishAt, title } = view.report.front;
   const year = dayOf(publishAt).slice(0, 4);
-  return ctx.words.take.cite(conductor, year, viewLabel(ctx, view), title, viewUrl(ctx, view));
+  return reuseWords[ctx.lang].cite(
+    conductor,
+    year,
+    viewLabel(ctx, view),
+    title,
+    viewUrl(ctx, view),
+  );
 }
 
 /** What readers may take along of charts that stand together. */
@@ -26,15 +33,15 @@ interface ReuseParts {
 
 /** A folded list: a line a chart, the code that frames the page, the citation. Finished HTML. */
 export function reusePanel(ctx: FigureContext, parts: ReuseParts): string {
-  const { take } = ctx.words;
+  const words = reuseWords[ctx.lang];
   const { lines, embed, label, citation } = parts;
   const frame = `<iframe src="${escapeHtml(embed)}" title="${escapeHtml(label)}" width="100%" height="640" loading="lazy"></iframe>`;
   const items = [
     ...lines,
-    `<li>${escapeHtml(take.embedCode)} <code class="figure__code">${escapeHtml(frame)}</code></li>`,
-    `<li>${escapeHtml(take.citation)} ${escapeHtml(citation)}</li>`,
+    `<li>${escapeHtml(words.embedCode)} <code class="figure__code">${escapeHtml(frame)}</code></li>`,
+    `<li>${escapeHtml(words.citation)} ${escapeHtml(citation)}</li>`,
   ];
-  return `<details class="figure__take no-print" data-pagefind-ignore><summary>${escapeHtml(take.title)}</summary>\n<ul>\n${items.join('\n')}\n</ul></details>\n`;
+  return `<details class="figure__take no-print" data-pagefind-ignore><summary>${escapeHtml(words.title)}</summary>\n<ul>\n${items.join('\n')}\n</ul></details>\n`;
 }
 
 /** Buttons that the script of the page wakes: without it there is nothing that they could do. */
@@ -52,11 +59,11 @@ function sentence(text: string): string {
 /** One chart of a survey to take along: its buttons, and its page to frame. */
 function viewLine(ctx: FigureContext, view: View): string {
   const { report, question, by, choice } = view;
-  const { take } = ctx.words;
+  const words = reuseWords[ctx.lang];
   const picked = question.choices.find(({ name }) => name === choice);
   const parts = [
     ...(picked === undefined ? [] : [`“${labelOf(ctx, picked)}”`]),
-    ...(by === null ? [take.everyone] : [take.by(labelOf(ctx, by))]),
+    ...(by === null ? [words.everyone] : [ctx.words.take.by(labelOf(ctx, by))]),
   ];
   const page = escapeHtml(`${questionHref(ctx, report, question)}#${embedAnchor(view)}`);
   const data = [
@@ -65,7 +72,7 @@ function viewLine(ctx: FigureContext, view: View): string {
     `data-by="${escapeHtml(by?.name ?? '')}"`,
     `data-choice="${escapeHtml(choice ?? '')}"`,
   ].join(' ');
-  return `<li data-take ${data}>${escapeHtml(sentence(parts.join(' – ')))}: ${takeButtons(viewName(view))} <a href="${page}">${escapeHtml(take.embed)}</a></li>`;
+  return `<li data-take ${data}>${escapeHtml(sentence(parts.join(' – ')))}: ${takeButtons(viewName(view))} <a href="${page}">${escapeHtml(words.embed)}</a></li>`;
 }
 
 /** The links to the survey's files, for whoever reads without JavaScript or wants all figures. */
@@ -77,7 +84,7 @@ function filesLine(ctx: FigureContext, { report: { id } }: View): string {
     link('results.xlsx', 'Excel'),
     link('results.json', 'JSON'),
   ];
-  return `<li>${escapeHtml(ctx.words.take.wholeFiles)} ${files.join(' ')}</li>`;
+  return `<li>${escapeHtml(reuseWords[ctx.lang].wholeFiles)} ${files.join(' ')}</li>`;
 }
 
 /**

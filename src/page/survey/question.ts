@@ -66,6 +66,6 @@ export function questionPage(ctx: PageContext, props: QuestionProps): QuestionMo
     figure: figure.questionFigure(ctx, report, question, { heading: 1, own: true }, results),
     before: link(before),
     after: link(after),
-    whole: { href: survey.href, text: ctx.words.take.whole },
+    whole: { href: survey.href, text: ctx.words.reuse.whole },
   };
 }

@@ -1,13 +1,12 @@
 /** The strings in English. */
 
-export { chart } from './chart.ts';
 export { cli } from './cli.ts';
 export { compare } from './compare.ts';
 export { diff } from './diff.ts';
 export { disclosure } from './disclosure.ts';
 export { download } from './download.ts';
 export { editor } from './editor.ts';
-export { figure } from './figure.ts';
+export { chart, difference, figure, reuse, series, streams, table } from './figure/index.ts';
 export { form } from './form.ts';
 export { importing } from './import.ts';
 export { newWords } from './new.ts';

@@ -1,14 +1,28 @@
 /** The strings in Vietnamese, and the types of areas that are written as they are said. */
 
 export type { AskingWords } from './asking.ts';
-export { chart, type ChartWords } from './chart.ts';
 export { cli } from './cli.ts';
 export { compare } from './compare.ts';
 export { diff } from './diff.ts';
 export { disclosure, type DisclosureWords } from './disclosure.ts';
 export { download, type DownloadWords } from './download.ts';
 export { editor } from './editor.ts';
-export { figure, type FigureWords } from './figure.ts';
+export {
+  chart,
+  difference,
+  figure,
+  reuse,
+  series,
+  streams,
+  table,
+  type ChartWords,
+  type DifferenceWords,
+  type FigureWords,
+  type ReuseWords,
+  type SeriesWords,
+  type StreamsWords,
+  type TableWords,
+} from './figure/index.ts';
 export { form } from './form.ts';
 export { importing } from './import.ts';
 export { newWords } from './new.ts';

@@ -13,7 +13,6 @@ import { pyramid, pyramidGuide } from './pyramid.ts';
 import { quantiles, quantilesGuide } from './quantiles.ts';
 import { ranked, rankedGuide } from './ranked.ts';
 import { stacked, stackedGuide } from './stacked.ts';
-import { strip, stripGuide } from './strip.ts';
 import { tiles, tilesGuide } from './tiles.ts';
 
 /** The kinds that a question may get, in the order of choice: the first that fits is drawn. */
@@ -51,9 +50,6 @@ export function drawQuestion(spec: QuestionSpec, alone: number | null): readonly
   return drawAs(spec.kind, spec, alone);
 }
 
-/** What stands beside a figure in the text. */
-export const INLINE_CHARTS = { strip };
-
 /** What is told of these kinds, in the order of the gallery. */
 export const QUESTION_GUIDES = {
   bar: barGuide,
@@ -61,7 +57,6 @@ export const QUESTION_GUIDES = {
   diverging: divergingGuide,
   stacked: stackedGuide,
   interval: intervalGuide,
-  strip: stripGuide,
   heat: heatGuide,
   histogram: histogramGuide,
   quantiles: quantilesGuide,
@@ -69,5 +64,3 @@ export const QUESTION_GUIDES = {
   ranked: rankedGuide,
   tiles: tilesGuide,
 };
-
-export { piecesOf } from './strip.ts';

@@ -4,7 +4,7 @@ import { twoWidths } from '../../draw/index.ts';
 import { drawLine } from '../../line/index.ts';
 import { PointSchema, common, day, unit } from '../../spec/index.ts';
 import { breaksWithin, drawableReadings } from '../../subject/index.ts';
-import { wordsOf } from '../../text/index.ts';
+import { seriesWordsOf } from '../../text/index.ts';
 import { type AskedGuide, type ReadingKind, type SeriesGuide, waves } from '../../kind/index.ts';
 
 const schema = s.object({
@@ -20,10 +20,10 @@ export const trend: ReadingKind<typeof schema> = {
   schema,
   fits: (points, { lang, unit: own, breaks }) => {
     const readings = drawableReadings(points);
-    const words = wordsOf(lang);
+    const words = seriesWordsOf(lang);
     const cuts = breaksWithin(points, breaks).map(({ date, kind }) => ({
       date,
-      label: `${words.breaks[kind]}, ${formatPartialDate(date, lang)}`,
+      label: `${words.breakLabels[kind]}, ${formatPartialDate(date, lang)}`,
     }));
     return readings === null ? null : { unit: own, points: readings, breaks: cuts };
   },

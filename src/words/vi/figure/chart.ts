@@ -1,4 +1,4 @@
-import { quoted } from '../../format/index.ts';
+import { quoted } from '../../../format/index.ts';
 
 /** Words inside charts. */
 export const chart = {
@@ -15,18 +15,10 @@ export const chart = {
   notInside: 'Không ghi trong thanh:',
   starred: 'Dấu * : cỡ mẫu dưới 100, cần thận trọng khi đọc.',
   intervalLine: 'Vạch ngang: khoảng tin cậy 95%.',
-  intervalBand: 'Dải mờ: khoảng tin cậy 95%.',
-  axisNotFromZero: 'Trục đứng không bắt đầu từ 0.',
   perStep: (unit: string) => `Tỷ lệ ${unit} ở mỗi mức`,
   oneInTwenty: 'Mỗi chấm là một phần hai mươi (5%) số người trả lời.',
   openClasses:
     'Cột xám gộp mọi số còn lại ở đầu đó: không so sánh trực tiếp được với các cột khác.',
-  breaks: {
-    wording: 'Đổi câu hỏi',
-    mode: 'Đổi cách thu thập',
-    method: 'Đổi phương pháp',
-    territory: 'Đổi địa bàn',
-  },
   /** Titles that state what a chart shows. */
   finding: {
     first: (top: string) => `${top} được chọn nhiều nhất`,
@@ -45,13 +37,6 @@ export const chart = {
       `${choice}: cao nhất ở nhóm ${high}, thấp nhất ở nhóm ${low}`,
     apartSurely: (choice: string, high: string, low: string) =>
       `${choice}: nhóm ${high} cao hơn nhóm ${low}, có ý nghĩa thống kê`,
-    /** Of two waves; what the change is said to be follows. */
-    rose: (from: string, to: string) => `Tăng từ ${from} lên ${to}`,
-    fell: (from: string, to: string) => `Giảm từ ${from} xuống ${to}`,
-    same: (from: string, to: string) => `Không thay đổi: ${from}, ${to}`,
-    moved: (from: string, to: string) => `Từ ${from} đến ${to}: thay đổi nằm trong sai số`,
-    surely: (change: string) => `${change}, có ý nghĩa thống kê`,
-    untested: (change: string) => `${change} (chưa kiểm định được ý nghĩa thống kê)`,
   },
   describe: {
     question: (label: string) => `Câu hỏi: ${quoted(label)}.`,
@@ -100,25 +85,6 @@ export const chart = {
       published: (n: string) => `Tỷ lệ theo nguồn đã công bố, trên ${n}.`,
     },
     publishedUnknown: (unit: string) => `Tỷ lệ theo nguồn đã công bố; nguồn không nêu số ${unit}.`,
-    reading: (figure: string, when: string) => `${figure} (${when})`,
-    trend: (label: string, first: string, last: string, change: string) =>
-      `${label}: từ ${first} đến ${last}, ${change}.`,
-    trendBroken: (label: string, first: string, last: string) =>
-      `${label}: đợt đầu ${first}, đợt cuối ${last}; hai đợt này không so sánh trực tiếp được.`,
-    stretch: (first: string, last: string, change: string) =>
-      `Trong đoạn so sánh được gần nhất, từ ${first} đến ${last}, ${change}.`,
-    /** Phrases of “A” 62,4% (10/2026). */
-    lastWave: (high: string, low: string) =>
-      `Ở đợt gần nhất, cao nhất là ${high}, thấp nhất là ${low}.`,
-    extremes: (high: string, low: string) => `Cao nhất ${high}, thấp nhất ${low}.`,
-    rise: (figure: string) => `tăng ${figure}`,
-    fall: (figure: string) => `giảm ${figure}`,
-    steady: 'không thay đổi',
-    brokenAt: (date: string, kind: string, note: string) =>
-      `Từ ${date}: ${kind.toLowerCase()}${note === '' ? '' : ` (${note.replace(/\.$/u, '')})`}.`,
-    lowReadings: (list: string) => `Đợt ${list} có cỡ mẫu dưới 100 nên không nối vào đường.`,
-    fewReadings: (list: string) => `Đợt ${list} có cỡ mẫu dưới 30 nên không vẽ.`,
-    missing: (list: string) => `Đợt ${list} không có số liệu.`,
   },
 };
 

@@ -1,5 +1,5 @@
-import { quoted } from '../../format/index.ts';
-import type { ChartWords } from '../vi/index.ts';
+import { quoted } from '../../../format/index.ts';
+import type { ChartWords } from '../../vi/index.ts';
 
 /** Words inside charts. */
 export const chart: ChartWords = {
@@ -15,18 +15,10 @@ export const chart: ChartWords = {
   notInside: 'Not written in the bar:',
   starred: '* fewer than 100 answers: to be read with care.',
   intervalLine: 'Line: 95% confidence interval.',
-  intervalBand: 'Band: 95% confidence interval.',
-  axisNotFromZero: 'The vertical axis does not begin at 0.',
   perStep: (unit) => `Share of ${unit} at each step`,
   oneInTwenty: 'Each dot is one in twenty (5%) of the respondents.',
   openClasses:
     'A grey column gathers all numbers left at its end: do not compare it with the others.',
-  breaks: {
-    wording: 'New wording',
-    mode: 'New mode',
-    method: 'New method',
-    territory: 'New territory',
-  },
   /** Titles that state what a chart shows. */
   finding: {
     first: (top) => `${top} is chosen most often`,
@@ -41,12 +33,6 @@ export const chart: ChartWords = {
     apart: (choice, high, low) => `${choice}: highest in ${high}, lowest in ${low}`,
     apartSurely: (choice, high, low) =>
       `${choice}: higher in ${high} than in ${low}, statistically significant`,
-    rose: (from, to) => `Up from ${from} to ${to}`,
-    fell: (from, to) => `Down from ${from} to ${to}`,
-    same: (from, to) => `No change: ${from}, ${to}`,
-    moved: (from, to) => `From ${from} to ${to}: the change is within sampling error`,
-    surely: (change) => `${change}, statistically significant`,
-    untested: (change) => `${change} (significance could not be tested)`,
   },
   describe: {
     question: (label) => `Question: ${quoted(label)}.`,
@@ -90,21 +76,5 @@ export const chart: ChartWords = {
     },
     publishedUnknown: (unit) =>
       `Shares as published by the source, which does not state the number of ${unit}.`,
-    reading: (figure, when) => `${figure} (${when})`,
-    trend: (label, first, last, change) => `${label}: from ${first} to ${last}, ${change}.`,
-    trendBroken: (label, first, last) =>
-      `${label}: first reading ${first}, last reading ${last}; the two cannot be compared directly.`,
-    stretch: (first, last, change) =>
-      `Over the latest comparable stretch, from ${first} to ${last}, ${change}.`,
-    lastWave: (high, low) => `In the latest wave, the highest is ${high}, the lowest ${low}.`,
-    extremes: (high, low) => `Highest ${high}, lowest ${low}.`,
-    rise: (figure) => `up ${figure}`,
-    fall: (figure) => `down ${figure}`,
-    steady: 'unchanged',
-    brokenAt: (date, kind, note) =>
-      `From ${date}: ${kind.toLowerCase()}${note === '' ? '' : ` (${note.replace(/\.$/u, '')})`}.`,
-    lowReadings: (list) => `Fewer than 100 answers in ${list}: not joined to the line.`,
-    fewReadings: (list) => `Fewer than 30 answers in ${list}: not drawn.`,
-    missing: (list) => `No figure for ${list}.`,
   },
 };
