@@ -11,22 +11,25 @@ import {
   type ExitCode,
   libraryContextOf,
   oneOf,
+  type Options,
   readOptions,
   WrongUse,
 } from '../../src/command/index.ts';
 
 const RUNS = 5;
+const TAKEN = ['root', 'lang', 'dir', 'pages', 'seed', 'size', 'out', 'against'] as const;
 const DLXH = fileURLToPath(new URL('../dlxh.ts', import.meta.url));
 const SURVEY = 'minh-hoa-truc-tuyen-2026';
 
 /**
  * `dlxh bench check|build|survey|estimate`: seconds and peak memory of whole runs, after one that does not count; `chart`:
- * microseconds and bytes of a chart; `dev`: from a saved file to the page that shows it; `search`: how well and how fast a site's search answers.
+ * microseconds and bytes of a chart; `dev`: from a saved file to the page that shows it; `search`: how well and how fast a site's search answers;
+ * `corpus`: a made-up root folder of a size; `build --size`: one build of such a folder, by stage.
  */
 export const bench: Command = {
-  usage: 'dlxh bench check|build|survey|estimate|dev|chart|search',
-  vi: 'đo thời gian và bộ nhớ của cả lần chạy; estimate: từ tệp đến kết quả, cạnh thời gian chỉ đọc CSV; dev: từ lúc lưu tệp đến lúc trang đổi; chart: thời gian và dung lượng mỗi biểu đồ; search: tìm đúng và nhanh đến đâu',
-  en: 'measure seconds and peak memory of whole runs; estimate: from files to results, beside merely parsing the CSV; dev: from a saved file to the page; chart: time and bytes of a chart; search: how well and fast it finds',
+  usage: 'dlxh bench check|build|survey|estimate|dev|chart|search|corpus',
+  vi: 'đo thời gian và bộ nhớ của cả lần chạy; estimate: từ tệp đến kết quả, cạnh thời gian chỉ đọc CSV; dev: từ lúc lưu tệp đến lúc trang đổi; chart: thời gian và dung lượng mỗi biểu đồ; search: tìm đúng và nhanh đến đâu; corpus: sinh một kho số liệu để đo; build --size: đo từng bước dựng kho ấy',
+  en: 'measure seconds and peak memory of whole runs; estimate: from files to results, beside merely parsing the CSV; dev: from a saved file to the page; chart: time and bytes of a chart; search: how well and fast it finds; corpus: write a made-up corpus to measure on; build --size: measure each stage of its build',
   options: [
     {
       usage: '--dir DIR',
@@ -40,21 +43,35 @@ export const bench: Command = {
     },
     {
       usage: '--seed TEXT',
-      vi: 'search: mầm của trang sinh ra và của câu hỏi',
-      en: 'search: the seed of the made-up site and of the queries',
+      vi: 'search, corpus, build --size: mầm của những gì được sinh ra',
+      en: 'search, corpus, build --size: the seed of what is made up',
+    },
+    {
+      usage: '--size S|M|L',
+      vi: 'corpus, build: kho có 20, 200 hoặc 1.000 khảo sát và 100, 2.000 hoặc 10.000 bản tin',
+      en: 'corpus, build: 20, 200 or 1,000 surveys and 100, 2,000 or 10,000 briefings',
+    },
+    {
+      usage: '--out PATH',
+      vi: 'corpus: thư mục để ghi kho; build --size: tệp JSON để ghi số đo',
+      en: 'corpus: the folder to write; build --size: the JSON file for the figures',
+    },
+    {
+      usage: '--against JSON',
+      vi: 'build --size: so với số đo đã ghi trước đó',
+      en: 'build --size: compare with figures written earlier',
     },
   ],
   run: measure,
 };
 
 async function measure(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const options = readOptions(args, ['root', 'lang', 'dir', 'pages', 'seed'], 1);
-  if (options.words[0] === 'search')
-    return (await import('./search/bench.ts')).benchSearch(options, effects);
+  const options = readOptions(args, TAKEN, 1);
+  const made = await benchMade(options, effects);
+  if (made !== null) return made;
   const { root } = libraryContextOf(options, effects);
   const [word = ''] = options.words;
-  if (options.words.length !== 1)
-    throw new WrongUse('dlxh bench check|build|survey|estimate|dev|chart|search');
+  if (options.words.length !== 1) throw new WrongUse(bench.usage);
   const what = oneOf(word, ['check', 'build', 'survey', 'estimate', 'dev', 'chart'], 'bench');
   if (what === 'chart') return chartCosts(effects);
   if (what === 'dev') {
@@ -75,6 +92,16 @@ async function measure(args: readonly string[], effects: Effects): Promise<ExitC
     rmSync(work, { recursive: true, force: true });
   }
   return 0;
+}
+
+/** The benchmarks on made-up content, which need no root folder; null for any other. */
+async function benchMade(options: Options, effects: Effects): Promise<ExitCode | null> {
+  const [what] = options.words;
+  if (what === 'search') return (await import('./search/bench.ts')).benchSearch(options, effects);
+  if (what === 'corpus') return (await import('./corpus/index.ts')).benchCorpus(options, effects);
+  if (what === 'build' && options.text('size') !== undefined)
+    return (await import('./build/index.ts')).benchBuild(options, effects);
+  return null;
 }
 
 /** Charts drawn in this process, beside another library. Loaded only when asked for: it is not there where the site is only built. */

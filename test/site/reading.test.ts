@@ -34,10 +34,14 @@ describe('without JavaScript', () => {
     async (anchor) => {
       const path = `khao-sat/dat-dai-2025/#${anchor}`;
       const { page } = await openPage(site, path, { javaScript: false });
-      const line = await page.locator('.topline > li#boi_thuong').boundingBox();
-      const seen = await page.evaluate(() => [scrollY, innerHeight]);
-      expect(line?.y).toBeGreaterThanOrEqual(0);
-      expect(line?.y).toBeLessThan(seen[1] ?? 0);
+      const line = page.locator('.topline > li#boi_thuong');
+      const height = page.viewportSize()?.height ?? 0;
+      // The page may be on its way there still.
+      const isSeen = async (): Promise<boolean> => {
+        const top = (await line.boundingBox())?.y ?? -1;
+        return top >= 0 && top < height;
+      };
+      await expect.poll(isSeen, { timeout: 60_000 }).toBe(true);
       await page.context().close();
     },
   );

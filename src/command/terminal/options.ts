@@ -28,6 +28,8 @@ const OPTIONS = {
   limit: { type: 'string' },
   pages: { type: 'string' },
   seed: { type: 'string' },
+  size: { type: 'string' },
+  against: { type: 'string' },
   json: { type: 'boolean' },
   raw: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
