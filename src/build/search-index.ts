@@ -58,12 +58,16 @@ interface SearchedPage {
 /** The pages that mark what is to be searched; those that mark a part are searched with the page above them. */
 function searchedPages(folder: string): readonly SearchedPage[] {
   const files = filesBelow(folder).filter((name) => name.endsWith('.html'));
-  const texts = files.map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
-  const parts = texts.filter(([, html]) => html.includes(PART_MARK)).map(([file]) => file);
+  const marks = files.map((file) => {
+    // A page at a time: those of a large archive do not fit the memory at once.
+    const html = readFileSync(join(folder, file), 'utf8');
+    return { file, part: html.includes(PART_MARK), whole: html.includes('data-pagefind-body') };
+  });
+  const parts = marks.filter(({ part }) => part).map(({ file }) => file);
   const below = Map.groupBy(parts, (file) => dirname(dirname(file)));
-  return texts
-    .filter(([, html]) => html.includes('data-pagefind-body'))
-    .map(([file]) => ({ file, below: below.get(dirname(file)) ?? [] }));
+  return marks
+    .filter(({ whole }) => whole)
+    .map(({ file }) => ({ file, below: below.get(dirname(file)) ?? [] }));
 }
 
 /** A page with the articles of the pages below it at the end of its own: a survey and all its questions are one page to the engine. */

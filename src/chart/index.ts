@@ -22,7 +22,6 @@ export { keyChart, stripChart, verbalChart } from './inline.ts';
 export {
   answerKind,
   ChartSpecSchema,
-  chartFor,
   chartNeeds,
   draw,
   fittingKinds,

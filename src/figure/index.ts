@@ -14,7 +14,7 @@ export {
 export {
   headlineOf,
   indexResults,
-  isMost,
+  mostGiven,
   questionFigure,
   questionOf,
   quotedFigure,
@@ -64,7 +64,6 @@ export {
   type Difference,
 } from './value/index.ts';
 export {
-  isCharted,
   viewChart,
   viewCitation,
   viewLabel,

@@ -62,6 +62,16 @@ describe('without JavaScript', () => {
     await page.context().close();
   });
 
+  it('shows a series under #nhung with its name, without what is around', async () => {
+    const path = 'xu-huong/boi-thuong/#nhung';
+    const { page } = await openPage(site, path, { javaScript: false });
+    for (const shown of ['h1', '#nhung', '.embed-only >> nth=-1'])
+      expect(await page.locator(shown).isVisible()).toBe(true);
+    for (const around of ['.masthead', '.colophon', '.crumbs', '#cac-ky'])
+      expect(await page.locator(around).first().isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   it('offers lists where the search cannot run', async () => {
     const { page } = await openPage(site, 'tim-kiem/', { javaScript: false });
     const links = await page

@@ -1,6 +1,6 @@
 import { baseOf, isNumber, sizeOf } from '../../chart/index.ts';
 import { formatList } from '../../format/index.ts';
-import { type Question, type Result, sidesOf } from '../../survey/index.ts';
+import { type Choice, type Question, type Result, sidesOf } from '../../survey/index.ts';
 import { type FigureContext, labelOf, tableWords } from '../table/index.ts';
 
 /** The one figure of a question that its line shows, and what it is the share, the mean or the median of. */
@@ -23,9 +23,12 @@ export function headlineOf(
   results: readonly Result[],
 ): Headline | null {
   const own = results.filter(({ by }) => by === null);
-  const base = baseOf(question, own);
-  if (isNumber(question)) return numberOf(ctx, own);
-  return upperSide(ctx, question, own) ?? mostGiven(ctx, question, own, base) ?? numberOf(ctx, own);
+  const most = mostGiven(question, results);
+  const answer =
+    most !== null && stands(most.result)
+      ? { result: most.result, text: `“${labelOf(ctx, most.choice)}”` }
+      : null;
+  return upperSide(ctx, question, own) ?? answer ?? numberOf(ctx, own);
 }
 
 /** Whether a figure may stand alone. */
@@ -47,22 +50,31 @@ function upperSide(
   return { result, text: formatList(names, ctx.lang, 'or') };
 }
 
-function mostGiven(
-  ctx: FigureContext,
+/**
+ * The most given answer of a question on the base that its chart shows, with its figure: a share with nothing to beware of. Null where none
+ * is, where a withheld answer could have been given more often, and of numbers.
+ *
+ * @param results of this question
+ */
+export function mostGiven(
   question: Question,
-  own: readonly Result[],
-  base: Result['base'],
-): Headline | null {
-  const shares = own.filter((one) => one.statistic === 'share' && one.base === base);
-  const [result] = shares.filter(stands).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  results: readonly Result[],
+): { readonly choice: Choice; readonly result: Result } | null {
+  if (isNumber(question)) return null;
+  const base = baseOf(question, results);
+  const shares = results.filter(
+    (one) => one.by === null && one.statistic === 'share' && one.base === base,
+  );
+  const [result] = shares
+    .filter(({ value, marks }) => value !== null && marks.length === 0)
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const choice = question.choices.find(({ name }) => name === result?.choice);
   if (result === undefined || choice === undefined) return null;
-  if (!isMost(question, result.value ?? 0, shares)) return null;
-  return { result, text: `“${labelOf(ctx, choice)}”` };
+  return isMost(question, result.value ?? 0, shares) ? { choice, result } : null;
 }
 
 /** Whether no withheld answer can have been given more often. Only of a question with one answer each is the rest known to be theirs. */
-export function isMost({ type }: Question, top: number, shares: readonly Result[]): boolean {
+function isMost({ type }: Question, top: number, shares: readonly Result[]): boolean {
   if (shares.every(({ value }) => value !== null)) return true;
   const known = shares.reduce((sum, { value }) => sum + (value ?? 0), 0);
   return type === 'select_one' && top >= 1 - known;

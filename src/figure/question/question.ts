@@ -2,20 +2,12 @@ import { baseLine, chartHtml, remarks, syntheticBadge, wordingNotes } from '../a
 import { escapeHtml } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { Question, Result } from '../../survey/index.ts';
-import {
-  type FigureContext,
-  figureWords,
-  labelOf,
-  legend,
-  tableWords,
-  testLine,
-} from '../table/index.ts';
+import { type FigureContext, figureWords, labelOf, legend, testLine } from '../table/index.ts';
 import { seriesLine } from '../trend/index.ts';
 import { embedAnchor, type View, viewAnchor, viewChart, viewReuse } from '../view/index.ts';
 import { splitsOf } from './results.ts';
-import { splitTable } from './split-table.ts';
 import { tableResults } from './table-results.ts';
-import { totalTable } from './total-table.ts';
+import { noFigures, viewTable } from './view-table.ts';
 
 /** Where a question's parts stand: on a page of their own, or one below the other with those of other questions. */
 interface QuestionOptions {
@@ -40,8 +32,7 @@ export function questionFigure(
   results: readonly Result[] = report.results.filter((one) => one.question === question.name),
 ): string {
   const whole: View = { report, question, by: null, choice: null };
-  if (results.length === 0)
-    return headOf(ctx, whole, options) + `<p>${escapeHtml(tableWords(ctx).noFigures)}</p>\n`;
+  if (results.length === 0) return headOf(ctx, whole, options) + noFigures(ctx);
   const splits = splitsOf(report, results).map((by): View => ({ ...whole, by }));
   const drawn = [whole, ...splits].map((view) => partOf(ctx, view, results, options));
   const charted = drawn.filter(({ charted: has }) => has).map(({ view }) => view);
@@ -61,6 +52,7 @@ function headOf(
   { report, question }: View,
   { heading, own }: QuestionOptions,
 ): string {
+  // The search has the wording from the survey's summary, of which the page is a part.
   const title = own ? ' data-pagefind-ignore' : '';
   return [
     `<h${heading} class="figure__wording"${title}>${escapeHtml(labelOf(ctx, question))}</h${heading}>\n`,
@@ -83,19 +75,20 @@ function partOf(
   { heading, own }: QuestionOptions,
 ): Part {
   const { report, question, by } = view;
-  const table =
-    by === null
-      ? totalTable(ctx, report, question, results)
-      : splitTable(ctx, report, { question, by, results, choice: null });
+  const table = viewTable(ctx, view, results);
   if (table === null) return { view, html: '', charted: false };
   const chart = viewChart(ctx, view, results);
   const shown = tableResults(question, results, by?.name ?? null);
-  const title =
-    by === null
-      ? ''
-      : `<h${heading + 1} class="figure__by"${own ? ` id="${escapeHtml(viewAnchor(view))}"` : ''}>${escapeHtml(figureWords(ctx).by(labelOf(ctx, by)))}</h${heading + 1}>\n`;
   const test = by === null ? '' : testLine(ctx, report, { question, by });
   const anchor = own ? ` id="${escapeHtml(embedAnchor(view))}"` : '';
-  const html = `<section class="figure question__part"${anchor}>\n${title}${chartHtml(ctx, chart)}${table}${test}${legend(ctx, shown)}</section>\n`;
+  const html = `<section class="figure question__part"${anchor}>\n${splitTitle(ctx, view, heading + 1, own)}${chartHtml(ctx, chart)}${table}${test}${legend(ctx, shown)}</section>\n`;
   return { view, html, charted: chart !== null };
+}
+
+/** The heading of a split; nothing over everyone. */
+function splitTitle(ctx: FigureContext, view: View, rank: number, own: boolean): string {
+  if (view.by === null) return '';
+  const anchor = own ? ` id="${escapeHtml(viewAnchor(view))}"` : '';
+  const text = escapeHtml(figureWords(ctx).by(labelOf(ctx, view.by)));
+  return `<h${rank} class="figure__by"${anchor}>${text}</h${rank}>\n`;
 }

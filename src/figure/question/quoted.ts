@@ -1,4 +1,3 @@
-import type { Chart } from '../../chart/index.ts';
 import {
   baseLine,
   chartHtml,
@@ -18,11 +17,10 @@ import {
   tableWords,
   testLine,
 } from '../table/index.ts';
-import { isCharted, type View, viewChart, viewHref, viewReuse } from '../view/index.ts';
+import { type View, viewChart, viewHref, viewLabel, viewReuse } from '../view/index.ts';
 import { questionOf } from './results.ts';
-import { splitTable } from './split-table.ts';
 import { tableResults } from './table-results.ts';
-import { totalTable } from './total-table.ts';
+import { noFigures, viewTable } from './view-table.ts';
 
 /** How a body shows a question of a survey. */
 interface QuotedOptions {
@@ -59,64 +57,46 @@ export function quotedFigure(
   const { by: name = null, choice = null, source = false } = options;
   const by = name === null ? null : questionOf(report, name);
   const view: View = { report, question, by, choice };
-  const shown = tableResults(question, results, name).filter(
-    (one) => choice === null || one.choice === choice,
-  );
+  const chart = viewChart(ctx, view, results, options);
   const parts = [
     headOf(ctx, view, options),
-    results.length === 0 ? noFigures(ctx) : bodyOf(ctx, view, results, options),
-    ...(results.length === 0
-      ? []
-      : [
-          ...(by === null ? [] : [testLine(ctx, report, { question, by, choice })]),
-          baseLine(ctx, report, question, results),
-          legend(ctx, shown),
-          remarks(ctx, report, question, results, choice === null),
-        ]),
+    chart === null
+      ? (viewTable(ctx, view, results) ?? noFigures(ctx))
+      : chartHtml(ctx, chart, options.title),
+    ...(results.length === 0 ? [] : footOf(ctx, view, results)),
     tableLink(ctx, view),
     source ? sourceLine(ctx, report) : '',
-    choice !== null && isCharted(ctx, view, results) ? viewReuse(ctx, [view]) : '',
+    choice === null || chart === null ? '' : viewReuse(ctx, [view]),
   ];
   const css = choice === null ? 'figure' : 'figure figure--compare';
   return `<div class="${css}">\n${parts.join('')}</div>\n`;
 }
 
-function headOf(ctx: FigureContext, view: View, { heading = true }: QuotedOptions): string {
+/** What must be said under the figures. */
+function footOf(ctx: FigureContext, view: View, results: readonly Result[]): readonly string[] {
   const { report, question, by, choice } = view;
-  const picked = question.choices.find(({ name }) => name === choice);
-  const title = [
-    labelOf(ctx, question),
-    ...(picked === undefined ? [] : [`“${labelOf(ctx, picked)}”`]),
-  ].join(' – ');
+  const shown = tableResults(question, results, by?.name ?? null).filter(
+    (one) => choice === null || one.choice === choice,
+  );
+  return [
+    by === null ? '' : testLine(ctx, report, { question, by, choice }),
+    baseLine(ctx, report, question, results),
+    legend(ctx, shown),
+    remarks(ctx, report, question, results, choice === null),
+  ];
+}
+
+function headOf(ctx: FigureContext, view: View, { heading = true }: QuotedOptions): string {
+  const { report, question, by } = view;
   const tag = heading ? 'h3' : 'p';
   return [
-    `<${tag} class="figure__wording">${escapeHtml(title)}</${tag}>\n`,
+    `<${tag} class="figure__wording">${escapeHtml(viewLabel(ctx, { ...view, by: null }))}</${tag}>\n`,
     wordingNotes(ctx, question),
     by === null
       ? ''
       : `<p class="figure__by">${escapeHtml(figureWords(ctx).by(labelOf(ctx, by)))}</p>\n`,
     syntheticBadge(ctx, report.front.synthetic),
   ].join('');
-}
-
-function noFigures(ctx: FigureContext): string {
-  return `<p>${escapeHtml(tableWords(ctx).noFigures)}</p>\n`;
-}
-
-function bodyOf(
-  ctx: FigureContext,
-  view: View,
-  results: readonly Result[],
-  { id, kind, title }: QuotedOptions,
-): string {
-  const chart: Chart | null = viewChart(ctx, view, results, { id, kind });
-  if (chart !== null) return chartHtml(ctx, chart, title);
-  const { report, question, by, choice } = view;
-  const table =
-    by === null
-      ? totalTable(ctx, report, question, results)
-      : splitTable(ctx, report, { question, by, results, choice });
-  return table ?? noFigures(ctx);
 }
 
 /** To the question's page, there to the split. */

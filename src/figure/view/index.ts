@@ -3,7 +3,7 @@
  * label, its figures, and the panel by which readers take it along.
  */
 export { reusePanel, takeButtons, viewCitation, viewReuse } from './reuse.ts';
-export { isCharted, viewChart } from './view-chart.ts';
+export { viewChart } from './view-chart.ts';
 export {
   embedAnchor,
   viewAnchor,

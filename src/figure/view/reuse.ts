@@ -5,7 +5,7 @@ import { type FigureContext, labelOf } from '../table/index.ts';
 import { embedAnchor, viewLabel, viewName, viewUrl, type View } from './view.ts';
 
 /** The forms in which a chart is taken along, made in the browser when a reader asks for one. */
-export const TAKEN_AS = ['svg', 'png', 'csv', 'xlsx'] as const;
+const TAKEN_AS = ['svg', 'png', 'csv', 'xlsx'] as const;
 
 /** `Ban X (2026). “Câu hỏi”. Trong: Tên khảo sát. https://…` */
 export function viewCitation(ctx: FigureContext, view: View): string {

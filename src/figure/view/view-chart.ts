@@ -1,5 +1,4 @@
 import { questionChart, type Chart } from '../../chart/index.ts';
-import { chartFor } from '../../chart/index.ts';
 import type { QuestionChartOptions } from '../../chart/index.ts';
 import type { Result } from '../../survey/index.ts';
 import { countedIn, hasPrecision, type FigureContext } from '../table/index.ts';
@@ -37,9 +36,4 @@ export function viewChart(
   drawn: Drawn = {},
 ): Chart | null {
   return questionChart(view.question, results, optionsOf(ctx, view, drawn));
-}
-
-/** Whether a view has a chart, without drawing it. */
-export function isCharted(ctx: FigureContext, view: View, results: readonly Result[]): boolean {
-  return chartFor(view.question, results, optionsOf(ctx, view)) !== null;
 }

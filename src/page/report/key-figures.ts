@@ -1,9 +1,8 @@
 import { keyChart } from '../../chart/index.ts';
-import { labelOf, syntheticBadge } from '../../figure/index.ts';
+import { indexResults, labelOf, mostGiven, syntheticBadge } from '../../figure/index.ts';
 import { escapeHtml } from '../../format/index.ts';
 import type { PageContext } from '../frame/index.ts';
 import { publishedQuestions } from './entry.ts';
-import { topAnswer } from './headline.ts';
 import type { SurveyReport } from '../../report.ts';
 
 /** Two lines of two on a wide screen. */
@@ -16,8 +15,9 @@ const ENOUGH = 100;
  * that are published with nothing to beware of; empty with fewer than two of them.
  */
 export function keyFigures(ctx: PageContext, report: SurveyReport): string {
+  const results = indexResults(report);
   const figures = publishedQuestions(report).flatMap((question) => {
-    const top = topAnswer(question, report.results);
+    const top = mostGiven(question, results.get(question.name) ?? []);
     if (top === null) return [];
     const { value, baseN, base } = top.result;
     if (value === null || (base !== 'published' && (baseN ?? 0) < ENOUGH)) return [];

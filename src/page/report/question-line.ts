@@ -1,5 +1,5 @@
-import { baseOf, isNumber } from '../../chart/index.ts';
-import { baseText, formatFigure, isMost, labelOf } from '../../figure/index.ts';
+import { isNumber } from '../../chart/index.ts';
+import { baseText, formatFigure, labelOf, mostGiven } from '../../figure/index.ts';
 import type { PageContext } from '../frame/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { QuestionRecord } from '../../search/index/index.ts';
@@ -23,7 +23,7 @@ export function questionLine(
   return {
     name: question.name,
     wording: labelOf(ctx, question),
-    figure: headline(ctx, question, own),
+    figure: headline(ctx, question, results),
     base: results.length === 0 ? '' : baseText(ctx, report, question, own),
     comparable:
       !isNumber(question) && question.choices.length > 0 && own.some(({ value }) => value !== null),
@@ -34,24 +34,15 @@ export function questionLine(
 function headline(
   { words, lang }: PageContext,
   question: Question,
-  own: readonly Result[],
+  results: readonly Result[],
 ): string {
-  const base = baseOf(question, own);
-  // Of a number its mean says more than its fullest class.
-  const shares = isNumber(question)
-    ? []
-    : own.filter((one) => one.statistic === 'share' && one.base === base);
-  const [top] = shares
-    .filter(({ value, marks }) => value !== null && marks.length === 0)
-    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  const choice = question.choices.find(({ name }) => name === top?.choice);
-  if (
-    top?.value !== undefined &&
-    top.value !== null &&
-    choice !== undefined &&
-    isMost(question, top.value, shares)
-  )
-    return words.search.answered(formatFigure(top, top.value, lang), choice.label);
+  const top = mostGiven(question, results);
+  if (top !== null)
+    return words.search.answered(
+      formatFigure(top.result, top.result.value ?? 0, lang),
+      top.choice.label,
+    );
+  const own = results.filter(({ by }) => by === null);
   const number = own.find(({ statistic }) => statistic === 'mean' || statistic === 'median');
   if (number?.value !== undefined && number.value !== null && number.marks.length === 0)
     return words.search.numbers[number.statistic === 'median' ? 'median' : 'mean'](

@@ -11,7 +11,6 @@ export interface QuestionModel {
   readonly figure: string;
   readonly before: Link | null;
   readonly after: Link | null;
-  readonly whole: Link;
 }
 
 /** A question with its figures, and its neighbours in the questionnaire. */
@@ -66,6 +65,5 @@ export function questionPage(ctx: PageContext, props: QuestionProps): QuestionMo
     figure: figure.questionFigure(ctx, report, question, { heading: 1, own: true }, results),
     before: link(before),
     after: link(after),
-    whole: { href: survey.href, text: ctx.words.reuse.whole },
   };
 }
