@@ -13,6 +13,8 @@ export interface PageWeight {
   /** Scripts that load with the page, what they import included; not those that wait for a click. */
   readonly script: number;
   readonly elements: number;
+  /** Whether it has buttons that take a chart along. */
+  readonly takes: boolean;
 }
 
 /** Weighs every page of a built site that is served under `base`. */
@@ -26,6 +28,7 @@ export function pageWeights(folder: string, base: string): readonly PageWeight[]
       css: weightOf(folder, sheetsOf(html, base)),
       script: weightOf(folder, scriptsOf(folder, html, base)) + inlineOf(html),
       elements: html.match(/<[a-z]/giu)?.length ?? 0,
+      takes: html.includes('data-take-as'),
     };
   });
 }
