@@ -21,7 +21,8 @@ const ROOMS = [...new Set(FILES.flatMap(roomsOf))].sort();
 const MOST_FILES = 22;
 
 /** Where the disk, the clock and the network may be met. */
-const RIM = /^src\/(?:audit|build|command|disk|library\/read|serve|search\/disk|import\/source)\//u;
+const RIM =
+  /^src\/(?:audit|build|cache|command|disk|library\/read|serve|search\/disk|import\/source)\//u;
 const EFFECTS = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.\w|from 'node:/u;
 /** Where there is a page to change. */
 const BROWSER = /^src\/(?:search|compare|take)\/client\/|^src\/serve\/dev\/overlay\.ts$/u;
