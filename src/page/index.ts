@@ -50,6 +50,7 @@ export {
   type QuestionModel,
   questionPage,
   questionPaths,
+  surveyFilePaths,
   type QuestionProps,
   type SurveyModel,
   surveyPage,

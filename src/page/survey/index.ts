@@ -1,6 +1,6 @@
 /** A survey in two levels: its summary with a line a question, and a page a question; its design, disclosure, downloads and annex. */
 
-export { annexPage, annexPaths } from './annex.ts';
+export { annexPage, annexPaths, surveyFilePaths } from './annex.ts';
 export type { DisclosureItem } from './disclosure.ts';
 export type { Download } from './downloads.ts';
 export { type QuestionModel, questionPage, questionPaths, type QuestionProps } from './question.ts';

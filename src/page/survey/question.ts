@@ -1,7 +1,15 @@
 import * as figure from '../../figure/index.ts';
 import type { Site, SurveyReport } from '../../report.ts';
 import type { Question, Result } from '../../survey/index.ts';
-import { type Head, type Link, type PageContext, pageHead, paths } from '../frame/index.ts';
+import {
+  type Head,
+  type Link,
+  type PageContext,
+  pageHead,
+  pageKeys,
+  type PagePath,
+  paths,
+} from '../frame/index.ts';
 import { backgroundQuestions, publishedQuestions, questionHeadline } from '../report/index.ts';
 
 /** `/khao-sat/<id>/<question>/`: all of a question. */
@@ -25,8 +33,10 @@ export interface QuestionProps {
 /** The addresses of all questions: those that were asked for an opinion, then those that tell who answered. */
 export function questionPaths(
   site: Site,
-): { params: { id: string; question: string }; props: QuestionProps }[] {
+): PagePath<{ id: string; question: string }, QuestionProps>[] {
+  const keys = pageKeys(site);
   return site.surveys.flatMap((report) => {
+    const cacheKey = keys.page(report);
     const results = figure.indexResults(report);
     const questions = shownQuestions(report);
     return questions.map((question, at) => ({
@@ -35,6 +45,7 @@ export function questionPaths(
         ...{ report, question, results: results.get(question.name) ?? [] },
         ...{ before: questions[at - 1] ?? null, after: questions[at + 1] ?? null },
       },
+      cacheKey,
     }));
   });
 }
