@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isBase, loadLibrary } from '../library/index.ts';
+import { isBase, loadWith } from '../library/index.ts';
 import { type Edition, siteOf } from '../release/index.ts';
 import type { Site } from '../report.ts';
 import { moment } from '../survey/index.ts';
@@ -10,6 +10,8 @@ import {
   type Effects,
   type ExitCode,
   libraryContextOf,
+  meansOf,
+  NO_CACHE_HELP,
   oneOf,
   type Options,
   printProblems,
@@ -37,7 +39,8 @@ interface Order {
 
 /** `dlxh build`: check → pages → search index → audit → swap in. On any Problem or error the old site stays as it is. */
 export const build: Command = {
-  usage: 'dlxh build [--out DIR] [--edition public|internal] [--at TIME] [--base /PATH/] [--annex]',
+  usage:
+    'dlxh build [--out DIR] [--edition public|internal] [--at TIME] [--base /PATH/] [--annex] [--no-cache]',
   vi: 'kiểm tra, dựng trang, lập chỉ mục, rà soát, rồi thay trang cũ',
   en: 'check, write the pages, index, audit, then replace the old site',
   options: [
@@ -66,16 +69,20 @@ export const build: Command = {
       vi: 'thêm cho mỗi khảo sát một trang phụ lục in được, có mọi bảng số liệu',
       en: 'give each survey an annex, a page with all its tables, to be printed',
     },
+    NO_CACHE_HELP,
   ],
   run,
 };
 
 async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const options = readOptions(args, ['root', 'out', 'edition', 'at', 'base', 'annex', 'lang']);
+  const taken = ['root', 'out', 'edition', 'at', 'base', 'annex', 'no-cache', 'lang'] as const;
+  const options = readOptions(args, taken);
   const context = libraryContextOf(options, effects);
   const order = orderOf(options, context);
   const start = effects.now();
-  const { library, problems } = await stage('check', context, () => loadLibrary(context.root));
+  const means = meansOf(options, effects);
+  const load = () => loadWith(context.root, means);
+  const { library, problems } = await stage('check', context, load);
   await printProblems(problems, context);
   if (library === null) {
     effects.err(context.words.untouched(order.out));
@@ -89,6 +96,7 @@ async function run(args: readonly string[], effects: Effects): Promise<ExitCode>
     swap: (swap) => stage('swap', context, swap),
   });
   if (pages === null) return 1;
+  means.cache.sweep();
   const summary = { ...countsOf(site), pages, out: order.out };
   effects.out(
     context.words.summary({ ...summary, seconds: seconds(effects.now() - start, context) }),

@@ -8,6 +8,10 @@ export interface Effects {
   readonly ask?: (question: string) => Promise<string | null>;
   /** The folder that relative paths start from. */
   readonly cwd: string;
+  /** The folder that keeps what earlier runs made. Left out where nothing is kept. */
+  readonly cache?: string;
+  /** Threads that may work at once. Left out for this one alone. */
+  readonly workers?: number;
 }
 
 /** The exit codes: fine, Problems found, used wrongly. */

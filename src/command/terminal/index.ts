@@ -6,6 +6,7 @@ export { formatChanges } from './changes.ts';
 export { type Command, commandHelp, commandList } from './command.ts';
 export { type Context, contextOf, libraryContextOf } from './context.ts';
 export type { Effects, ExitCode } from './effects.ts';
+export { meansOf, NO_CACHE_HELP } from './means.ts';
 export { missingPackageOf } from './missing-package.ts';
 export { oneOf, type Options, readArgs, readOptions, WrongUse } from './options.ts';
 export { sourceLines } from './source-lines.ts';

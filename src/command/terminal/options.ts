@@ -32,6 +32,7 @@ const OPTIONS = {
   against: { type: 'string' },
   json: { type: 'boolean' },
   raw: { type: 'boolean' },
+  'no-cache': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
 

@@ -4,11 +4,10 @@ import { problem, type Problem } from '../../problem/index.ts';
 import type { Prose } from '../../prose/index.ts';
 import type { BriefingReport } from '../../report.ts';
 import { correctionProblems } from '../../survey/index.ts';
-import { readOnce, type Folder, type Root } from '../read/index.ts';
+import { readOnce, withSheetRows, type Folder, type Root } from '../read/index.ts';
 import { parseTables, type BriefingTables } from './briefing-tables.ts';
 import { parsePage } from './page.ts';
 import { asParsed, type Loaded, type Parsed } from './parsed.ts';
-import { withSheetRows } from './sheet-rows.ts';
 
 /**
  * Parses every briefing with its tables.

@@ -8,5 +8,6 @@ export { readOnce, type Folder } from './folder.ts';
 export { REGISTERS } from './layout.ts';
 export { isGoodId } from './names.ts';
 export { openFolder, readRoot, type Root } from './root.ts';
+export { withSheetRows } from './sheet-rows.ts';
 export { readOptional, readRequired } from './table.ts';
 export { readText } from './text.ts';
