@@ -3,7 +3,7 @@
  * the new one, whole.
  */
 
-export { writeCards, type CardCache } from './cards.ts';
+export { writeCards } from './cards.ts';
 export { writeHeadingIndex } from './heading-index.ts';
 export { outFolder } from './out-folder.ts';
 export { writePages } from './pages.ts';
