@@ -8,5 +8,5 @@ export { writeHeadingIndex } from './heading-index.ts';
 export { outFolder } from './out-folder.ts';
 export { writePages } from './pages.ts';
 export { replaceSite } from './replace.ts';
-export { indexSite } from './search-index.ts';
+export { indexSite } from './full-text/index.ts';
 export { secretsOf } from './secrets.ts';

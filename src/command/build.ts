@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isBase, loadLibrary } from '../library/index.ts';
 import { type Edition, siteOf } from '../release/index.ts';
 import type { Site } from '../report.ts';
@@ -17,6 +18,7 @@ import {
   WrongUse,
 } from './terminal/index.ts';
 import { auditSite } from '../audit/index.ts';
+import { codeDigest, openCache } from '../cache/index.ts';
 import {
   indexSite,
   outFolder,
@@ -26,6 +28,10 @@ import {
   writeHeadingIndex,
   writePages,
 } from '../build/index.ts';
+
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+/** What builds keep for the next one, whatever folder they are made of. */
+const CACHE = join(PROJECT, '.cache', 'dlxh');
 
 interface Order {
   readonly out: string;
@@ -101,13 +107,14 @@ function countsOf({ surveys, briefings }: Site) {
 }
 
 async function writeSite(site: Site, secrets: readonly string[], fresh: string, context: Context) {
+  const cache = openCache(CACHE, codeDigest(PROJECT), context.effects.now);
   const rules = { base: site.settings.base, secrets, words: context.words.audit };
   await stage('pages', context, () => writePages(site, fresh));
-  await stage('cards', context, () => writeCards(site, fresh));
+  await stage('cards', context, () => writeCards(site, fresh, cache));
   await stage('search', context, async () => {
-    writeHeadingIndex(site, fresh, await indexSite(fresh));
+    writeHeadingIndex(site, fresh, await indexSite(fresh, cache));
   });
-  return stage('audit', context, () => auditSite(fresh, rules));
+  return stage('audit', context, () => auditSite(fresh, rules, cache));
 }
 
 function orderOf(options: Options, { root, words, effects }: Context): Order {
