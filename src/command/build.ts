@@ -3,12 +3,12 @@ import { isBase, loadWith } from '../library/index.ts';
 import { type Edition, siteOf } from '../release/index.ts';
 import type { Site } from '../report.ts';
 import { moment } from '../survey/index.ts';
-import type { Stage } from '../words/index.ts';
 import {
   type Command,
   type Context,
   type Effects,
   type ExitCode,
+  formatSpan,
   libraryContextOf,
   meansOf,
   NO_CACHE_HELP,
@@ -16,9 +16,11 @@ import {
   type Options,
   printProblems,
   readOptions,
+  stage,
   WrongUse,
 } from './terminal/index.ts';
 import { auditSite } from '../audit/index.ts';
+import type { Cache } from '../cache/index.ts';
 import {
   indexSite,
   outFolder,
@@ -35,6 +37,13 @@ interface Order {
   readonly at: string;
   readonly base: string | undefined;
   readonly annex: boolean;
+}
+
+/** With what a site is made. */
+interface Made {
+  readonly secrets: readonly string[];
+  readonly cache: Cache;
+  readonly context: Context;
 }
 
 /** `dlxh build`: check → pages → search index → audit → swap in. On any Problem or error the old site stays as it is. */
@@ -92,14 +101,14 @@ async function run(args: readonly string[], effects: Effects): Promise<ExitCode>
   const site = { ...shown, annex: order.annex };
   const secrets = secretsOf(library, site);
   const pages = await replaceSite(order.out, context, {
-    write: (fresh) => writeSite(site, secrets, fresh, context),
+    write: (fresh) => writeSite(site, { secrets, context, cache: means.cache }, fresh),
     swap: (swap) => stage('swap', context, swap),
   });
   if (pages === null) return 1;
   means.cache.sweep();
   const summary = { ...countsOf(site), pages, out: order.out };
   effects.out(
-    context.words.summary({ ...summary, seconds: seconds(effects.now() - start, context) }),
+    context.words.summary({ ...summary, seconds: formatSpan(effects.now() - start, context) }),
   );
   return 0;
 }
@@ -108,14 +117,22 @@ function countsOf({ surveys, briefings }: Site) {
   return { surveys: surveys.length, briefings: briefings.length, problems: 0 };
 }
 
-async function writeSite(site: Site, secrets: readonly string[], fresh: string, context: Context) {
+async function writeSite(site: Site, { secrets, cache, context }: Made, fresh: string) {
   const rules = { base: site.settings.base, secrets, words: context.words.audit };
-  await stage('pages', context, () => writePages(site, fresh));
-  await stage('cards', context, () => writeCards(site, fresh));
+  await both(
+    stage('pages', context, () => writePages(site, fresh, { cache })),
+    stage('cards', context, () => writeCards(site, fresh, cache)),
+  );
   await stage('search', context, async () => {
-    writeHeadingIndex(site, fresh, await indexSite(fresh));
+    writeHeadingIndex(site, fresh, await indexSite(fresh, cache));
   });
-  return stage('audit', context, () => auditSite(fresh, rules));
+  return stage('audit', context, () => auditSite(fresh, rules, cache));
+}
+
+/** Two things side by side; what one throws is thrown when both have ended, so that nothing is written any more. */
+async function both(one: Promise<unknown>, other: Promise<unknown>): Promise<void> {
+  await Promise.allSettled([one, other]);
+  await Promise.all([one, other]);
 }
 
 function orderOf(options: Options, { root, words, effects }: Context): Order {
@@ -136,18 +153,4 @@ function orderOf(options: Options, { root, words, effects }: Context): Order {
 
 function withBase(site: Site, base: string | undefined): Site {
   return base === undefined ? site : { ...site, settings: { ...site.settings, base } };
-}
-
-function seconds(milliseconds: number, { lang }: Context): string {
-  return (milliseconds / 1000).toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB', {
-    maximumFractionDigits: 1,
-  });
-}
-
-async function stage<T>(name: Stage, context: Context, run: () => T | Promise<T>): Promise<T> {
-  const { effects, words } = context;
-  const start = effects.now();
-  const done = await run();
-  effects.out(`${words.stages[name]} … ${words.seconds(seconds(effects.now() - start, context))}`);
-  return done;
 }
