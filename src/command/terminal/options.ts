@@ -30,6 +30,7 @@ const OPTIONS = {
   seed: { type: 'string' },
   size: { type: 'string' },
   against: { type: 'string' },
+  edits: { type: 'string' },
   json: { type: 'boolean' },
   raw: { type: 'boolean' },
   'no-cache': { type: 'boolean' },
