@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../../report.ts';
 import { publishSite } from '../../site.ts';
+import { compressAssets } from './compress.ts';
 import { ASSETS, BUNDLE, type Sheets, SHEETS } from './layout.ts';
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -29,6 +30,7 @@ export async function compileProgram(site: Site, folder: string): Promise<void> 
       vite: { environments: { prerender: { resolve: { noExternal: true } } } },
     }),
   );
+  compressAssets(assets);
 }
 
 /** Astro removes its bundle once it has rendered the pages: here it renders none, and the bundle is copied away. */
