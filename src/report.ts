@@ -14,7 +14,7 @@ import type {
 export interface SurveyReport {
   readonly id: string;
   /** Digest of the files it was made from; left out where nobody worked it out. */
-  readonly origin?: string;
+  readonly origin?: string | undefined;
   readonly front: SurveyFront;
   readonly questions: readonly Question[];
   readonly results: readonly Result[];
@@ -36,7 +36,7 @@ export interface DataTable {
 export interface BriefingReport {
   readonly id: string;
   /** Digest of the files it was made from; left out where nobody worked it out. */
-  readonly origin?: string;
+  readonly origin?: string | undefined;
   readonly front: BriefingFront;
   /** By file name: `streams.csv`. */
   readonly streams: ReadonlyMap<string, readonly Stream[]>;

@@ -1,7 +1,7 @@
 import { type Cache, digestOf } from '../../cache/index.ts';
 import type { Outcome } from '../../problem/index.ts';
 import { type Survey, withNumberChoices } from '../../survey/index.ts';
-import { readOnce, type Folder } from '../read/index.ts';
+import { filePartsOf, readOnce, type Folder } from '../read/index.ts';
 import { dataFilesOf, readData } from './data.ts';
 import { type Figures, keepFigures, recallFigures } from './kept.ts';
 import { notesOf } from './notes.ts';
@@ -67,10 +67,6 @@ function read(
 
 /** A digest of all that a survey's figures are made from: the content of its files, and what its front matter says of the sample. */
 export function digestOfData(folder: Folder, id: string, conditions: Conditions): string {
-  const files = dataFilesOf(folder, id).flatMap((file) => {
-    if (!folder.has(file)) return [file, 'none', ''];
-    const { value } = folder.bytes(file);
-    return value === null ? [file, 'closed', ''] : [file, 'open', value];
-  });
+  const files = filePartsOf(folder, dataFilesOf(folder, id));
   return digestOf([id, JSON.stringify(conditions), ...files]);
 }

@@ -8,6 +8,7 @@ import { type Cache, openCache, pack } from '../../cache/index.ts';
 import { diskOf, siteTexts } from '../disk.fixture.ts';
 import { loadFrom } from '../load.ts';
 import { keepMemory } from '../parse/index.ts';
+import type { Library } from '../../report.ts';
 
 const page = 'content/surveys/dat-dai-2025.mdx';
 const answers = 'data/surveys/dat-dai-2025/responses.csv';
@@ -52,6 +53,14 @@ const text = (file: string): string => siteTexts().get(file) ?? '';
 const sound = (body: Uint8Array): Buffer =>
   Buffer.concat([createHash('sha256').update(body).digest(), body]);
 
+/** All of a library but the digests that only a load with a cache works out. */
+function shown(library: Library | null): Library | null {
+  if (library === null) return null;
+  const bare = <T>(reports: readonly T[]): readonly T[] =>
+    reports.map((report) => ({ ...report, origin: undefined }));
+  return { ...library, surveys: bare(library.surveys), briefings: bare(library.briefings) };
+}
+
 describe('figures in a cache', () => {
   it('are those of a load without one', () => {
     const bare = loadFrom(diskOf(siteTexts()));
@@ -60,8 +69,8 @@ describe('figures in a cache', () => {
     expect(cold.put).toBeGreaterThan(3);
     expect(warm).toMatchObject({ found: cold.put, put: 0 });
     for (const { outcome } of [cold, warm]) {
-      expect(outcome.library).toStrictEqual(bare.library);
-      expect(JSON.stringify(outcome.library)).toBe(JSON.stringify(bare.library));
+      expect(shown(outcome.library)).toStrictEqual(bare.library);
+      expect(JSON.stringify(shown(outcome.library))).toBe(JSON.stringify(bare.library));
       expect(outcome.problems).toEqual(bare.problems);
     }
   });
@@ -114,7 +123,7 @@ describe('figures in a cache', () => {
         else writeFileSync(file, bytes);
       }
       const { outcome, put } = load();
-      expect(outcome.library).toStrictEqual(bare);
+      expect(shown(outcome.library)).toStrictEqual(bare);
       expect(put).toBe(all);
       expect(load()).toMatchObject({ found: all, put: 0 });
     }

@@ -1,3 +1,4 @@
+import { digestOf, NO_CACHE } from '../../cache/index.ts';
 import type { Outcome } from '../../problem/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import { SurveyFrontSchema } from '../../survey/index.ts';
@@ -5,10 +6,11 @@ import {
   type Conditions,
   conditionsOf,
   dataProblems,
+  digestOfData,
   type Figures,
   figuresOf,
 } from '../figures/index.ts';
-import { readOnce, type Folder, type Root } from '../read/index.ts';
+import { filePartsOf, readOnce, type Folder, type Root } from '../read/index.ts';
 import type { Memory } from './memory.ts';
 import { parsePage } from './page.ts';
 import { asParsed, type Parsed } from './parsed.ts';
@@ -50,13 +52,26 @@ function parseSurveyReport(folder: Folder, id: string, memory: Memory): Parsed<S
   const problems = [...page.problems, ...figured.problems, ...rules];
   if (prose === null || figured.value === null) return asParsed(id, null, problems, draft);
   const { design, questions, results, tests, comparisons, notes } = figured.value;
+  const origin = originOf(folder, id, conditions, memory);
   const figures = { questions, design, results, tests, comparisons };
   return asParsed(
     id,
-    { report: { id, front: data, ...figures, prose, notes }, placeOf },
+    { report: { id, origin, front: data, ...figures, prose, notes }, placeOf },
     problems,
     draft,
   );
+}
+
+/** A digest of the page and of all that figures are made from; only where a cache may ask for it. */
+function originOf(
+  folder: Folder,
+  id: string,
+  conditions: Conditions,
+  { cache }: Memory,
+): string | undefined {
+  if (cache === NO_CACHE) return undefined;
+  const page = filePartsOf(folder, [pageFileOf(id)]);
+  return digestOf([digestOfData(folder, id, conditions), ...page]);
 }
 
 /** The page of a survey, parsed once however often it is asked for of one memory. */

@@ -4,6 +4,7 @@
  * parsed, or a Problem of size, encoding or letters. The disk is handed in (`Disk`), so a test may hold a folder in memory.
  */
 export { openDisk, type Disk } from './disk.ts';
+export { filePartsOf } from './file-parts.ts';
 export { readOnce, type Folder } from './folder.ts';
 export { REGISTERS } from './layout.ts';
 export { isGoodId } from './names.ts';
