@@ -51,8 +51,8 @@ test('every released report has a card, and no other', async () => {
 
 test('the same site makes the same bytes, and nothing is drawn again that has not changed', async () => {
   const cache = memory();
-  const first = await writeCards(site, folderOf('first'), cache);
-  const second = await writeCards(site, folderOf('second'), cache);
+  const first = await writeCards(site, folderOf('first'), { cache });
+  const second = await writeCards(site, folderOf('second'), { cache });
   expect(first.drawn).toBe(first.cards);
   expect(second).toEqual({ cards: first.cards, drawn: 0 });
   for (const file of filesBelow(folderOf('first')))
@@ -68,9 +68,9 @@ test('threads draw the same bytes as this one', async () => {
     front: { ...one.front, title: `Bản tin số ${String(at)}` },
   }));
   const many = { ...site, briefings };
-  await writeCards(many, folderOf('here'), NO_CACHE, 0);
-  await writeCards(many, folderOf('one'), NO_CACHE, 1);
-  await writeCards(many, folderOf('three'), NO_CACHE, 3);
+  await writeCards(many, folderOf('here'), { threads: 0 });
+  await writeCards(many, folderOf('one'), { threads: 1 });
+  await writeCards(many, folderOf('three'), { threads: 3 });
   const files = filesBelow(folderOf('here'));
   expect(files.length).toBeGreaterThan(60);
   for (const name of ['one', 'three']) {
@@ -83,10 +83,10 @@ test('threads draw the same bytes as this one', async () => {
 test('a damaged entry of the cache is drawn anew', async () => {
   const kept = join(work, 'kept');
   const opened = () => openCache(kept, 'a'.repeat(64), () => 0);
-  const first = await writeCards(site, folderOf('sound'), opened());
+  const first = await writeCards(site, folderOf('sound'), { cache: opened() });
   const [entry = ''] = filesBelow(kept).filter((file) => file.includes('/card/'));
   writeFileSync(join(kept, entry), 'bytes of somebody else');
-  const second = await writeCards(site, folderOf('mended'), opened());
+  const second = await writeCards(site, folderOf('mended'), { cache: opened() });
   expect([first.drawn, second.drawn]).toEqual([first.cards, 1]);
   for (const file of filesBelow(folderOf('sound')))
     expect(read('mended', file).equals(read('sound', file)), file).toBe(true);
@@ -94,11 +94,11 @@ test('a damaged entry of the cache is drawn anew', async () => {
 
 test('what changes on a card is drawn again, and that alone', async () => {
   const cache = memory();
-  await writeCards(site, folderOf('before'), cache);
+  await writeCards(site, folderOf('before'), { cache });
   const surveys = site.surveys.map((one, at) =>
     at === 0 ? { ...one, front: { ...one.front, conductor: 'Đơn vị khác' } } : one,
   );
-  expect((await writeCards({ ...site, surveys }, folderOf('after'), cache)).drawn).toBe(1);
+  expect((await writeCards({ ...site, surveys }, folderOf('after'), { cache })).drawn).toBe(1);
 });
 
 test('a chart too long for a card has none, rather than one that is illegible', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Cache, digestOf, NO_CACHE } from '../cache/index.ts';
-import { cardPath, pageContext } from '../page/index.ts';
+import { cardPath, pageContext, pageKeys } from '../page/index.ts';
 import type { Picture } from '../picture/index.ts';
 import type { Site } from '../report.ts';
 import { type Hand, openHand, openThread } from './card-hands.ts';
@@ -12,11 +12,13 @@ import { chartStyle } from './chart-style.ts';
 const KIND = 'card';
 /** Cards that are handed out at once; as few as these are not worth a thread. */
 const BATCH = 24;
+/** This one renders pages meanwhile. */
+const THREADS = Math.max(1, availableParallelism() - 1);
 
 interface Job {
   readonly path: string;
-  readonly picture: Picture;
-  /** Of all that the card shows: words and shapes with their places, before letters become outlines. */
+  readonly picture: () => Picture;
+  /** Of all that the card shows; where nobody knows what it is made from, of its words and shapes, before letters become outlines. */
   readonly digest: string;
 }
 
@@ -26,19 +28,25 @@ interface Counts {
   readonly drawn: number;
 }
 
+interface Options {
+  readonly cache?: Cache;
+  /** That draw beside this one where there is much to draw; 0 draws all of it here. */
+  readonly threads?: number;
+  /** Which cards are wanted, by their path under the base; all unless said otherwise. */
+  readonly wanted?: (path: string) => boolean;
+}
+
 /**
  * Writes the card of every report, which social networks show beside a link to it, as PNG of 1200 × 630 px. The same site makes the
  * same bytes, with a cache or without, whatever the number of threads. It leaves this thread free for the most part: it may run
  * beside the rendering of pages.
  *
  * @param folder need not be there; whatever else is in it stays
- * @param threads that draw beside this one where there is much to draw; 0 draws all of it here
  */
 export async function writeCards(
   site: Site,
   folder: string,
-  cache: Cache = NO_CACHE,
-  threads: number = Math.max(1, availableParallelism() - 1),
+  { cache = NO_CACHE, threads = THREADS, wanted = () => true }: Options = {},
 ): Promise<Counts> {
   const counts = { cards: 0, drawn: 0 };
   const keep = (path: string, png: Uint8Array): void => {
@@ -47,7 +55,7 @@ export async function writeCards(
     writeFileSync(file, png);
     counts.cards += 1;
   };
-  const batches = batchesOf(missing(jobsOf(site), cache, keep));
+  const batches = batchesOf(missing(jobsOf(site, wanted), cache, keep));
   await drawAll(batches, threads, (jobs, pngs) => {
     for (const [at, { path, digest }] of jobs.entries()) {
       const png = pngs[at];
@@ -61,17 +69,17 @@ export async function writeCards(
 }
 
 /** One after the other: the drawings of a large site do not fit the memory at once. */
-function* jobsOf(site: Site): Generator<Job, undefined> {
-  const [ctx, style] = [pageContext(site), chartStyle()];
-  const jobOf = (path: string, picture: Picture): Job => ({
-    path,
-    picture,
-    digest: digestOf([style, JSON.stringify(picture)]),
-  });
-  for (const report of site.surveys)
-    yield jobOf(cardPath.survey(report.id), surveyCard(ctx, report));
-  for (const report of site.briefings)
-    yield jobOf(cardPath.briefing(report.id), briefingCard(ctx, report));
+function* jobsOf(site: Site, wanted: (path: string) => boolean): Generator<Job, undefined> {
+  const [ctx, style, keys] = [pageContext(site), chartStyle(), pageKeys(site)];
+  const jobOf = (path: string, key: string | undefined, picture: () => Picture): Job => {
+    if (key !== undefined) return { path, picture, digest: digestOf([style, path, key]) };
+    const made = picture();
+    return { path, picture: () => made, digest: digestOf([style, JSON.stringify(made)]) };
+  };
+  for (const report of site.surveys.filter(({ id }) => wanted(cardPath.survey(id))))
+    yield jobOf(cardPath.survey(report.id), keys.page(report), () => surveyCard(ctx, report));
+  for (const report of site.briefings.filter(({ id }) => wanted(cardPath.briefing(id))))
+    yield jobOf(cardPath.briefing(report.id), keys.page(report), () => briefingCard(ctx, report));
 }
 
 /** Writes what is kept, and gives the rest. */
@@ -109,7 +117,7 @@ async function drawAll(
   const hands = few ? [await openHand()] : Array.from({ length: threads }, openThread);
   const draw = async (hand: Hand, jobs: readonly Job[] | undefined): Promise<void> => {
     for (let own = jobs; own !== undefined; own = batches.next().value)
-      done(own, await hand.draw(own.map(({ picture }) => picture)));
+      done(own, await hand.draw(own.map(({ picture }) => picture())));
   };
   try {
     await Promise.all(hands.map((hand, at) => draw(hand, at === 0 ? first : batches.next().value)));

@@ -10,3 +10,4 @@ export { writePages } from './pages.ts';
 export { replaceSite } from './replace.ts';
 export { indexSite } from './full-text/index.ts';
 export { secretsOf } from './secrets.ts';
+export { isOfShard, parseShard, type Shard } from './shard.ts';

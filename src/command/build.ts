@@ -19,17 +19,8 @@ import {
   stage,
   WrongUse,
 } from './terminal/index.ts';
-import { auditSite } from '../audit/index.ts';
-import type { Cache } from '../cache/index.ts';
-import {
-  indexSite,
-  outFolder,
-  replaceSite,
-  secretsOf,
-  writeCards,
-  writeHeadingIndex,
-  writePages,
-} from '../build/index.ts';
+import { outFolder, parseShard, replaceSite, secretsOf, type Shard } from '../build/index.ts';
+import { type Made, makeShard, writeSite } from './make-site.ts';
 
 interface Order {
   readonly out: string;
@@ -37,19 +28,13 @@ interface Order {
   readonly at: string;
   readonly base: string | undefined;
   readonly annex: boolean;
-}
-
-/** With what a site is made. */
-interface Made {
-  readonly secrets: readonly string[];
-  readonly cache: Cache;
-  readonly context: Context;
+  readonly shard: Shard | null;
 }
 
 /** `dlxh build`: check → pages → search index → audit → swap in. On any Problem or error the old site stays as it is. */
 export const build: Command = {
   usage:
-    'dlxh build [--out DIR] [--edition public|internal] [--at TIME] [--base /PATH/] [--annex] [--no-cache]',
+    'dlxh build [--out DIR] [--edition public|internal] [--at TIME] [--base /PATH/] [--annex] [--shard I/N] [--no-cache]',
   vi: 'kiểm tra, dựng trang, lập chỉ mục, rà soát, rồi thay trang cũ',
   en: 'check, write the pages, index, audit, then replace the old site',
   options: [
@@ -78,13 +63,28 @@ export const build: Command = {
       vi: 'thêm cho mỗi khảo sát một trang phụ lục in được, có mọi bảng số liệu',
       en: 'give each survey an annex, a page with all its tables, to be printed',
     },
+    {
+      usage: '--shard I/N',
+      vi: 'chỉ làm phần I trong N phần của các trang, để lại trong .cache/dlxh, không dựng trang; gộp các phần rồi chạy dlxh build',
+      en: 'make only part I of N of the pages and leave it in .cache/dlxh, for a build of the whole with all parts',
+    },
     NO_CACHE_HELP,
   ],
   run,
 };
 
 async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const taken = ['root', 'out', 'edition', 'at', 'base', 'annex', 'no-cache', 'lang'] as const;
+  const taken = [
+    'root',
+    'out',
+    'edition',
+    'at',
+    'base',
+    'annex',
+    'shard',
+    'no-cache',
+    'lang',
+  ] as const;
   const options = readOptions(args, taken);
   const context = libraryContextOf(options, effects);
   const order = orderOf(options, context);
@@ -99,40 +99,29 @@ async function run(args: readonly string[], effects: Effects): Promise<ExitCode>
   }
   const shown = withBase(siteOf(library, order.edition, order.at), order.base);
   const site = { ...shown, annex: order.annex };
-  const secrets = secretsOf(library, site);
-  const pages = await replaceSite(order.out, context, {
-    write: (fresh) => writeSite(site, { secrets, context, cache: means.cache }, fresh),
+  const made = { secrets: secretsOf(library, site), context, cache: means.cache };
+  const took = () => formatSpan(effects.now() - start, context);
+  if (order.shard === null) return publish(site, order.out, made, took);
+  await makeShard(site, order.shard, made);
+  effects.out(context.words.shardMade({ ...order.shard, seconds: took() }));
+  return 0;
+}
+
+/** Writes the site beside the old one, and puts it in its place. */
+async function publish(site: Site, out: string, made: Made, took: () => string): Promise<ExitCode> {
+  const { cache, context } = made;
+  const pages = await replaceSite(out, context, {
+    write: (fresh) => writeSite(site, made, fresh),
     swap: (swap) => stage('swap', context, swap),
   });
   if (pages === null) return 1;
-  means.cache.sweep();
-  const summary = { ...countsOf(site), pages, out: order.out };
-  effects.out(
-    context.words.summary({ ...summary, seconds: formatSpan(effects.now() - start, context) }),
-  );
+  cache.sweep();
+  context.effects.out(context.words.summary({ ...countsOf(site), pages, out, seconds: took() }));
   return 0;
 }
 
 function countsOf({ surveys, briefings }: Site) {
   return { surveys: surveys.length, briefings: briefings.length, problems: 0 };
-}
-
-async function writeSite(site: Site, { secrets, cache, context }: Made, fresh: string) {
-  const rules = { base: site.settings.base, secrets, words: context.words.audit };
-  await both(
-    stage('pages', context, () => writePages(site, fresh, { cache })),
-    stage('cards', context, () => writeCards(site, fresh, cache)),
-  );
-  await stage('search', context, async () => {
-    writeHeadingIndex(site, fresh, await indexSite(fresh, cache));
-  });
-  return stage('audit', context, () => auditSite(fresh, rules, cache));
-}
-
-/** Two things side by side; what one throws is thrown when both have ended, so that nothing is written any more. */
-async function both(one: Promise<unknown>, other: Promise<unknown>): Promise<void> {
-  await Promise.allSettled([one, other]);
-  await Promise.all([one, other]);
 }
 
 function orderOf(options: Options, { root, words, effects }: Context): Order {
@@ -148,7 +137,16 @@ function orderOf(options: Options, { root, words, effects }: Context): Order {
     at,
     base,
     annex: options.flag('annex'),
+    shard: shardOf(options),
   };
+}
+
+function shardOf(options: Options): Shard | null {
+  const text = options.text('shard');
+  if (text === undefined) return null;
+  const shard = parseShard(text);
+  if (shard === null || options.flag('no-cache')) throw new WrongUse(`--shard ${text} (2/4)`);
+  return shard;
 }
 
 function withBase(site: Site, base: string | undefined): Site {

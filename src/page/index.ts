@@ -13,6 +13,7 @@ export {
   pageContext,
   type PageContext,
   pageHead,
+  pageKeys,
   type TocItem,
   toRobots,
 } from './frame/index.ts';

@@ -11,6 +11,7 @@ const OPTIONS = {
   at: { type: 'string' },
   base: { type: 'string' },
   annex: { type: 'boolean' },
+  shard: { type: 'string' },
   lang: { type: 'string' },
   port: { type: 'string' },
   format: { type: 'string' },

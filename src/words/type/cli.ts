@@ -1,6 +1,13 @@
 /** The stages of a build, in order. */
 export type Stage = 'check' | 'pages' | 'pictures' | 'cards' | 'search' | 'audit' | 'swap';
 
+/** One part of a site that was made by itself. */
+interface ShardSummary {
+  readonly part: number;
+  readonly of: number;
+  readonly seconds: string;
+}
+
 /** What the last line of a build tells. */
 interface BuildSummary {
   readonly surveys: number;
@@ -69,6 +76,7 @@ export interface CliWords {
   readonly nothingToMend: string;
   readonly untouched: (out: string) => string;
   readonly summary: (summary: BuildSummary) => string;
+  readonly shardMade: (shard: ShardSummary) => string;
   readonly auditFailed: (findings: number) => string;
   readonly raw: string;
   readonly raked: (raking: RakedSummary) => string;
