@@ -44,6 +44,8 @@ export type { Entry, Fact, ReleaseModel, SourceLine, YearGroup } from './report/
 export { searchFilters, searchPage, searchRecords, seriesNotes } from './search/index.ts';
 export { standingPage } from './standing.ts';
 export {
+  allQuestionsPage,
+  allQuestionsPaths,
   annexPage,
   annexPaths,
   type DisclosureItem,

@@ -62,11 +62,11 @@ export function quotedFigure(
     headOf(ctx, view, options),
     chart === null
       ? (viewTable(ctx, view, results) ?? noFigures(ctx))
-      : chartHtml(ctx, chart, options.title),
+      : chartHtml(ctx, chart, options.title, !source),
     ...(results.length === 0 ? [] : footOf(ctx, view, results)),
     tableLink(ctx, view),
     source ? sourceLine(ctx, report) : '',
-    choice === null || chart === null ? '' : viewReuse(ctx, [view]),
+    choice === null || chart === null ? '' : viewReuse(ctx, [view], !source),
   ];
   const css = choice === null ? 'figure' : 'figure figure--compare';
   return `<div class="${css}">\n${parts.join('')}</div>\n`;
