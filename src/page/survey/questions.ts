@@ -1,5 +1,13 @@
 import type { Site, SurveyReport } from '../../report.ts';
-import { type Head, type Link, type PageContext, pageHead, paths } from '../frame/index.ts';
+import {
+  type Head,
+  type Link,
+  type PageContext,
+  pageHead,
+  pageKeys,
+  type PagePath,
+  paths,
+} from '../frame/index.ts';
 import { isLong, type Topline, wholeTopline } from './topline.ts';
 
 /** `/khao-sat/<id>/cau-hoi/`: all questions of a long survey in a line each, of which its summary shows the first. */
@@ -14,10 +22,13 @@ interface QuestionsModel {
 /** The addresses of these pages: of surveys whose summary has no room for all lines. */
 export function allQuestionsPaths(
   site: Site,
-): { params: { id: string }; props: { report: SurveyReport } }[] {
-  return site.surveys
-    .filter(isLong)
-    .map((report) => ({ params: { id: report.id }, props: { report } }));
+): PagePath<{ id: string }, { report: SurveyReport }>[] {
+  const keys = pageKeys(site);
+  return site.surveys.filter(isLong).map((report) => ({
+    params: { id: report.id },
+    props: { report },
+    cacheKey: keys.page(report),
+  }));
 }
 
 /** Assembles the page of all questions of a survey. */
