@@ -3,7 +3,7 @@ import type { Outcome } from '../../problem/index.ts';
 import { type Survey, withNumberChoices } from '../../survey/index.ts';
 import { filePartsOf, readOnce, type Folder } from '../read/index.ts';
 import { dataFilesOf, readData } from './data.ts';
-import { type Figures, keepFigures, recallFigures } from './kept.ts';
+import { type Figures, keepFigures, openFigures, packFigures, recallFigures } from './kept.ts';
 import { notesOf } from './notes.ts';
 import { type Conditions, tabulate } from './tabulate.ts';
 
@@ -25,8 +25,10 @@ export function figuresOf(
   const { digest, isKnown, figures } = makeFigures(folder, id, conditions, (key) =>
     recallFigures(cache, key),
   );
-  if (!isKnown) keepFigures(cache, digest, figures);
-  return figures;
+  if (isKnown || figures.value === null) return figures;
+  const packed = packFigures(figures.value);
+  keepFigures(cache, digest, packed, figures.problems);
+  return { value: openFigures(packed), problems: figures.problems };
 }
 
 /**

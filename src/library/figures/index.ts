@@ -4,7 +4,7 @@
  */
 export { dataProblems } from './data.ts';
 export { digestOfData, figuresOf, makeFigures } from './figures.ts';
-export { type Figures, keepFigures, packFigures, recallFigures, unpackFigures } from './kept.ts';
+export { type Figures, keepFigures, openFigures, packFigures, recallFigures } from './kept.ts';
 export { marginFilesOf, weighFromFiles, type MarginFile } from './margins.ts';
 export { parseSurveyTables } from './tables.ts';
 export { conditionsOf, tabulate, type Conditions } from './tabulate.ts';

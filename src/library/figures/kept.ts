@@ -1,6 +1,7 @@
 import { type Cache, pack, unpack } from '../../cache/index.ts';
-import type { Outcome } from '../../problem/index.ts';
+import type { Problem } from '../../problem/index.ts';
 import type { SurveyReport } from '../../report.ts';
+import { shelved } from './shelved.ts';
 
 /** What the data of one survey give to its report, after disclosure. */
 export interface Figures extends Pick<
@@ -29,23 +30,33 @@ export function unpackFigures(bytes: Uint8Array): Figures | null {
 /** What the cache has under the digest of a survey's data. */
 export function recallFigures(cache: Cache, digest: string): Figures | null {
   const bytes = cache.get(KIND, digest);
-  return bytes === null ? null : unpackFigures(bytes);
+  return bytes === null ? null : openFigures(bytes);
+}
+
+/** Figures of bytes, whose long lists are unpacked when they are asked for; null where the bytes are none. */
+export function openFigures(packed: Uint8Array): Figures | null {
+  const figures = unpackFigures(packed);
+  if (figures === null) return null;
+  return shelved(figures, () => {
+    const again = unpackFigures(packed);
+    if (again === null) throw new Error('packed figures cannot be unpacked');
+    return again;
+  });
 }
 
 /**
  * Keeps figures, but not those of data that a Problem is told of: it would be told no more, and it may quote an answer, which
  * must not be in a cache.
  *
- * @param packed the same figures as bytes, where they are at hand
+ * @param packed the same figures as bytes
  */
 export function keepFigures(
   cache: Cache,
   digest: string,
-  { value, problems }: Outcome<Figures>,
-  packed?: Uint8Array,
+  packed: Uint8Array,
+  problems: readonly Problem[],
 ): void {
-  if (value === null || problems.length > 0) return;
-  cache.put(KIND, digest, packed ?? packFigures(value));
+  if (problems.length === 0) cache.put(KIND, digest, packed);
 }
 
 const LISTS: readonly (keyof Figures)[] = ['questions', 'results', 'tests', 'comparisons'];

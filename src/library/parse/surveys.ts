@@ -51,15 +51,29 @@ function parseSurveyReport(folder: Folder, id: string, memory: Memory): Parsed<S
   const rules = surveyRules(folder, id, front, figured.value?.rows ?? 0);
   const problems = [...page.problems, ...figured.problems, ...rules];
   if (prose === null || figured.value === null) return asParsed(id, null, problems, draft);
-  const { design, questions, results, tests, comparisons, notes } = figured.value;
   const origin = originOf(folder, id, conditions, memory);
-  const figures = { questions, design, results, tests, comparisons };
-  return asParsed(
-    id,
-    { report: { id, origin, front: data, ...figures, prose, notes }, placeOf },
-    problems,
-    draft,
-  );
+  const report = reportOf({ id, origin, front: data, prose }, figured.value);
+  return asParsed(id, { report, placeOf }, problems, draft);
+}
+
+/** The long lists are asked for when they are wanted: nobody has them in memory meanwhile. */
+function reportOf(
+  own: Pick<SurveyReport, 'id' | 'origin' | 'front' | 'prose'>,
+  figures: Figures,
+): SurveyReport {
+  const { questions, design, notes } = figures;
+  return {
+    ...{ ...own, questions, design, notes },
+    get results() {
+      return figures.results;
+    },
+    get tests() {
+      return figures.tests;
+    },
+    get comparisons() {
+      return figures.comparisons;
+    },
+  };
 }
 
 /** A digest of the page and of all that figures are made from; only where a cache may ask for it. */

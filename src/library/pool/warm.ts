@@ -2,8 +2,8 @@ import {
   conditionsOf,
   digestOfData,
   keepFigures,
+  openFigures,
   recallFigures,
-  unpackFigures,
 } from '../figures/index.ts';
 import { figuresFor, type Memory, pageOf } from '../parse/index.ts';
 import { readOnce, type Root } from '../read/index.ts';
@@ -45,8 +45,8 @@ export async function warmFigures(
   const jobs = [first, missing].values().flatMap((some) => some);
   await runJobs({ ...crew, workers }, jobs, ({ id, conditions }, answer) => {
     const { digest, problems, packed } = answer;
-    const value = packed === null ? null : unpackFigures(packed);
-    if (packed !== null) keepFigures(memory.cache, digest, { value, problems }, packed);
+    const value = packed === null ? null : openFigures(packed);
+    if (packed !== null) keepFigures(memory.cache, digest, packed, problems);
     figuresFor(root.folder, id, conditions, memory, () => ({ value, problems }));
   });
 }

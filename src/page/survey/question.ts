@@ -1,6 +1,6 @@
 import * as figure from '../../figure/index.ts';
 import type { Site, SurveyReport } from '../../report.ts';
-import type { Question, Result } from '../../survey/index.ts';
+import type { Question } from '../../survey/index.ts';
 import {
   type Head,
   type Link,
@@ -25,7 +25,6 @@ export interface QuestionModel {
 export interface QuestionProps {
   readonly report: SurveyReport;
   readonly question: Question;
-  readonly results: readonly Result[];
   readonly before: Question | null;
   readonly after: Question | null;
 }
@@ -37,12 +36,11 @@ export function questionPaths(
   const keys = pageKeys(site);
   return site.surveys.flatMap((report) => {
     const cacheKey = keys.page(report);
-    const results = figure.indexResults(report);
     const questions = shownQuestions(report);
     return questions.map((question, at) => ({
       params: { id: report.id, question: question.name },
       props: {
-        ...{ report, question, results: results.get(question.name) ?? [] },
+        ...{ report, question },
         ...{ before: questions[at - 1] ?? null, after: questions[at + 1] ?? null },
       },
       cacheKey,
@@ -57,7 +55,8 @@ export function shownQuestions(report: SurveyReport): readonly Question[] {
 
 /** Assembles the page of a question. */
 export function questionPage(ctx: PageContext, props: QuestionProps): QuestionModel {
-  const { report, question, results, before, after } = props;
+  const { report, question, before, after } = props;
+  const results = figure.indexResults(report).get(question.name) ?? [];
   const { front, id } = report;
   const label = figure.labelOf(ctx, question);
   const survey = { href: ctx.href(paths.survey(id)), text: front.title };
