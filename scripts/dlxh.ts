@@ -32,6 +32,8 @@ if (
     process.exit(0);
   });
   const { ask } = await import('../src/command/index.ts');
-  const terminal = process.stdin.isTTY && process.stdout.isTTY ? { ask } : {};
-  process.exitCode = await main(process.argv.slice(2), { ...effects, ...terminal });
+  const foot = (text: string) => process.stdout.write(`\r${text}\u001B[K`);
+  const terminal = process.stdout.isTTY ? { foot } : {};
+  const asked = process.stdin.isTTY && process.stdout.isTTY ? { ask } : {};
+  process.exitCode = await main(process.argv.slice(2), { ...effects, ...terminal, ...asked });
 }

@@ -10,20 +10,25 @@ interface Options {
   readonly cache?: Cache;
   /** Which files are wanted, by their path under the base; all unless said otherwise. */
   readonly wanted?: (file: string) => boolean;
+  /** Told after each page. */
+  readonly tell?: (done: number, total: number) => void;
 }
 
 /** Writes the pages of a site, and what browsers load with them, into an empty folder. */
 export async function writePages(
   site: Site,
   folder: string,
-  { cache = NO_CACHE, wanted = () => true }: Options = {},
+  { cache = NO_CACHE, wanted = () => true, tell = () => undefined }: Options = {},
 ): Promise<void> {
   const program = await programOf(site, cache);
   try {
     cpSync(join(program.folder, ASSETS), folder, { recursive: true });
     const { paths } = await openProgram(program.folder, site);
     const asked = paths.filter(({ file }) => wanted(file));
-    for (const path of asked) write(folder, path.file, await bytesOf(path, program.digest, cache));
+    for (const [at, path] of asked.entries()) {
+      write(folder, path.file, await bytesOf(path, program.digest, cache));
+      tell(at + 1, asked.length);
+    }
     const pages = asked.flatMap(({ file }) => file.match(/^(.*)index\.html$/u)?.[1] ?? []);
     for (const [name, text] of await toSitemaps(site.settings, pages)) write(folder, name, text);
   } finally {

@@ -90,8 +90,9 @@ async function run(args: readonly string[], effects: Effects): Promise<ExitCode>
   const order = orderOf(options, context);
   const start = effects.now();
   const means = meansOf(options, effects);
-  const load = () => loadWith(context.root, means);
-  const { library, problems } = await stage('check', context, load);
+  const { library, problems } = await stage('check', context, (tell) =>
+    loadWith(context.root, { ...means, tell }),
+  );
   await printProblems(problems, context);
   if (library === null) {
     effects.err(context.words.untouched(order.out));

@@ -26,11 +26,11 @@ export interface Made {
 export async function writeSite(site: Site, { secrets, cache, context }: Made, fresh: string) {
   const rules = { base: site.settings.base, secrets, words: context.words.audit };
   await both(
-    stage('pages', context, () => writePages(site, fresh, { cache })),
+    stage('pages', context, (tell) => writePages(site, fresh, { cache, tell })),
     stage('cards', context, () => writeCards(site, fresh, { cache })),
   );
-  await stage('search', context, async () => {
-    writeHeadingIndex(site, fresh, await indexSite(fresh, cache));
+  await stage('search', context, async (tell) => {
+    writeHeadingIndex(site, fresh, await indexSite(fresh, { cache, tell }));
   });
   return stage('audit', context, () => auditSite(fresh, rules, cache));
 }
@@ -45,7 +45,7 @@ export async function makeShard(
   const wanted = (file: string): boolean => isOfShard(shard, file);
   try {
     await both(
-      stage('pages', context, () => writePages(site, folder, { cache, wanted })),
+      stage('pages', context, (tell) => writePages(site, folder, { cache, wanted, tell })),
       stage('cards', context, () => writeCards(site, folder, { cache, wanted })),
     );
   } finally {

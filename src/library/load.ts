@@ -35,6 +35,8 @@ export interface Means {
   readonly cache: Cache;
   /** Threads that may make figures; with 0 or 1 this one makes them all. */
   readonly workers: number;
+  /** Told after each survey whose figures are there. */
+  readonly tell?: (done: number, total: number) => void;
 }
 
 /**
@@ -43,9 +45,12 @@ export interface Means {
  *
  * @throws when the folder is not there
  */
-export async function loadWith(path: string, { cache, workers }: Means): Promise<LibraryOutcome> {
+export async function loadWith(
+  path: string,
+  { cache, workers, tell }: Means,
+): Promise<LibraryOutcome> {
   const root = readRoot(openDisk(path));
   const memory = keepMemory(cache);
-  await warmFigures(root, memory, { root: path, workers });
+  await warmFigures(root, memory, { root: path, workers, tell });
   return checkRoot(root, parseRoot(root, memory));
 }

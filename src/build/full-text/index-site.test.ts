@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Cache, NO_CACHE, openCache } from '../../cache/index.ts';
+import { type Cache, openCache } from '../../cache/index.ts';
 import { filesBelow } from '../../disk/index.ts';
 import { indexSite } from './index-site.ts';
 
@@ -53,9 +53,9 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 test('the same pages make the same files, whatever the cache and the threads', async () => {
   const [plain, two, kept] = ['plain', 'two', 'kept'].map((name) => siteOf(name));
   if (plain === undefined || two === undefined || kept === undefined) throw new Error('no sites');
-  const first = await indexSite(plain, NO_CACHE, 1);
-  const cold = await indexSite(two, opened('c1'), 2);
-  const warm = await indexSite(kept, opened('c1'), 2);
+  const first = await indexSite(plain, { threads: 1 });
+  const cold = await indexSite(two, { cache: opened('c1'), threads: 2 });
+  const warm = await indexSite(kept, { cache: opened('c1'), threads: 2 });
   expect(first).toMatchObject({ pages: 1021, parts: 2, made: 2 });
   expect([cold.made, warm.made]).toEqual([2, 0]);
   expect(first.neighbours.get('cau')).toEqual(new Set(['hoi']));
@@ -70,23 +70,23 @@ test('the same pages make the same files, whatever the cache and the threads', a
 });
 
 test('a change of a text makes one part anew, a change of the frame none', async () => {
-  await indexSite(siteOf('before'), opened('c2'));
+  await indexSite(siteOf('before'), { cache: opened('c2') });
   const text = { 'ban-tin/2021-7/index.html': pageOf('2021', 'Tin đính chính') };
   const changed = siteOf('changed', text);
-  expect((await indexSite(changed, opened('c2'))).made).toBe(1);
+  expect((await indexSite(changed, { cache: opened('c2') })).made).toBe(1);
   const plain = siteOf('changed-plain', text);
   await indexSite(plain);
   expect(filesOf(changed)).toEqual(filesOf(plain));
   const frame = { 'ban-tin/2021-7/index.html': pageOf('2021', 'Tin 7', 'Khung khác') };
-  expect((await indexSite(siteOf('frame', frame), opened('c2'))).made).toBe(0);
+  expect((await indexSite(siteOf('frame', frame), { cache: opened('c2') })).made).toBe(0);
   const part = {
     'khao-sat/a/q1/index.html': '<body data-search-part><article>Câu khác</article></body>',
   };
-  expect((await indexSite(siteOf('part', part), opened('c2'))).made).toBe(1);
+  expect((await indexSite(siteOf('part', part), { cache: opened('c2') })).made).toBe(1);
 });
 
 test('damaged entries are made anew', async () => {
-  await indexSite(siteOf('sound'), opened('c3'));
+  await indexSite(siteOf('sound'), { cache: opened('c3') });
   for (const file of filesBelow(join(work, 'c3')).filter((name) => name.includes('/search-'))) {
     const path = join(work, 'c3', file);
     const bytes = readFileSync(path);
@@ -94,6 +94,6 @@ test('damaged entries are made anew', async () => {
     writeFileSync(path, bytes);
   }
   const mended = siteOf('mended');
-  expect((await indexSite(mended, opened('c3'))).made).toBe(2);
+  expect((await indexSite(mended, { cache: opened('c3') })).made).toBe(2);
   expect(filesOf(mended)).toEqual(filesOf(join(work, 'sound')));
 });

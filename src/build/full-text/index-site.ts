@@ -23,24 +23,30 @@ export interface Indexed {
   readonly neighbours: Neighbours;
 }
 
+interface Options {
+  readonly cache?: Cache;
+  /** Parts that are made side by side at most. */
+  readonly threads?: number;
+  /** Told after each part. */
+  readonly tell?: (done: number, total: number) => void;
+}
+
 /**
  * Indexes the pages of a built site that mark a `data-pagefind-body`, from encoded copies: the served pages stay as they are.
  * In parts by year, each by a thread and a process of its own, unless the cache has the part of the very same texts. The same pages
  * make the same files, whatever the cache and the number of threads.
  *
  * @param folder fresh, since fragments of an earlier index would stay where they are
- * @param threads parts that are made side by side at most
  */
 export async function indexSite(
   folder: string,
-  cache: Cache = NO_CACHE,
-  threads: number = availableParallelism(),
+  { cache = NO_CACHE, threads = availableParallelism(), tell = () => undefined }: Options = {},
 ): Promise<Indexed> {
   const pages = scanPages(folder, cache);
   const parts = partsOf(pages);
   const neighbours = new Map<string, Set<string>>();
   const queue = parts.entries();
-  let made = 0;
+  let [made, done] = [0, 0];
   const work = async (): Promise<void> => {
     for (const [at, own] of queue) {
       const digest = digestOf(own.map((page) => page.digest));
@@ -51,6 +57,7 @@ export async function indexSite(
       const part = unpack(packed);
       writePart(part, join(folder, ENGINE_FOLDER, enginePart(at)), at === 0);
       addAll(neighbours, part.neighbours);
+      tell((done += 1), parts.length);
     }
   };
   await Promise.all(Array.from({ length: Math.min(Math.max(threads, 1), parts.length) }, work));

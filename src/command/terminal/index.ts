@@ -11,4 +11,4 @@ export { missingPackageOf } from './missing-package.ts';
 export { oneOf, type Options, readArgs, readOptions, WrongUse } from './options.ts';
 export { sourceLines } from './source-lines.ts';
 export { printGaps, printProblems } from './print-problems.ts';
-export { formatSpan, stage } from './stage.ts';
+export { formatSpan, stage, type Tell } from './stage.ts';

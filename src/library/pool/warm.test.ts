@@ -21,7 +21,7 @@ async function loadBy(crew: Crew, cache: Cache = NO_CACHE) {
   const root = readRoot(openDisk(crew.root));
   const memory = keepMemory(cache);
   let made = 0;
-  await warmFigures(root, memory, crew, 1);
+  await warmFigures(root, memory, { ...crew, fewest: 1 });
   const counted = {
     ...memory,
     recall: <T>(key: string, stamp: () => string, make: () => T): T =>

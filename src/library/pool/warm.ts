@@ -26,6 +26,12 @@ export function workersFor(surveys: number, cores: number, fewest = FEWEST): num
   return workers < 2 ? 0 : workers;
 }
 
+interface Warming {
+  /** Surveys that are worth a thread. */
+  readonly fewest?: number;
+  readonly tell?: ((done: number, total: number) => void) | undefined;
+}
+
 /**
  * Puts figures into a memory: those that its cache has, and those that threads make of what is missing there.
  *
@@ -34,9 +40,9 @@ export function workersFor(surveys: number, cores: number, fewest = FEWEST): num
 export async function warmFigures(
   root: Root,
   memory: Memory,
-  crew: Crew,
-  fewest = FEWEST,
+  { fewest = FEWEST, tell = () => undefined, ...crew }: Crew & Warming,
 ): Promise<void> {
+  const { ids } = root.surveys;
   if (crew.workers < 2) return;
   const missing = missingOf(root, memory);
   const first = firstOf(missing, fewest * crew.workers);
@@ -48,6 +54,8 @@ export async function warmFigures(
     const value = packed === null ? null : openFigures(packed);
     if (packed !== null) keepFigures(memory.cache, digest, packed, problems);
     figuresFor(root.folder, id, conditions, memory, () => ({ value, problems }));
+    // They are begun in this order, and those that were known take no time.
+    tell(ids.indexOf(id) + 1, ids.length);
   });
 }
 

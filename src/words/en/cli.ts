@@ -30,6 +30,7 @@ export const cli: CliWords = {
     audit: 'Audit the new site',
     swap: 'Put the new site in the place of the old',
   },
+  progress: ({ percent, left }) => `${String(percent)}%, about ${String(left)} seconds left`,
   seconds: (seconds) => `${seconds} s`,
   fine: (surveys, briefings) =>
     `No problems: ${String(surveys)} surveys, ${String(briefings)} briefings.`,

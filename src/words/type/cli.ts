@@ -63,6 +63,7 @@ type Mend =
 /** What the command line says. */
 export interface CliWords {
   readonly stages: Readonly<Record<Stage, string>>;
+  readonly progress: (so: { readonly percent: number; readonly left: number }) => string;
   readonly seconds: (seconds: string) => string;
   readonly fine: (surveys: number, briefings: number) => string;
   readonly gaps: (gaps: number, files: number) => string;

@@ -30,6 +30,7 @@ export const cli: CliWords = {
     audit: 'Rà soát trang đã dựng',
     swap: 'Thay trang cũ bằng trang mới',
   },
+  progress: ({ percent, left }) => `${String(percent)}%, còn khoảng ${String(left)} giây`,
   seconds: (seconds) => `${seconds} giây`,
   fine: (surveys, briefings) =>
     `Không có lỗi: ${String(surveys)} khảo sát, ${String(briefings)} bản tin.`,
