@@ -1,4 +1,10 @@
 import {
+  publishedContrast,
+  publishedDesign,
+  publishedResult,
+  publishedTest,
+} from '../../published/index.ts';
+import {
   contrastsOf,
   type Design,
   designOf,
@@ -35,7 +41,10 @@ export interface Conditions extends EstimateOptions {
   readonly raking?: RakingOptions;
 }
 
-/** The survey's own stages in a row: design, estimate and test, disclose. */
+/**
+ * The survey's own stages in a row: design, estimate and test, disclose; then every number is rounded to the digits that
+ * are published. Exact ones tell the weights of a raked sample, and with them cells that are withheld: none goes on.
+ */
 export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
   const { publishedElsewhere, sampling = 'probability' } = conditions;
   const estimates = estimate(survey, conditions);
@@ -47,10 +56,12 @@ export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
     classes.map((table) => table.results),
   );
   const design = designOf(survey);
+  const { tests, comparisons } = discloseContrasts(contrasts, results);
   return {
-    design: discloseDesign(design, survey, results),
-    results,
-    ...discloseContrasts(contrasts, results),
+    design: publishedDesign(discloseDesign(design, survey, results)),
+    results: results.map(publishedResult),
+    tests: tests.map(publishedTest),
+    comparisons: comparisons.map(publishedContrast),
     raw: () => ({
       design,
       estimates: withClasses(
