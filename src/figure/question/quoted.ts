@@ -6,6 +6,7 @@ import {
   syntheticBadge,
   wordingNotes,
 } from '../annotation/index.ts';
+import { resultsOfSplit } from '../../chart/index.ts';
 import { escapeHtml } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { Question, Result } from '../../survey/index.ts';
@@ -73,9 +74,10 @@ export function quotedFigure(
 }
 
 /** What must be said under the figures. */
-function footOf(ctx: FigureContext, view: View, results: readonly Result[]): readonly string[] {
+function footOf(ctx: FigureContext, view: View, all: readonly Result[]): readonly string[] {
   const { report, question, by, choice } = view;
-  const shown = tableResults(question, results, by?.name ?? null).filter(
+  const results = resultsOfSplit(all, by);
+  const shown = tableResults(question, results, by).filter(
     (one) => choice === null || one.choice === choice,
   );
   return [
