@@ -1,10 +1,14 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTask } from 'node:timers/promises';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { type Cache, digestOf, NO_CACHE } from '../cache/index.ts';
 import type { Site } from '../report.ts';
 import { ASSETS, openProgram, type PagePath, programOf } from './program/index.ts';
 import { toSitemaps } from './sitemap.ts';
+
+/** Pages after which others have a turn: the threads that draw cards, and the collector of lists that nobody has any more. */
+const BREATH = 16;
 
 interface Options {
   readonly cache?: Cache;
@@ -28,6 +32,7 @@ export async function writePages(
     for (const [at, path] of asked.entries()) {
       write(folder, path.file, await bytesOf(path, program.digest, cache));
       tell(at + 1, asked.length);
+      if (at % BREATH === 0) await nextTask();
     }
     const pages = asked.flatMap(({ file }) => file.match(/^(.*)index\.html$/u)?.[1] ?? []);
     for (const [name, text] of await toSitemaps(site.settings, pages)) write(folder, name, text);
