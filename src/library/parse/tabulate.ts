@@ -12,6 +12,7 @@ import {
   type PublishedContrasts,
   type RakingOptions,
   type Result,
+  shownCells,
   type Survey,
   type SurveyFront,
 } from '../../survey/index.ts';
@@ -39,7 +40,6 @@ export interface Conditions extends EstimateOptions {
 export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
   const { publishedElsewhere, sampling = 'probability' } = conditions;
   const estimates = estimate(survey, conditions);
-  const contrasts = contrastsOf(survey, conditions);
   const disclosed = disclose(estimates, { survey, publishedElsewhere, sampling });
   const classes = discloseClasses(survey, disclosed, conditions);
   const results = withClasses(
@@ -47,6 +47,7 @@ export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
     classes.map((table) => table.results),
   );
   const design = designOf(survey);
+  const contrasts = contrastsOf(survey, { ...conditions, isShown: shownCells(results) });
   return {
     design: discloseDesign(design, survey, results),
     results,
@@ -57,7 +58,7 @@ export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
         estimates,
         classes.map((table) => table.estimates),
       ),
-      ...discloseContrasts(contrasts, estimates),
+      ...discloseContrasts(contrastsOf(survey, conditions), estimates),
     }),
   };
 }

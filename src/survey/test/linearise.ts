@@ -15,6 +15,8 @@ export interface LinearisedFigure {
   readonly sums: Float64Array;
   /** By primary sampling unit, 1 where it has a respondent in the base. */
   readonly present: Uint8Array;
+  /** By respondent, 1 in the base. */
+  readonly inBase: Uint8Array;
   readonly design: SurveyDesign;
 }
 
@@ -84,7 +86,7 @@ function linearisedFigure(
     });
   if (design.raking !== null)
     subtractMargins(design, design.raking, sums, (row) => (inBase[row] === 1 ? z(row) : 0));
-  return { value, sums, present, design };
+  return { value, sums, present, inBase, design };
 }
 
 /** Takes what raked margins explain off the units' sums. */
