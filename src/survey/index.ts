@@ -6,7 +6,7 @@
  */
 
 export { isTechnical, parseSurvey } from './answers/index.ts';
-export { designOf, designProblems } from './design/index.ts';
+export { benjaminiHochberg, designOf, designProblems } from './design/index.ts';
 export {
   disclose,
   discloseClasses,

@@ -1,3 +1,5 @@
+import { rootOf } from './root.ts';
+
 /** A part of an estimated variance: `weight` · χ² / df of so many degrees of freedom. */
 export interface VariancePart {
   /** 0 or more. */
@@ -49,8 +51,6 @@ function integrand(
   return Math.sin(angle) * Math.exp(-size);
 }
 
-const HALVINGS = 44;
-
 /**
  * The ratio that `chiSquareRatioTail` exceeds in a share `tail` of cases.
  *
@@ -62,11 +62,6 @@ export function chiSquareRatioQuantile(
   a: number,
   parts: readonly VariancePart[],
 ): number {
-  let [low, high] = [-12, 24];
-  for (let step = 0; step < HALVINGS; step++) {
-    const middle = (low + high) / 2;
-    if (chiSquareRatioTail(Math.exp(middle), a, parts) > tail) low = middle;
-    else high = middle;
-  }
-  return Math.exp((low + high) / 2);
+  const excess = (log: number): number => chiSquareRatioTail(Math.exp(log), a, parts) - tail;
+  return Math.exp(rootOf(excess, -12, 24, 1e-10));
 }

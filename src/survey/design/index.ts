@@ -12,6 +12,7 @@ export { fTail } from './f-tail.ts';
 export { benjaminiHochberg } from './benjamini-hochberg.ts';
 export { chiSquareRatioQuantile, type VariancePart } from './chi-square-ratio.ts';
 export { CONFIDENCE, quantiles, waldInterval } from './interval.ts';
+export { rootOf } from './root.ts';
 export {
   type LinearFigure,
   NO_PRECISION,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fixtureSurvey } from '../../../test/survey/fixtures.ts';
 import { contrastsOf } from '../test/contrast.ts';
-import { discloseContrasts } from './contrasts.ts';
+import { discloseContrasts, shownCells } from './contrasts.ts';
 import { estimate } from '../estimate/estimate.ts';
 import { benjaminiHochberg } from '../design/benjamini-hochberg.ts';
 import type { Estimate } from '../model/result.ts';
@@ -58,4 +58,14 @@ it('suppresses what rests on a suppressed figure, and nothing else', () => {
 it('suppresses a comparison whose side was never published', () => {
   const { comparisons } = discloseContrasts(contrasts, []);
   expect(comparisons.every(({ difference, p }) => difference === null && p === null)).toBe(true);
+});
+
+it('tests what the published cells make up, and nothing that was tested on others', () => {
+  const isTable = ({ question, by }: { readonly question: string; readonly by: string }) =>
+    question === first.question && by === first.by;
+  const onShown = contrastsOf(survey, { isShown: shownCells(held) });
+  const table = discloseContrasts(onShown, held).tests.find(isTable);
+  expect(table?.F).not.toBeNull();
+  expect([...(table?.together ?? []), ...(table?.withheld ?? [])].length).toBeGreaterThan(0);
+  expect(discloseContrasts(contrasts, held).tests.find(isTable)?.F).toBeNull();
 });

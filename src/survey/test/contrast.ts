@@ -12,6 +12,7 @@ import { comparedFiguresOf } from './compared-figures.ts';
 import { type SurveyDesign, surveyDesignOf } from '../design/index.ts';
 import { type Breakdown, breakdownsOf, type EstimateOptions } from '../estimate/index.ts';
 import { linearise } from './linearise.ts';
+import { meanPairsOf } from './mean-pairs.ts';
 import type { RaoScott } from './rao-scott.ts';
 import { type IsShown, shownPart } from './shown-part.ts';
 import { answersOf } from './crosstab.ts';
@@ -146,6 +147,12 @@ function ofNumbers(
   const { by } = breakdown;
   if (by === null || !NUMBER_TYPES.includes(question.type)) return NOTHING;
   const named = { question: question.name, statistic: 'mean', choice: null, by } as const;
+  const y = numbersOf(survey, question);
+  if (design.clusters === null && design.raking === null && y !== null)
+    return {
+      tests: [],
+      comparisons: meanPairsOf(y, breakdown, design).map((pair) => ({ ...named, ...pair })),
+    };
   const groups = breakdown.groups.flatMap((group) => {
     const own = linearise(survey, { ...named, base: 'valid', group }, design);
     return group === null || own === null ? [] : [{ group, own }];
@@ -157,4 +164,10 @@ function ofNumbers(
     }),
   );
   return { tests: [], comparisons };
+}
+
+function numbersOf({ source }: Survey, { name }: Question): Float64Array | null {
+  if (source.kind === 'results') return null;
+  const column = source.responses.columns.get(name);
+  return column?.kind === 'number' ? column.value : null;
 }

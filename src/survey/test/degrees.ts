@@ -3,6 +3,7 @@ import {
   CONFIDENCE,
   fQuantile,
   fTail,
+  rootOf,
   studentQuantile,
   studentTail,
   type VariancePart,
@@ -47,7 +48,7 @@ export function supportedDegrees(design: number, parts: readonly VariancePart[])
   const wanted = Math.sqrt(chiSquareRatioQuantile(ALPHA, 1, parts));
   if (wanted <= least) return design;
   const over = (df: number): number => studentTail(wanted, df) - ALPHA / 2;
-  return over(1) < 0 ? 0 : solve(over, 1, design);
+  return over(1) < 0 ? 0 : rootOf(over, 1, design, 1e-12);
 }
 
 /** No less than the quantile of a ratio: with the fewest degrees of freedom of any part. */
@@ -92,7 +93,7 @@ export function tableDegrees(
   const wanted = chiSquareRatioQuantile(ALPHA, numerator, parts);
   if (wanted <= least) return design;
   const over = (ddf: number): number => fTail(wanted, ndf, ddf) - ALPHA;
-  return over(1) < 0 ? 0 : solve(over, 1, ndf * design) / ndf;
+  return over(1) < 0 ? 0 : rootOf(over, 1, ndf * design, 1e-12) / ndf;
 }
 
 /**
@@ -111,17 +112,4 @@ function numeratorOf(
   const left = 1 + 2 / each - (ndf * rows) / each;
   const whole = left > 0 ? Math.min(most, Math.max(ndf, ndf / left)) : most;
   return (ndf + whole) / 2;
-}
-
-const HALVINGS = 60;
-
-/** Where a falling function is 0. */
-function solve(f: (x: number) => number, from: number, to: number): number {
-  let [low, high] = [from, to];
-  for (let step = 0; step < HALVINGS && high - low > 1e-12 * high; step++) {
-    const middle = (low + high) / 2;
-    if (f(middle) > 0) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
 }
