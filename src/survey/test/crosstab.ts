@@ -49,11 +49,15 @@ export function answersOf(
   if (choice !== null) {
     const figure = { statistic: 'share', choice, base: 'valid', by: null, group: null } as const;
     const { y, inBase } = variableOf(survey, responses, { question: question.name, ...figure });
-    return Int32Array.from(inBase, (own, row) => (own === 1 ? (y[row] ?? 0) : -1));
+    // Typed arrays are filled in a loop: `from` with a function takes ten times as long.
+    const answers = new Int32Array(inBase.length).fill(-1);
+    for (let row = 0; row < answers.length; row++)
+      if (inBase[row] === 1) answers[row] = y[row] ?? 0;
+    return answers;
   }
   if (column?.kind !== 'single') throw new Error(`no table of one choice: ${question.name}`);
   const own = question.choices.map((answer, at) => (isSubstantive(answer) ? at : -1));
-  return Int32Array.from(column.index, (at) => own[at] ?? -1);
+  return new Int32Array(column.index).map((at) => own[at] ?? -1);
 }
 
 /** The table of answers (−1 for none) by the groups of a breakdown. */

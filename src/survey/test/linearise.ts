@@ -142,18 +142,3 @@ export function covariance(a: LinearisedFigure, b: LinearisedFigure): number | n
     return (scale[h] ?? 0) * ((a.sums[psu] ?? 0) - mean.a) * ((b.sums[psu] ?? 0) - mean.b);
   });
 }
-
-/** Primary sampling units less strata, of those with a respondent in the base of any of the figures. */
-export function degreesOfFreedomOf(
-  ...figures: readonly [LinearisedFigure, ...LinearisedFigure[]]
-): number {
-  const stratum = stratumOf(figures[0].design);
-  const strata = new Set<number>();
-  let design = 0;
-  stratum.forEach((h, psu) => {
-    if (!figures.some(({ present }) => present[psu] === 1)) return;
-    design++;
-    strata.add(h);
-  });
-  return design - strata.size;
-}

@@ -110,9 +110,8 @@ function ticked(
   const inBase = column.answered.map((answered) => ((answered === 1 ? 2 : blank) <= level ? 1 : 0));
   question.choices.forEach((choice, at) => {
     if (choiceLevel(choice) > level) return;
-    column.ticked[at]?.forEach((is, row) => {
-      if (is === 1) inBase[row] = 1;
-    });
+    const is = column.ticked[at];
+    for (let row = 0; row < inBase.length; row++) if (is?.[row] === 1) inBase[row] = 1;
   });
   return { y: Float64Array.from(own), inBase };
 }
