@@ -25,8 +25,8 @@ function said(tests: readonly PublishedTest[], multiple = false): string {
 }
 
 it.each([
-  [0.012, 'Khác biệt giữa các nhóm có ý nghĩa thống kê (p = 0,012, đã hiệu chỉnh).'],
-  [0.00001, 'Khác biệt giữa các nhóm có ý nghĩa thống kê (p &lt; 0,001, đã hiệu chỉnh).'],
+  [0.012, 'Khác biệt giữa các nhóm có ý nghĩa thống kê (p = 0,012).'],
+  [0.00001, 'Khác biệt giữa các nhóm có ý nghĩa thống kê (p &lt; 0,001).'],
   [0.3, 'Khác biệt giữa các nhóm nằm trong sai số.'],
   [null, 'Không kiểm định khác biệt giữa các nhóm vì bảng có ô không công bố.'],
 ])('p = %s', (p, expected) => {
@@ -35,7 +35,7 @@ it.each([
 
 it('names the choices of a multiple question that differ', () => {
   expect(said([tested(0.01, '1'), tested(0.4, '2')], true)).toBe(
-    'Khác biệt giữa các nhóm có ý nghĩa thống kê ở phương án “Hài lòng” (p = 0,010).',
+    'Khác biệt giữa các nhóm có ý nghĩa thống kê ở phương án “Hài lòng” (p = 0,010, đã hiệu chỉnh).',
   );
   expect(said([tested(0.1, '1'), tested(null, '2')], true)).toBe(
     'Không phương án nào có khác biệt giữa các nhóm vượt quá sai số. Phương án có ô không công bố không được kiểm định.',

@@ -47,7 +47,7 @@ function ofChoices(ctx: LangContext, question: Question, tests: readonly Publish
   const differing = known.flatMap(({ choice, pAdjusted }) => {
     const own = question.choices.find(({ name }) => name === choice);
     if (own === undefined || pAdjusted === null || !isSignificant(pAdjusted)) return [];
-    return [`“${labelOf(ctx, own)}” (${formatP(pAdjusted, ctx.lang)})`];
+    return [`“${labelOf(ctx, own)}” (${words.adjusted(formatP(pAdjusted, ctx.lang))})`];
   });
   const said =
     differing.length === 0 ? words.noneDiffers : words.someDiffer(formatList(differing, ctx.lang));
@@ -80,6 +80,7 @@ function leftOut(
   return [
     ...(clustered.length === 0 ? [] : [words.clustered(groups(clustered))]),
     ...(withheld.length === 0 ? [] : [words.withoutGroups(groups(withheld))]),
-    ...(together.length === 0 ? [] : [words.together(formatList(together, ctx.lang))]),
+    // One alone is what the others leave of the base.
+    ...(together.length < 2 ? [] : [words.together(formatList(together, ctx.lang))]),
   ];
 }

@@ -49,9 +49,10 @@ export const figure: FigureWords = {
   source: 'Source',
   withheld: 'not published',
   tests: {
-    differ: (p) => `The groups differ by more than chance (${p}, adjusted).`,
+    differ: (p) => `The groups differ by more than chance (${p}).`,
     alike: 'The groups differ within the margin of error.',
     someDiffer: (choices) => `The groups differ by more than chance on ${choices}.`,
+    adjusted: (p) => `${p}, adjusted`,
     noneDiffers: 'The groups differ on no choice by more than the margin of error.',
     partly: 'Choices with a figure that is not published are not tested.',
     withheld: 'The groups are not tested, since the table has figures that are not published.',

@@ -50,10 +50,12 @@ export const figure = {
   source: 'Nguồn',
   withheld: 'giữ kín',
   tests: {
-    differ: (p: string) => `Khác biệt giữa các nhóm có ý nghĩa thống kê (${p}, đã hiệu chỉnh).`,
+    differ: (p: string) => `Khác biệt giữa các nhóm có ý nghĩa thống kê (${p}).`,
     alike: 'Khác biệt giữa các nhóm nằm trong sai số.',
     someDiffer: (choices: string) =>
       `Khác biệt giữa các nhóm có ý nghĩa thống kê ở phương án ${choices}.`,
+    /** A p among several. */
+    adjusted: (p: string) => `${p}, đã hiệu chỉnh`,
     noneDiffers: 'Không phương án nào có khác biệt giữa các nhóm vượt quá sai số.',
     partly: 'Phương án có ô không công bố không được kiểm định.',
     withheld: 'Không kiểm định khác biệt giữa các nhóm vì bảng có ô không công bố.',
