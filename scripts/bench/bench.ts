@@ -24,12 +24,12 @@ const SURVEY = 'minh-hoa-truc-tuyen-2026';
 /**
  * `dlxh bench check|build|survey|estimate`: seconds and peak memory of whole runs, after one that does not count; `chart`:
  * microseconds and bytes of a chart; `dev`: from a saved file to the page that shows it; `search`: how well and how fast a site's search answers;
- * `corpus`: a made-up root folder of a size; `edits`: whether a build that remembers gives what one anew gives; `build --size`: one build of such a folder, by stage.
+ * `null`: false findings where no group differs; `corpus`: a made-up root folder of a size; `edits`: whether a build that remembers gives what one anew gives; `build --size`: one build of such a folder, by stage.
  */
 export const bench: Command = {
-  usage: 'dlxh bench check|build|survey|estimate|dev|chart|search|corpus|edits',
-  vi: 'đo thời gian và bộ nhớ của cả lần chạy; estimate: từ tệp đến kết quả, cạnh thời gian chỉ đọc CSV; dev: từ lúc lưu tệp đến lúc trang đổi; chart: thời gian và dung lượng mỗi biểu đồ; search: tìm đúng và nhanh đến đâu; corpus: sinh một kho số liệu để đo; edits: sửa ngẫu nhiên rồi dựng lại, so với dựng mới từ đầu; build --size: đo từng bước dựng kho ấy',
-  en: 'measure seconds and peak memory of whole runs; estimate: from files to results, beside merely parsing the CSV; dev: from a saved file to the page; chart: time and bytes of a chart; search: how well and fast it finds; corpus: write a made-up corpus to measure on; edits: edit at random and build again, beside building anew; build --size: measure each stage of its build',
+  usage: 'dlxh bench check|build|survey|estimate|dev|chart|search|corpus|edits|null',
+  vi: 'đo thời gian và bộ nhớ của cả lần chạy; estimate: từ tệp đến kết quả, cạnh thời gian chỉ đọc CSV; dev: từ lúc lưu tệp đến lúc trang đổi; chart: thời gian và dung lượng mỗi biểu đồ; search: tìm đúng và nhanh đến đâu; corpus: sinh một kho số liệu để đo; edits: sửa ngẫu nhiên rồi dựng lại, so với dựng mới từ đầu; build --size: đo từng bước dựng kho ấy; null: tỷ lệ phát hiện sai khi các nhóm không khác nhau',
+  en: 'measure seconds and peak memory of whole runs; estimate: from files to results, beside merely parsing the CSV; dev: from a saved file to the page; chart: time and bytes of a chart; search: how well and fast it finds; corpus: write a made-up corpus to measure on; edits: edit at random and build again, beside building anew; build --size: measure each stage of its build; null: the share of false findings where no group differs',
   options: [
     {
       usage: '--dir DIR',
@@ -43,8 +43,8 @@ export const bench: Command = {
     },
     {
       usage: '--seed TEXT',
-      vi: 'search, corpus, edits, build --size: mầm của những gì được sinh ra',
-      en: 'search, corpus, edits, build --size: the seed of what is made up',
+      vi: 'search, corpus, edits, build --size, null: mầm của những gì được sinh ra',
+      en: 'search, corpus, edits, build --size, null: the seed of what is made up',
     },
     {
       usage: '--size S|M|L',
@@ -104,6 +104,7 @@ async function benchMade(options: Options, effects: Effects): Promise<ExitCode |
   const [what] = options.words;
   if (what === 'search') return (await import('./search/bench.ts')).benchSearch(options, effects);
   if (what === 'edits') return (await import('./edits/index.ts')).benchEdits(options, effects);
+  if (what === 'null') return (await import('./null/index.ts')).benchNull(options, effects);
   if (what === 'corpus') return (await import('./corpus/index.ts')).benchCorpus(options, effects);
   if (what === 'build' && options.text('size') !== undefined)
     return (await import('./build/index.ts')).benchBuild(options, effects);

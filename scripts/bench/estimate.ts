@@ -15,6 +15,7 @@ const JourneySchema = z.object({
     breakdowns: z.number(),
     figures: z.number(),
     errors: z.number(),
+    tests: z.number(),
   }),
 });
 
@@ -34,7 +35,7 @@ export function benchEstimate(path: string, runs: number, effects: Effects): voi
   for (const { counts } of told.slice(0, 1))
     effects.out(
       `${counts.questions} questions × (everyone + ${counts.breakdowns} breakdowns): ` +
-        `${counts.figures} figures, ${counts.errors} standard errors`,
+        `${counts.figures} figures, ${counts.errors} standard errors, ${counts.tests} tests and comparisons`,
     );
   for (const [name, figures] of rowsOf(turns)) effects.out(figuresLine(name, figures));
   for (const part of Object.keys(told[0]?.parts ?? {})) {

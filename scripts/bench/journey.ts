@@ -1,5 +1,13 @@
 import { openFolder, readOptional, readRequired } from '../../src/library/index.ts';
-import { disclose, discloseClasses, estimate, parseSurvey } from '../../src/survey/index.ts';
+import {
+  contrastsOf,
+  disclose,
+  discloseClasses,
+  discloseContrasts,
+  estimate,
+  parseSurvey,
+  shownCells,
+} from '../../src/survey/index.ts';
 
 // A survey's folder to Results, as of a probability sample, so that every standard error is computed. Prints seconds by part.
 const [path = ''] = process.argv.slice(2);
@@ -28,11 +36,17 @@ const results = disclose(estimates, { survey, publishedElsewhere: false, samplin
 mark('disclose');
 const classes = discloseClasses(survey, results);
 mark('classes');
+const { tests, comparisons } = discloseContrasts(
+  contrastsOf(survey, { isShown: shownCells(results) }),
+  results,
+);
+mark('tests');
 
 const counts = {
   questions: new Set(results.map((result) => result.question)).size,
   breakdowns: new Set(results.flatMap(({ by }) => by ?? [])).size,
   figures: estimates.length + classes.flatMap((table) => table.estimates).length,
   errors: estimates.filter(({ se }) => se !== null).length,
+  tests: tests.length + comparisons.length,
 };
 process.stdout.write(JSON.stringify({ parts, counts }));

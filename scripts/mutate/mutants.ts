@@ -3,7 +3,7 @@ import { changesOf } from './operators.ts';
 
 /** One change of one piece of a file. */
 export interface Mutant {
-  /** From the root of the repository: `src/survey/holm.ts`. */
+  /** From the root of the repository: `src/survey/design/interval.ts`. */
   readonly file: string;
   /** Where the changed piece begins and ends, in characters. */
   readonly start: number;

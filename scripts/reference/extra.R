@@ -119,9 +119,9 @@ write_holm <- function(root) {
     a = c(0.01, 0.04, 0.03, 0.005), ties = c(0.02, 0.02, 0.02, 0.5, 1), one = 0.049, certain = c(1e-300, 0, 1e-12, 0.9),
     missing = c(0.01, NA, 0.03, 0.2)
   )
-  rows <- Map(function(p, set) data.frame(set, p, holm = p.adjust(p, "holm")), sets, names(sets))
+  rows <- Map(function(p, set) data.frame(set, p, holm = p.adjust(p, "holm"), BH = p.adjust(p, "BH")), sets, names(sets))
   write_results(do.call(rbind, unname(rows)), file.path(folder, "holm.csv"))
   writeLines(c(
-    "# holm", "", "Made-up p-values by `set`, and `p.adjust(p, \"holm\")`. An empty p is missing: it does not count among the comparisons."
+    "# holm", "", "Made-up p-values by `set`, `p.adjust(p, \"holm\")` and `p.adjust(p, \"BH\")`. An empty p is missing: it does not count among the comparisons."
   ), file.path(folder, "README.md"))
 }

@@ -26,15 +26,18 @@ pairs_of <- function(survey, y, rows, question, choice, by, groups) {
     weights <- numeric(length(groups))
     weights[pair] <- c(1, -1)
     fit <- svycontrast(means, weights)
-    df <- degf(survey$design[rows & g %in% groups[pair], ])
+    own <- sapply(groups[pair], function(group) degf(survey$design[rows & g %in% group, ]))
+    # A group without a degree of freedom of its own tells no error.
+    df <- if (min(own) < 1) 0L else degf(survey$design[rows & g %in% groups[pair], ])
     out <- c(out, list(test_row("group", question, choice, by, groups[pair[1]], groups[pair[2]],
-      as.numeric(coef(fit)), as.numeric(SE(fit)), df)))
+      as.numeric(coef(fit)), if (df < 1) NA_real_ else as.numeric(SE(fit)), df)))
   }
   do.call(rbind, out)
 }
 
 rao_scott <- function(survey, code, rows, question, choice, by, groups) {
   g <- survey$rows[[by]]
+  groups <- groups[sapply(groups, function(group) any(rows & g %in% group) && degf(survey$design[rows & g %in% group, ]) >= 1)]
   rows <- rows & g %in% groups
   if (length(unique(code[rows])) < 2 || length(unique(g[rows])) < 2) return(NULL)
   d <- update(survey$design[rows, ], y = factor(code[rows]), g = factor(g[rows]))
@@ -90,14 +93,16 @@ tests_by <- function(survey, q, by, groups) {
   do.call(rbind, out)
 }
 
-# Holm within a family: all pairs of groups of one question and one background question, over all its choices.
+# Holm and Benjamini-Hochberg within a family: all pairs of groups of one question and one background question, over all its choices.
 adjusted <- function(tests) {
   if (is.null(tests)) return(NULL)
   tests$holm <- NA_real_
+  tests$BH <- NA_real_
   families <- interaction(tests$question, tests$by, drop = TRUE)
   for (family in levels(families)) {
     rows <- which(families == family & tests$kind == "group")
     tests$holm[rows] <- p.adjust(tests$p[rows], "holm")
+    tests$BH[rows] <- p.adjust(tests$p[rows], "BH")
   }
   tests
 }

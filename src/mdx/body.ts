@@ -2,7 +2,7 @@ import type * as Figure from '../figure/index.ts';
 import type { ComponentTable } from '../prose/index.ts';
 import type { BriefingReport, SurveyReport } from '../report.ts';
 import type { Body } from './component.ts';
-import { judgedTogether } from './judged.ts';
+import { judgedBy } from './judged.ts';
 import { COMPONENTS } from './list.ts';
 import { quotedSurveys } from './quoted.ts';
 
@@ -20,7 +20,7 @@ export function proseComponents(
   owner: SurveyReport | BriefingReport,
 ): ComponentTable {
   const quoted = quotedSurveys(figure, ctx.site, owner);
-  const judged = judgedTogether(owner.prose.elements, { figure, quoted });
+  const judged = judgedBy({ figure, quoted });
   const drawn = { count: 0 };
   // A question may be drawn twice in a body, and once more on its survey's page.
   const nextId = (stem: string) => `${stem}-bai-${(drawn.count += 1)}`;

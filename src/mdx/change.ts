@@ -45,7 +45,7 @@ export const change = {
     );
   },
   render: (attributes, { figure, ctx, judged }) => {
-    const { difference, significant } = judged('Change', attributes);
-    return figure.changeText(ctx, difference, significant);
+    const { difference, verdict } = judged('Change', attributes);
+    return figure.changeText(ctx, difference, verdict);
   },
 } as const satisfies FigureComponent;

@@ -17,15 +17,15 @@ export interface Body {
   readonly quoted: QuotedSurveys;
   /** An id that is unique on the page, for a chart that a body may draw twice. */
   readonly nextId: (stem: string) => string;
-  /** The difference that a component tells, judged with all others of the body. */
+  /** The difference that a component tells, and what chance says of it. */
   readonly judged: (name: string, attributes: Attributes) => JudgedDifference;
 }
 
-/** A difference that a body speaks of, and whether it is more than chance among all that the body speaks of. */
+/** A difference that a body speaks of, and whether it is more than chance. */
 export interface JudgedDifference {
   readonly difference: figure.Difference | null;
   /** Null where it could not be tested. */
-  readonly significant: boolean | null;
+  readonly verdict: figure.ChanceVerdict;
 }
 
 /** What is needed to work out a difference. */
@@ -56,7 +56,7 @@ export interface FigureComponent extends Shared {
   readonly check: (element: ProseElement, context: ReferenceContext) => readonly Problem[];
   /** Finished HTML. References have been checked: one that does not resolve throws. */
   readonly render: (attributes: Attributes, body: Body) => string;
-  /** The difference that it tells; those of one body are tested together. */
+  /** The difference that it tells. */
   readonly difference?: (attributes: Attributes, comparing: Comparing) => figure.Difference | null;
   /** What it draws where it splits a question: readers may take such a chart along as a picture. */
   readonly breakdown?: (attributes: Attributes) => Breakdown;

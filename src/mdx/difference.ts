@@ -1,4 +1,5 @@
 import { baseOf } from '../chart/index.ts';
+import type { Tested } from '../figure/index.ts';
 import { readingOf, STATISTICS } from '../reading/index.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Result } from '../survey/index.ts';
@@ -46,19 +47,19 @@ export const difference = {
     return figure.differenceOf(
       figure.shownFigure(question, results, reading),
       figure.shownFigure(question, results, { ...reading, group: other }),
-      (one) => comparisonOf(report, one, other)?.p ?? null,
+      (one) => comparisonOf(report, one, other),
     );
   },
   render: (asked, { figure, ctx, quoted, judged }) => {
-    const { difference: told, significant } = judged('Difference', asked);
+    const { difference: told, verdict } = judged('Difference', asked);
     const { question, results } = quoted.question(asked);
-    return figure.gapText(ctx, told, significant, baseOf(question, results));
+    return figure.gapText(ctx, told, verdict, baseOf(question, results));
   },
 } as const satisfies FigureComponent;
 
-/** The test of a group's figure against that of another group, in either order. */
-function comparisonOf(report: SurveyReport, one: Result, other: string | null) {
-  return report.comparisons.find(
+/** The test of a group's figure less that of another group, which may be published the other way round. */
+function comparisonOf(report: SurveyReport, one: Result, other: string | null): Tested | null {
+  const found = report.comparisons.find(
     (own) =>
       one.base === 'valid' &&
       own.question === one.question &&
@@ -68,4 +69,7 @@ function comparisonOf(report: SurveyReport, one: Result, other: string | null) {
       [own.group, own.otherGroup].includes(one.group ?? '') &&
       [own.group, own.otherGroup].includes(other ?? ''),
   );
+  if (found === undefined || found.group === one.group) return found ?? null;
+  const minus = (end: number | null): number | null => (end === null ? null : -end);
+  return { ...found, low: minus(found.high), high: minus(found.low) };
 }

@@ -106,8 +106,22 @@ function marksOf(marks: string): readonly Mark[] {
   return marks === '' ? [] : MARKS.filter((mark) => marks.split(' ').includes(mark));
 }
 
-function testOf({ p_adjusted, marks, ...row }: TestRow): PublishedTest {
-  const test = { ...row, pAdjusted: p_adjusted, marks: marksOf(marks) };
+const namesOf = (names: string): readonly string[] => (names === '' ? [] : names.split(' '));
+
+function testOf({
+  p_adjusted,
+  marks,
+  withheld,
+  clustered,
+  together,
+  ...row
+}: TestRow): PublishedTest {
+  const names = {
+    withheld: namesOf(withheld),
+    clustered: namesOf(clustered),
+    together: namesOf(together),
+  };
+  const test = { ...row, ...names, pAdjusted: p_adjusted, marks: marksOf(marks) };
   return test as unknown as PublishedTest;
 }
 

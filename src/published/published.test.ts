@@ -15,7 +15,10 @@ import { toPublished } from './to-published.ts';
 const AROUND = { url: 'https://dlxh.example/khao-sat/a/', marks: download.marks };
 
 // Only `discloseContrasts` makes these; a test stands in for it.
-const tests = [{ question: 'q1', choice: null, by: 'gioi', pAdjusted: 0.01234, marks: [] }].map(
+const NAMES = { reason: null, withheld: [], clustered: ['nu'], together: ['1', '2'] };
+const tests = [
+  { question: 'q1', choice: null, by: 'gioi', pAdjusted: 0.01234, ...NAMES, marks: [] },
+].map(
   (one) => ({ F: 5.1234, ndf: 1, ddf: 99, df: 99, p: 0.01, ...one }) as unknown as PublishedTest,
 );
 const comparisons = [0.02, null].map(
@@ -53,7 +56,7 @@ describe('a survey that was published and read back', () => {
     expect(told).toEqual([{ ...range, list: null, line: 0 }]);
     expect(back.front).toEqual(report.front);
     expect(back.notes).toEqual(report.notes);
-    expect(back.tests).toMatchObject([{ question: 'q1', by: 'gioi', pAdjusted: 0.012 }]);
+    expect(back.tests).toMatchObject([{ question: 'q1', by: 'gioi', pAdjusted: 0.012, ...NAMES }]);
     expect(back.url).toBe(AROUND.url);
   });
 

@@ -1,4 +1,5 @@
 import type {
+  PublishedTest,
   Base,
   Choice,
   Design,
@@ -70,6 +71,12 @@ export interface TestRow {
   readonly df: number | null;
   readonly p: number | null;
   readonly p_adjusted: number | null;
+  /** Why there is no test, if not for withheld cells. */
+  readonly reason: PublishedTest['reason'];
+  /** Names parted by spaces, as are those of the next two: groups left out as withheld; groups left out, each in one cluster; answers that count as one. */
+  readonly withheld: string;
+  readonly clustered: string;
+  readonly together: string;
   readonly marks: string;
 }
 
@@ -127,6 +134,10 @@ export const TEST_KEYS = [
   'df',
   'p',
   'p_adjusted',
+  'reason',
+  'withheld',
+  'clustered',
+  'together',
   'marks',
 ] as const;
 export const COMPARISON_KEYS = ['figure', 'subgroup', 'other', 'p_adjusted'] as const;

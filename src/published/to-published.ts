@@ -96,8 +96,13 @@ function resultRow(
 }
 
 function testRow(test: PublishedTest): TestRow {
-  const { pAdjusted, marks, ...row } = publishedTest(test);
-  return { ...row, p_adjusted: pAdjusted, marks: marks.join(' ') };
+  const { pAdjusted, marks, withheld, clustered, together, ...row } = publishedTest(test);
+  const names = {
+    withheld: withheld.join(' '),
+    clustered: clustered.join(' '),
+    together: together.join(' '),
+  };
+  return { ...row, p_adjusted: pAdjusted, ...names, marks: marks.join(' ') };
 }
 
 /** A comparison that was tested; of others nothing is told but what the figures themselves tell. */

@@ -6,7 +6,7 @@
  */
 
 export { isTechnical, parseSurvey } from './answers/index.ts';
-export { designOf, designProblems, holm } from './design/index.ts';
+export { benjaminiHochberg, designOf, designProblems } from './design/index.ts';
 export {
   disclose,
   discloseClasses,
@@ -16,6 +16,7 @@ export {
   type PublishedContrast,
   type PublishedContrasts,
   type PublishedTest,
+  shownCells,
   toEstimatesJson,
 } from './disclose/index.ts';
 export { estimate, type EstimateOptions, sidesOf, ungroupedProblems } from './estimate/index.ts';

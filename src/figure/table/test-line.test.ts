@@ -4,10 +4,15 @@ import { sampleContext, sampleSurvey } from '../report.fixture.ts';
 import { GIOI, Q1 } from '../results.fixture.ts';
 import { testLine } from './test-line.ts';
 
-const tested = (pAdjusted: number | null, choice: string | null = null): PublishedTest => {
+const tested = (
+  pAdjusted: number | null,
+  choice: string | null = null,
+  more: Partial<PublishedTest> = {},
+): PublishedTest => {
   const named = { question: 'q1', choice, by: 'gioi', marks: [] };
   const numbers = { F: 3, ndf: 2, ddf: 200, p: pAdjusted, df: 100, pAdjusted };
-  return { ...named, ...numbers } as unknown as PublishedTest;
+  const whole = { reason: null, withheld: [], clustered: [], together: [] };
+  return { ...named, ...numbers, ...whole, ...more } as unknown as PublishedTest;
 };
 
 function said(tests: readonly PublishedTest[], multiple = false): string {
@@ -20,8 +25,8 @@ function said(tests: readonly PublishedTest[], multiple = false): string {
 }
 
 it.each([
-  [0.012, 'Khác biệt giữa các nhóm có ý nghĩa thống kê (p = 0,012, đã hiệu chỉnh).'],
-  [0.00001, 'Khác biệt giữa các nhóm có ý nghĩa thống kê (p &lt; 0,001, đã hiệu chỉnh).'],
+  [0.012, 'Khác biệt giữa các nhóm có ý nghĩa thống kê (p = 0,012).'],
+  [0.00001, 'Khác biệt giữa các nhóm có ý nghĩa thống kê (p &lt; 0,001).'],
   [0.3, 'Khác biệt giữa các nhóm nằm trong sai số.'],
   [null, 'Không kiểm định khác biệt giữa các nhóm vì bảng có ô không công bố.'],
 ])('p = %s', (p, expected) => {
@@ -30,7 +35,7 @@ it.each([
 
 it('names the choices of a multiple question that differ', () => {
   expect(said([tested(0.01, '1'), tested(0.4, '2')], true)).toBe(
-    'Khác biệt giữa các nhóm có ý nghĩa thống kê ở phương án “Hài lòng” (p = 0,010).',
+    'Khác biệt giữa các nhóm có ý nghĩa thống kê ở phương án “Hài lòng” (p = 0,010, đã hiệu chỉnh).',
   );
   expect(said([tested(0.1, '1'), tested(null, '2')], true)).toBe(
     'Không phương án nào có khác biệt giữa các nhóm vượt quá sai số. Phương án có ô không công bố không được kiểm định.',
@@ -39,4 +44,18 @@ it('names the choices of a multiple question that differ', () => {
 
 it('says nothing where nothing was tested', () => {
   expect(said([])).toBe('');
+});
+
+it('says why there is no test, and what a test leaves out', () => {
+  const clustered = ['nam', 'nu'];
+  expect(said([tested(null, null, { reason: 'one-cluster', clustered })])).toBe(
+    'Không kiểm định được khác biệt giữa các nhóm vì mỗi nhóm nằm gọn trong một cụm của mẫu.',
+  );
+  expect(said([tested(null, null, { reason: 'few-clusters' })])).toBe(
+    'Không kiểm định được khác biệt giữa các nhóm vì các nhóm nằm trong quá ít cụm của mẫu.',
+  );
+  const part = { clustered: ['nam'], withheld: ['nu'], together: ['1', '2'] };
+  expect(said([tested(0.3, null, part)])).toBe(
+    'Khác biệt giữa các nhóm nằm trong sai số. Phép kiểm định không tính nhóm “Nam”: mỗi nhóm này nằm gọn trong một cụm của mẫu. Phép kiểm định không tính nhóm “Nữ”, vì có số liệu không công bố. Phép kiểm định gộp phương án “Hài lòng” và “Không hài lòng” làm một, vì có ô không công bố.',
+  );
 });

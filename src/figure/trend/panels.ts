@@ -1,7 +1,7 @@
 import { type Chart, stretchOf, trendChart, type Verdict } from '../../chart/index.ts';
 import { type FigureContext, labelOf, seriesWords } from '../table/index.ts';
 import { pointOf, type Wave, wavesOf } from './waves.ts';
-import { significantAmong, waveTest } from '../value/index.ts';
+import { chanceVerdict, waveTest } from '../value/index.ts';
 import { slugify } from '../../format/index.ts';
 import type { Series } from '../../register/index.ts';
 import type { Sampling } from '../../survey/index.ts';
@@ -33,12 +33,10 @@ export function trendPanels(
     waves,
     ...endsOf(ctx, series, waves),
   }));
-  // Territories are judged together: the more of them, the more changes chance alone would make look real.
-  const significant = significantAmong(found.map(({ p }) => p));
-  return found.map(({ place, waves, points, ends }, at) => {
+  return found.map(({ place, waves, points, ends, p }) => {
     const own = places.size > 1 ? `${id}-${slugify(place)}` : id;
     const label = seriesWords(ctx).trendIn(labelOf(ctx, series), place);
-    const verdict = ends === null ? undefined : verdictOf(ends, significant[at] ?? null);
+    const verdict = ends === null ? undefined : verdictOf(ends, p);
     const chart = trendChart(points, { id: own, lang, label, unit, breaks, verdict });
     return { id: own, place, waves, chart };
   });
@@ -56,7 +54,11 @@ function endsOf(ctx: FigureContext, series: Series, waves: readonly Wave[]) {
   if (from === undefined || to === undefined || !areAlike(from, to))
     return { points, ends: null, p: null };
   const ends: Ends = [from, to];
-  return { points, ends, p: waveTest(isAll(ends, 'probability'))(to.result, from.result) };
+  return {
+    points,
+    ends,
+    p: waveTest(isAll(ends, 'probability'))(to.result, from.result)?.p ?? null,
+  };
 }
 
 /** Whether two surveys were asked in the same way: what another way of asking or of sampling changes is no change of opinion. */
@@ -67,8 +69,9 @@ function areAlike({ report: { front: a } }: Wave, { report: { front: b } }: Wave
 const isAll = (ends: Ends, sampling: Sampling): boolean =>
   ends.every(({ report }) => report.front.sampling === sampling);
 
-function verdictOf(ends: Ends, significant: boolean | null): Verdict {
+function verdictOf(ends: Ends, p: number | null): Verdict {
   if (isAll(ends, 'census')) return 'counted';
-  if (significant === null) return 'untested';
-  return significant ? 'real' : 'chance';
+  const verdict = chanceVerdict({ p, pAdjusted: p });
+  if (verdict === null) return 'untested';
+  return verdict === 'within' ? 'chance' : 'real';
 }

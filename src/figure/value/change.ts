@@ -2,36 +2,41 @@ import { digitsOf } from '../../chart/index.ts';
 import { type FigureContext, figureWords } from '../table/index.ts';
 import { escapeHtml, formatMean, formatPoints } from '../../format/index.ts';
 import { type Base, compareWaves, type Result } from '../../survey/index.ts';
+import type { ChanceVerdict, Tested } from './verdict.ts';
 import type { DifferenceWords } from '../../words/index.ts';
 import { differenceWords } from '../../words/area/difference.ts';
 
-/** Two published figures, one less the other, and the p of their being equal in the population; null where that cannot be tested. */
-export interface Difference {
+/** Two published figures, one less the other, and the test of their being equal in the population. */
+export interface Difference extends Tested {
   readonly one: Result;
   readonly other: Result;
   /** In the unit of the figures: shares (0–1) or numbers. */
   readonly value: number;
-  readonly p: number | null;
 }
+
+const UNTESTED: Tested = { p: null, pAdjusted: null, low: null, high: null };
 
 /**
  * The difference of two figures. Null when one is withheld or missing.
  *
- * @example differenceOf(now, before, () => compareWaves(now, before)?.p ?? null)?.value // 0.031
+ * @example differenceOf(now, before, waveTest(true))?.value // 0.031
  */
 export function differenceOf(
   one: Result | undefined,
   other: Result | undefined,
-  test: (one: Result, other: Result) => number | null,
+  test: (one: Result, other: Result) => Tested | null,
 ): Difference | null {
   if (one === undefined || other === undefined) return null;
   if (one.value === null || other.value === null) return null;
-  return { one, other, value: one.value - other.value, p: test(one, other) };
+  return { one, other, value: one.value - other.value, ...(test(one, other) ?? UNTESTED) };
 }
 
-/** The p of a change between independent samples by the t-test of `compareWaves`; null unless both were drawn at random. */
-export function waveTest(random: boolean): (now: Result, before: Result) => number | null {
-  return (now, before) => (random ? (compareWaves(now, before)?.p ?? null) : null);
+/** The test of a change between independent samples by `compareWaves`, which stands alone; null unless both were drawn at random. */
+export function waveTest(random: boolean): (now: Result, before: Result) => Tested | null {
+  return (now, before) => {
+    const found = random ? compareWaves(now, before) : null;
+    return found === null ? null : { ...found, pAdjusted: found.p };
+  };
 }
 
 /** What is said of a difference upwards, downwards and of none. */
@@ -40,14 +45,14 @@ type Direction = Pick<DifferenceWords, 'up' | 'down' | 'same' | 'within'>;
 /**
  * A change in the running text: `tăng 3,1 điểm %, có ý nghĩa thống kê`. Finished HTML.
  *
- * @param significant whether it is more than chance; null where that could not be tested
+ * @param verdict whether it is more than chance; null where that could not be tested
  */
 export function changeText(
   ctx: FigureContext,
   difference: Difference | null,
-  significant: boolean | null,
+  verdict: ChanceVerdict,
 ): string {
-  return span(sentence(ctx, difference, significant, differenceWords[ctx.lang]));
+  return span(sentence(ctx, difference, verdict, differenceWords[ctx.lang]));
 }
 
 /**
@@ -58,11 +63,11 @@ export function changeText(
 export function gapText(
   ctx: FigureContext,
   difference: Difference | null,
-  significant: boolean | null,
+  verdict: ChanceVerdict,
   shown: Base,
 ): string {
   const words = differenceWords[ctx.lang];
-  const text = sentence(ctx, difference, significant, words.gap);
+  const text = sentence(ctx, difference, verdict, words.gap);
   const base = difference?.one.base ?? shown;
   return span(base === shown ? text : words.onBase(text, figureWords(ctx).bases[base]));
 }
@@ -70,7 +75,7 @@ export function gapText(
 function sentence(
   ctx: FigureContext,
   difference: Difference | null,
-  significant: boolean | null,
+  verdict: ChanceVerdict,
   direction: Direction,
 ): string {
   const words = differenceWords[ctx.lang];
@@ -79,8 +84,22 @@ function sentence(
   const isNone = !/[1-9]/.test(size);
   const { value } = difference;
   const moved = isNone ? direction.same : value > 0 ? direction.up(size) : direction.down(size);
-  if (significant === null) return words.untestedChange(moved);
-  return significant ? words.significantChange(moved) : direction.within(isNone ? null : moved);
+  if (verdict === null) return words.untestedChange(moved);
+  if (isNone) return direction.same;
+  const interval = intervalText(ctx, difference);
+  if (verdict === 'within') return direction.within(moved, interval);
+  return words[verdict](moved, interval);
+}
+
+/** The 95% interval of a difference itself, signed as the difference is; null where there is none. */
+function intervalText(ctx: FigureContext, { one, low, high }: Difference): string | null {
+  if (low === null || high === null) return null;
+  const words = differenceWords[ctx.lang];
+  const end = (value: number): string =>
+    one.statistic === 'share' || one.statistic === 'net'
+      ? formatPoints(value, ctx.lang)
+      : words.points(formatMean(value, ctx.lang));
+  return words.interval(end(low), end(high));
 }
 
 /** The size of a difference, with the decimals of the more precise of its two figures. */

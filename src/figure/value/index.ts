@@ -1,4 +1,4 @@
-/** Single figures in the running text, differences between two of them, and which of several differences are more than chance. */
+/** Single figures in the running text, and differences between two of them with what chance says of them. */
 export { changeText, differenceOf, gapText, waveTest, type Difference } from './change.ts';
-export { significantAmong } from './significant-among.ts';
+export { chanceVerdict, type ChanceVerdict, type Tested } from './verdict.ts';
 export { baseCount, shownFigure, valueText } from './value.ts';

@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 
 /**
  * Whether two groups of a split differ by more than chance: the test of the table under the chart says so, and so does their own comparison
- * after Holm among all of the split. Null where either is withheld, so that no title claims what the line under the table leaves open. Groups are
+ * among all of the split. Null where either is withheld, so that no title claims what the line under the table leaves open. Groups are
  * compared on substantive answers; where a chart shows another base, nothing is known of its figures.
  *
  * @example groupsDiffer(view)('hai_long', 'nam', 'nu') // true

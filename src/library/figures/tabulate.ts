@@ -19,6 +19,7 @@ import {
   type PublishedContrasts,
   type RakingOptions,
   type Result,
+  shownCells,
   type Survey,
   type SurveyFront,
 } from '../../survey/index.ts';
@@ -51,7 +52,6 @@ export interface Conditions extends EstimateOptions {
 export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
   const { publishedElsewhere, sampling = 'probability', nonresponseByGroup = false } = conditions;
   const estimates = estimate(survey, conditions);
-  const contrasts = contrastsOf(survey, conditions);
   const disclosed = disclose(estimates, {
     ...{ survey, publishedElsewhere, sampling },
     policy: { ...DEFAULT_POLICY, nonresponseByGroup },
@@ -62,6 +62,7 @@ export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
     classes.map((table) => table.results),
   );
   const design = designOf(survey);
+  const contrasts = contrastsOf(survey, { ...conditions, isShown: shownCells(results) });
   const { tests, comparisons } = discloseContrasts(contrasts, results);
   return {
     design: publishedDesign(discloseDesign(design, survey, results)),
@@ -74,7 +75,7 @@ export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
         estimates,
         classes.map((table) => table.estimates),
       ),
-      ...discloseContrasts(contrasts, estimates),
+      ...discloseContrasts(contrastsOf(survey, conditions), estimates),
     }),
   };
 }

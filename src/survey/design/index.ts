@@ -7,9 +7,12 @@ export { type Calibration, explainedByMargins } from './calibration.ts';
 export type { Clusters } from './clusters.ts';
 export { designProblems } from './design-problems.ts';
 export { designOf } from './design.ts';
+export { fQuantile } from './f-quantile.ts';
 export { fTail } from './f-tail.ts';
-export { holm } from './holm.ts';
+export { benjaminiHochberg } from './benjamini-hochberg.ts';
+export { chiSquareRatioQuantile, type VariancePart } from './chi-square-ratio.ts';
 export { CONFIDENCE, quantiles, waldInterval } from './interval.ts';
+export { rootOf } from './root.ts';
 export {
   type LinearFigure,
   NO_PRECISION,

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { fixtureSurvey } from '../../../test/survey/fixtures.ts';
 import { contrastsOf } from '../test/contrast.ts';
-import { discloseContrasts } from './contrasts.ts';
+import { discloseContrasts, shownCells } from './contrasts.ts';
 import { estimate } from '../estimate/estimate.ts';
-import { holm } from '../design/holm.ts';
+import { benjaminiHochberg } from '../design/benjamini-hochberg.ts';
 import type { Estimate } from '../model/result.ts';
 
 const survey = fixtureSurvey('apistrat', 'reference');
@@ -23,15 +23,18 @@ const held = estimates.map((one) =>
   isSide(one) ? { ...one, value: null, marks: ['c' as const] } : one,
 );
 
-it('adds Holm’s p by question and background, and over all tests of the survey', () => {
+it('adjusts p by Benjamini and Hochberg among what is seen together: one question by one background question', () => {
   const { tests, comparisons } = discloseContrasts(contrasts, estimates);
-  expect(tests.map(({ pAdjusted }) => pAdjusted)).toEqual(holm(tests.map(({ p }) => p)));
+  // A table of its own is a family of one.
+  for (const { p, pAdjusted, choice } of tests) if (choice === null) expect(pAdjusted).toBe(p);
   const family = comparisons.filter(
     ({ question, by }) => question === first.question && by === first.by,
   );
   expect(family.length).toBeGreaterThan(1);
   expect(family.length).toBeLessThan(comparisons.length);
-  expect(family.map(({ pAdjusted }) => pAdjusted)).toEqual(holm(family.map(({ p }) => p)));
+  expect(family.map(({ pAdjusted }) => pAdjusted)).toEqual(
+    benjaminiHochberg(family.map(({ p }) => p)),
+  );
 });
 
 it('suppresses what rests on a suppressed figure, and nothing else', () => {
@@ -55,4 +58,14 @@ it('suppresses what rests on a suppressed figure, and nothing else', () => {
 it('suppresses a comparison whose side was never published', () => {
   const { comparisons } = discloseContrasts(contrasts, []);
   expect(comparisons.every(({ difference, p }) => difference === null && p === null)).toBe(true);
+});
+
+it('tests what the published cells make up, and nothing that was tested on others', () => {
+  const isTable = ({ question, by }: { readonly question: string; readonly by: string }) =>
+    question === first.question && by === first.by;
+  const onShown = contrastsOf(survey, { isShown: shownCells(held) });
+  const table = discloseContrasts(onShown, held).tests.find(isTable);
+  expect(table?.F).not.toBeNull();
+  expect([...(table?.together ?? []), ...(table?.withheld ?? [])].length).toBeGreaterThan(0);
+  expect(discloseContrasts(contrasts, held).tests.find(isTable)?.F).toBeNull();
 });

@@ -3,16 +3,17 @@ import type {
   Contrasts,
   CrosstabTest,
   GroupContrast,
+  IsShown,
   RaoScott,
 } from '../test/index.ts';
-import { holm } from '../design/index.ts';
+import { benjaminiHochberg } from '../design/index.ts';
 import type { Estimate, Mark, Result } from '../model/index.ts';
 
 type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null };
 
 /** What a published test is read with. */
 interface Adjusted {
-  /** Holm's p among the tests of the same family; null where there is no p. */
+  /** Benjamini and Hochberg's p among those of one question by one background question; null where there is no p. */
   readonly pAdjusted: number | null;
   /** Why it is suppressed: the marks of the figures it rests on. */
   readonly marks: readonly Mark[];
@@ -23,13 +24,14 @@ interface Disclosed {
   readonly [disclosed]: true;
 }
 
-type TestNames = Omit<CrosstabTest, keyof RaoScott>;
+type TestNames = Pick<CrosstabTest, 'question' | 'choice' | 'by' | 'groups' | 'together'>;
+type ShownTest = Omit<CrosstabTest, 'groups'>;
 type ContrastNames = Omit<GroupContrast, keyof Comparison>;
 
-/** A test as it may be published; its family are all the tests of the survey. */
-export type PublishedTest = TestNames & Nullable<RaoScott> & Adjusted & Disclosed;
+/** A test as it may be published. */
+export type PublishedTest = ShownTest & Adjusted & Disclosed;
 
-/** A comparison as it may be published; its family are the comparisons of one question by one background question. */
+/** A comparison as it may be published. */
 export type PublishedContrast = ContrastNames & Nullable<Comparison> & Adjusted & Disclosed;
 
 /** The tests and comparisons that may cross the privacy line. */
@@ -40,7 +42,7 @@ export interface PublishedContrasts {
 
 /**
  * Tests and comparisons as far as the figures that they rest on are published: a comparison where both of its sides
- * are, a test where every cell of its table is. Where the precision of a side is suppressed only the difference is
+ * are, a test where every cell that it counts by itself is (`shownCells` tells it which are). Where the precision of a side is suppressed only the difference is
  * given. All others have null for every number and the marks of what is suppressed, for a difference would give the
  * suppressed figure away.
  *
@@ -55,9 +57,26 @@ export function discloseContrasts(
   const shownTests = tests.map((test) => publishedTest(test, index.cells(test)));
   const shownContrasts = comparisons.map((one) => publishedContrast(one, index.sides(one)));
   return {
-    tests: adjusted(shownTests, () => ''),
-    comparisons: adjusted(shownContrasts, ({ question, by }) => JSON.stringify([question, by])),
+    tests: adjusted(shownTests),
+    comparisons: adjusted(shownContrasts),
   };
+}
+
+/**
+ * Which cells of the results are published, for the tests to stand on.
+ *
+ * @example contrastsOf(survey, { isShown: shownCells(results) })
+ */
+export function shownCells(results: readonly Estimate[]): IsShown {
+  const shown = new Set(
+    results.flatMap(({ question, statistic, choice, base, by, group, value }) =>
+      statistic === 'share' && base === 'valid' && value !== null
+        ? [JSON.stringify([question, choice, by, group])]
+        : [],
+    ),
+  );
+  return ({ question, choice, by, group }) =>
+    shown.has(JSON.stringify([question, choice, by, group]));
 }
 
 type Marked<T> = T & { readonly marks: readonly Mark[] };
@@ -65,10 +84,12 @@ type Marked<T> = T & { readonly marks: readonly Mark[] };
 const NO_TEST: Nullable<RaoScott> = { F: null, ndf: null, ddf: null, p: null, df: null };
 
 function publishedTest(
-  test: CrosstabTest,
+  { groups, ...test }: CrosstabTest,
   cells: readonly Estimate[],
-): Marked<TestNames & Nullable<RaoScott>> {
-  const marks = marksOf(cells);
+): Marked<ShownTest> {
+  void groups;
+  // A test that was not made tells nothing but where its groups lie.
+  const marks = test.reason === null ? marksOf(cells) : null;
   return marks === null ? { ...test, marks: [] } : { ...test, ...NO_TEST, marks };
 }
 
@@ -120,9 +141,11 @@ function indexOf(results: readonly Estimate[]): ResultIndex {
     else table.push(one);
   }
   return {
-    cells: ({ question, choice, by }) =>
+    cells: ({ question, choice, by, groups, together }) =>
       (tables.get(JSON.stringify([question, by])) ?? []).filter(
-        (one) => choice === null || one.choice === choice,
+        (one) =>
+          groups.includes(one.group ?? '') &&
+          (choice === null ? !together.includes(one.choice ?? '') : one.choice === choice),
       ),
     sides: ({ question, statistic, choice, by, group, otherGroup }) =>
       [group, otherGroup].map((own) =>
@@ -131,21 +154,20 @@ function indexOf(results: readonly Estimate[]): ResultIndex {
   };
 }
 
-/** Adds Holm's p within each family, and the brand. */
-function adjusted<T extends { readonly p: number | null }>(
-  tests: readonly T[],
-  familyOf: (test: T) => string,
-): readonly (T & Adjusted & Disclosed)[] {
+type OfFamily = Pick<GroupContrast, 'question' | 'by' | 'p'>;
+
+/** Adds the adjusted p within each family, which is what a reader sees at once: one question by one background question. And the brand. */
+function adjusted<T extends OfFamily>(tests: readonly T[]): readonly (T & Adjusted & Disclosed)[] {
   const families = new Map<string, number[]>();
   tests.forEach((test, at) => {
-    const family = familyOf(test);
+    const family = JSON.stringify([test.question, test.by]);
     const places = families.get(family);
     if (places === undefined) families.set(family, [at]);
     else places.push(at);
   });
   const found = tests.map((): number | null => null);
   for (const places of families.values()) {
-    const p = holm(places.map((at) => tests[at]?.p ?? null));
+    const p = benjaminiHochberg(places.map((at) => tests[at]?.p ?? null));
     places.forEach((at, place) => (found[at] = p[place] ?? null));
   }
   return tests.map(

@@ -6,6 +6,7 @@
 export { discloseClasses } from './classes/index.ts';
 export {
   discloseContrasts,
+  shownCells,
   type PublishedContrast,
   type PublishedContrasts,
   type PublishedTest,

@@ -76,6 +76,10 @@ const TEST_KEYS: (keyof PublishedTest & string)[] = [
   'p',
   'pAdjusted',
   'df',
+  'reason',
+  'withheld',
+  'clustered',
+  'together',
   'marks',
 ];
 

@@ -53,8 +53,20 @@ describe('compareWaves', () => {
 
   it('takes a single degree of freedom on either side', () => {
     const single = { ...a, df: 1 };
-    expect(compareWaves(a, single)?.df).toBe(11);
-    expect(compareWaves(single, a)?.df).toBe(11);
+    const df = compareWaves(a, single)?.df ?? NaN;
+    expect(df).toBeGreaterThan(1);
+    expect(df).toBeLessThan(11);
+    expect(compareWaves(single, a)?.df).toBeCloseTo(df, 9);
+  });
+
+  it('is no surer than the wave that most of the error comes of', () => {
+    const [few, many] = [
+      { value: 0.45, se: 0.05, df: 2 },
+      { value: 0.3, se: 0.01, df: 900 },
+    ];
+    const found = compareWaves(few, many);
+    expect(found?.df).toBeLessThan(2.6);
+    expect(found?.p).toBeGreaterThan(0.05);
   });
 
   it('is null where a figure is suppressed or has no precision', () => {
@@ -89,8 +101,9 @@ describe('compareGroups', () => {
           return;
         }
         expect(back?.difference).toBeCloseTo(-there.difference, 14);
-        expect(back?.se).toBeCloseTo(there.se, 14);
-        expect(back?.df).toBe(there.df);
+        if (there.se === null) expect(back?.se).toBeNull();
+        else expect(back?.se).toBeCloseTo(there.se, 14);
+        expect(back?.df).toBeCloseTo(there.df, 9);
         expect(back?.p ?? -1).toBeCloseTo(there.p ?? -1, 12);
       }),
     );
@@ -108,17 +121,17 @@ describe('compareGroups', () => {
     expect(compareGroups(survey, net)?.difference).toBeCloseTo(-5 / 6, 12);
   });
 
-  // options(survey.lonely.psu = …); svycontrast(svyby(~y, ~stype, design, svymean, covmat = TRUE), c(1, 0, -1))
+  // options(survey.lonely.psu = …); svycontrast(svyby(~y, ~stype, design, svymean, covmat = TRUE), c(1, -1, 0))
   it.each([
-    ['centred', 0.0999746633554133],
-    ['certainty', 0.0465140289238197],
+    ['centred', 0.1207126094777764],
+    ['certainty', 0.07198206584032306],
   ] as const)('equals R where strata have one unit: %s', (lonelyPsu, se) => {
     const survey = fixtureSurvey('lonely-psu', 'reference');
-    const pair = { question: 'sch_wide', choice: 'Yes', by: 'stype', group: 'E', otherGroup: 'H' };
+    const pair = { question: 'sch_wide', choice: 'Yes', by: 'stype', group: 'E', otherGroup: 'M' };
     const own = compareGroups(survey, pair, { lonelyPsu });
-    expect(own?.difference).toBeCloseTo(0.1309523809523809, 12);
+    expect(own?.difference).toBeCloseTo(0.2366666666666667, 12);
     expect(own?.se).toBeCloseTo(se, 12);
-    expect(own?.df).toBe(4);
+    expect(own?.df).toBeLessThanOrEqual(4);
     expect(compareGroups(survey, pair)).toBeNull();
   });
 

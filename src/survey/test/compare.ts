@@ -4,8 +4,9 @@ import { CONFIDENCE, studentQuantile, studentTail, waldInterval } from '../desig
 export interface Comparison {
   /** The one less the other: −1 to 1 for shares, else in the unit of the question. */
   readonly difference: number;
-  readonly se: number;
-  /** Degrees of freedom. */
+  /** Null where the sample tells no error: a group has no degree of freedom of its own. */
+  readonly se: number | null;
+  /** Degrees of freedom; need not be whole. 0 where there is no test. */
   readonly df: number;
   /** difference / se, on Student's t with `df`. Null, as are the rest, where `se` or `df` is 0: there is no test. */
   readonly t: number | null;
@@ -23,16 +24,18 @@ const ROUNDING = 1e-12;
  * The t test of a difference, with Wald's interval.
  *
  * @param se 0 or more
+ * @param df below 1 there is neither a test nor a standard error
  * @param scale the size of the figures: 1 for shares
  * @example comparisonOf({ difference: 0.031, se: 0.012, df: 396 }, 1).p // about 0.010
  */
 export function comparisonOf(
-  { difference, se, df }: Pick<Comparison, 'difference' | 'se' | 'df'>,
+  { difference, se, df }: { readonly difference: number; readonly se: number; readonly df: number },
   scale: number,
 ): Comparison {
+  if (df < 1) return { difference, se: null, df: 0, t: null, p: null, low: null, high: null };
   const none = !(se > ROUNDING * scale);
   const known = { difference, se: none ? 0 : se, df };
-  if (none || df < 1) return { ...known, t: null, p: null, low: null, high: null };
+  if (none) return { ...known, t: null, p: null, low: null, high: null };
   const t = difference / se;
   const interval = waldInterval(difference, se, studentQuantile((1 + CONFIDENCE) / 2, df));
   return {

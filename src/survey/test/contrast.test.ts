@@ -46,8 +46,10 @@ describe.each(cases)('%s', (id) => {
 
   it('tests every table as raoScott does', () => {
     expect(tests.length).toBeGreaterThan(0);
-    for (const { question, choice, by, ...own } of tests)
-      expect(own).toEqual(raoScott(survey, { question, choice, by }, options));
+    for (const { question, choice, by, F, ndf, ddf, p, df } of tests)
+      expect(F === null ? null : { F, ndf, ddf, p, df }).toEqual(
+        raoScott(survey, { question, choice, by }, options),
+      );
   });
 });
 
@@ -59,7 +61,7 @@ it('compares the means of numbers, the earlier group less the later, and no empt
   expect(comparisons).toHaveLength(1);
   expect(comparisons[0]).toMatchObject({
     ...{ question: 'age', statistic: 'mean', choice: null, by: 'sex', group: 'm', otherGroup: 'f' },
-    ...{ difference: 11, df: 3 },
+    ...{ difference: 11, df: expect.closeTo(1.7, 0) },
   });
 });
 

@@ -1,13 +1,9 @@
 import { comparisonOf, type Comparison } from './compare.ts';
 import { type SurveyDesign, surveyDesignOf } from '../design/index.ts';
 import type { EstimateOptions } from '../estimate/index.ts';
-import {
-  covariance,
-  degreesOfFreedomOf,
-  linearise,
-  type FigureKey,
-  type LinearisedFigure,
-} from './linearise.ts';
+import { covariance, linearise, type FigureKey, type LinearisedFigure } from './linearise.ts';
+import { pairDegrees } from './degrees.ts';
+import { supportsOf } from './support.ts';
 import type { Base, Survey } from '../model/index.ts';
 
 /** Which figure of which two groups of a background question. */
@@ -33,7 +29,7 @@ export interface TestOptions extends Pick<EstimateOptions, 'lonelyPsu'> {
 /**
  * Tests the difference between two groups of one survey, `group` less `otherGroup`. Their covariance is taken into
  * account, for groups share primary sampling units. R's `svycontrast(svyby(~y, ~by, design, svymean, covmat = TRUE),
- * c(1, -1))`; `df` is primary sampling units less strata among the respondents of both groups.
+ * c(1, -1))`; for `df` see `pairDegrees`.
  *
  * Precondition: a probability sample, which is for the caller to know. For every pair of groups at once `contrastsOf`
  * is faster.
@@ -63,9 +59,14 @@ export function compareLinearised(
   const both = differenceOf(one, other);
   const variance = covariance(both, both);
   if (variance === null) return null;
-  const [difference, se, df] = [both.value, Math.sqrt(variance), degreesOfFreedomOf(both)];
+  const [difference, se, df] = [both.value, Math.sqrt(variance), degreesOfPair(one, other)];
   const scale = isShare ? 1 : Math.max(Math.abs(one.value), Math.abs(other.value));
   return comparisonOf({ difference, se, df }, scale);
+}
+
+function degreesOfPair(one: LinearisedFigure, other: LinearisedFigure): number {
+  const groupOf = (row: number) => (one.inBase[row] === 1 ? 0 : other.inBase[row] === 1 ? 1 : -1);
+  return pairDegrees(supportsOf(2, groupOf, one.design), 0, 1);
 }
 
 function figureOf(key: GroupsKey, group: string): FigureKey {
@@ -80,6 +81,7 @@ function differenceOf(a: LinearisedFigure, b: LinearisedFigure): LinearisedFigur
     value: a.value - b.value,
     sums: a.sums.map((sum, unit) => sum - (b.sums[unit] ?? 0)),
     present: a.present.map((own, unit) => Math.max(own, b.present[unit] ?? 0)),
+    inBase: a.inBase.map((own, row) => Math.max(own, b.inBase[row] ?? 0)),
     design: a.design,
   };
 }

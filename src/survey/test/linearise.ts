@@ -15,6 +15,8 @@ export interface LinearisedFigure {
   readonly sums: Float64Array;
   /** By primary sampling unit, 1 where it has a respondent in the base. */
   readonly present: Uint8Array;
+  /** By respondent, 1 in the base. */
+  readonly inBase: Uint8Array;
   readonly design: SurveyDesign;
 }
 
@@ -84,7 +86,7 @@ function linearisedFigure(
     });
   if (design.raking !== null)
     subtractMargins(design, design.raking, sums, (row) => (inBase[row] === 1 ? z(row) : 0));
-  return { value, sums, present, design };
+  return { value, sums, present, inBase, design };
 }
 
 /** Takes what raked margins explain off the units' sums. */
@@ -139,19 +141,4 @@ export function covariance(a: LinearisedFigure, b: LinearisedFigure): number | n
     const mean = means[h] ?? { a: 0, b: 0 };
     return (scale[h] ?? 0) * ((a.sums[psu] ?? 0) - mean.a) * ((b.sums[psu] ?? 0) - mean.b);
   });
-}
-
-/** Primary sampling units less strata, of those with a respondent in the base of any of the figures. */
-export function degreesOfFreedomOf(
-  ...figures: readonly [LinearisedFigure, ...LinearisedFigure[]]
-): number {
-  const stratum = stratumOf(figures[0].design);
-  const strata = new Set<number>();
-  let design = 0;
-  stratum.forEach((h, psu) => {
-    if (!figures.some(({ present }) => present[psu] === 1)) return;
-    design++;
-    strata.add(h);
-  });
-  return design - strata.size;
 }

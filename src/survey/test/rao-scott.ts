@@ -1,6 +1,5 @@
 import type { TestOptions } from './groups.ts';
 import {
-  type Cells,
   degreesOfFreedom,
   fTail,
   isVarianceUnknown,
@@ -8,10 +7,12 @@ import {
   type SurveyDesign,
   surveyDesignOf,
 } from '../design/index.ts';
-import { cellsOf, everyone, tallyCodes } from '../estimate/index.ts';
 import { departures } from './rao-scott-basis.ts';
 import { effectsOf } from './rao-scott-effects.ts';
-import { crosstabOf, type Crosstab, type TableKey } from './crosstab.ts';
+import { crosstabOf, type TableKey } from './crosstab.ts';
+import { tableDegrees } from './degrees.ts';
+import { readCells, type TableCells } from './table-cells.ts';
+import { partOf, type TablePart } from './table-part.ts';
 import type { Survey } from '../model/index.ts';
 
 /** The Rao–Scott test of independence of answers and groups. */
@@ -23,7 +24,7 @@ export interface RaoScott {
   readonly ddf: number;
   /** The p-value of independence in the population. */
   readonly p: number;
-  /** Primary sampling units less strata, of those in the table. */
+  /** Primary sampling units less strata, of those in the table; fewer where groups have too few of their own (`tableDegrees`). */
   readonly df: number;
 }
 
@@ -34,11 +35,12 @@ export interface RaoScott {
  * answer and a group; answers and groups that do not occur are left out.
  *
  * Pearson's X² of the weighted shares is compared with the eigenvalues δ of the design effects of the departures from
- * independence: F = X² / Σδ on ndf = (Σδ)² / Σδ² and ddf = ndf · df degrees of freedom.
+ * independence: F = X² / Σδ on ndf = (Σδ)² / Σδ² and ddf = ndf · df degrees of freedom. Groups without a degree of freedom
+ * of their own, such as those that lie in one cluster, are left out.
  *
  * Precondition: a probability sample, which is for the caller to know.
  *
- * @returns null where there is no test: a single answer or group, empty cells that leave too few departures, no
+ * @returns null where there is no test: a single answer or group that can be tested, empty cells that leave too few departures, no
  *   degrees of freedom, no sampling error, a stratum whose variance cannot be estimated, or a survey of printed
  *   tables. Throws for an unknown question, choice or background question, and for a question without choices.
  * @example raoScott(survey, { question: 'q1', by: 'sex' })?.p // 0.0024
@@ -50,27 +52,26 @@ export function raoScott(
 ): RaoScott | null {
   const design = known ?? surveyDesignOf(survey, lonelyPsu);
   if (design === null || survey.source.kind === 'results') return null;
-  const table = crosstabOf(survey, survey.source.responses, key);
-  return raoScottOf(table, cellsIn(table, design), design);
+  const table = readCells(crosstabOf(survey, survey.source.responses, key), design);
+  if (table === null) return null;
+  const rowOf = table.answers.map((_, row) => row);
+  const found = raoScottOf(partOf(table, { rowOf, hasGroup: supportedGroups(table) }), design);
+  return found === 'few-clusters' ? null : found;
 }
 
-/** The sums that the test of a table and the comparisons of its groups need; null for an empty table. */
-export function cellsIn({ rows, columns, code }: Crosstab, design: SurveyDesign): Cells | null {
-  const level = Array.from({ length: rows * columns }, () => 0);
-  const all = everyone(design.rows);
-  return cellsOf(tallyCodes({ code, level }, all, design), all)[0] ?? null;
+/** Whether each group of a table has a degree of freedom of its own. */
+export function supportedGroups(table: TableCells): readonly boolean[] {
+  return table.supports(table.answers.map(() => 1)).groups.map(({ df }) => df >= 1);
 }
 
-/** `raoScott` of a table whose sums are known. */
+/** The test of a part of a table; `few-clusters` where its groups lie in too few for one. */
 export function raoScottOf(
-  { rows, columns }: Crosstab,
-  cells: Cells | null,
+  { rows, columns, cells, supports }: TablePart,
   { strata }: SurveyDesign,
-): RaoScott | null {
-  if (cells === null || rows < 2 || columns < 2) return null;
+): RaoScott | 'few-clusters' | null {
+  if (rows < 2 || columns < 2) return null;
   const all = new Float64Array(cells.width).fill(1);
-  const df = degreesOfFreedom(cells, all, 0);
-  if (df < 1 || isVarianceUnknown(cells, strata, all)) return null;
+  if (degreesOfFreedom(cells, all, 0) < 1 || isVarianceUnknown(cells, strata, all)) return null;
   const weight = sumOf(cells, all);
   const p = Array.from(all, (_, cell) => sumOf(cells, unit(cells.width, cell)) / weight);
   const basis = departures(rows, columns, p);
@@ -81,7 +82,11 @@ export function raoScottOf(
   if (effects === null) return null;
   const F = (n * distance(p, rows, columns)) / effects.sum;
   const ndf = effects.sum ** 2 / effects.squares;
-  return { F, ndf, ddf: ndf * df, p: fTail(F, ndf, ndf * df), df };
+  const share = Array.from({ length: columns }, (_, column) =>
+    p.reduce((sum, own, cell) => (cell % columns === column ? sum + own : sum), 0),
+  );
+  const df = tableDegrees(supports, { rows, share, ndf });
+  return df > 0 ? { F, ndf, ddf: ndf * df, p: fTail(F, ndf, ndf * df), df } : 'few-clusters';
 }
 
 function unit(width: number, cell: number): Float64Array {

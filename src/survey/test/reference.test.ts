@@ -5,7 +5,7 @@ import { compareGroups } from './groups.ts';
 import { compareWaves } from './waves.ts';
 import { surveyDesignOf } from '../design/survey-design.ts';
 import { estimate } from '../estimate/estimate.ts';
-import { holm } from '../design/holm.ts';
+import { benjaminiHochberg } from '../design/benjamini-hochberg.ts';
 import { raoScott } from './rao-scott.ts';
 
 /** Files made by R's survey package, the calls in their README. */
@@ -34,7 +34,23 @@ function differing(ours: object | null, row: Row, columns: readonly string[]): s
   );
 }
 
-const COMPARED = ['difference', 'se', 'df', 'statistic', 'p', 'low', 'high'];
+/**
+ * The numbers that are not R's. Where groups have too few degrees of freedom of their own, ours are fewer than R's, and p is more.
+ */
+function differingOrLess(ours: Tested | null, row: Row, estimated: readonly string[]): string[] {
+  const rest = ['df', 'ddf', 'p', 'low', 'high'].filter((column) => row[column] !== null);
+  const isLess = ours !== null && ours.df > 0 && ours.df < Number(row['df']) - 1e-6;
+  if (!isLess) return differing(ours, row, [...estimated, ...rest]);
+  const isSurer = ours.p !== null && ours.p < Number(row['p']);
+  return [...differing(ours, row, estimated), ...(isSurer ? [`p: ${String(ours.p)}`] : [])];
+}
+
+interface Tested {
+  readonly df: number;
+  readonly p: number | null;
+}
+
+const ESTIMATED = ['difference', 'se', 'statistic'];
 
 const groupsKey = (row: Row) => ({
   question: row['question'] ?? '',
@@ -60,7 +76,7 @@ describe.each(cases)('%s', (id) => {
     expect(groups.length).toBeGreaterThan(3);
     expect(
       groups.flatMap((row) =>
-        differing(compareGroups(survey, groupsKey(row), options), row, COMPARED),
+        differingOrLess(compareGroups(survey, groupsKey(row), options), row, ESTIMATED),
       ),
     ).toEqual([]);
   });
@@ -70,8 +86,9 @@ describe.each(cases)('%s', (id) => {
     const wrong = tables.flatMap((row) => {
       const own = raoScott(survey, groupsKey(row), options);
       const named = own === null ? null : { ...own, t: own.F };
-      const columns = ['statistic', 'ndf', 'ddf', 'p'];
-      return differing(named, row, own === null ? columns : [...columns, 'df']);
+      return row['statistic'] === null
+        ? differing(named, row, ['statistic'])
+        : differingOrLess(named, row, ['statistic', 'ndf']);
     });
     expect(wrong).toEqual([]);
   });
@@ -79,10 +96,9 @@ describe.each(cases)('%s', (id) => {
   it('adjusts families of p-values as R’s p.adjust', () => {
     const families = Map.groupBy(groups, ({ question, by }) => `${String(question)} ${String(by)}`);
     const wrong = [...families.values()].flatMap((family) => {
-      const adjusted = holm(
-        family.map((row) => compareGroups(survey, groupsKey(row), options)?.p ?? null),
-      );
-      return family.flatMap((row, at) => differing({ holm: adjusted[at] ?? null }, row, ['holm']));
+      const p = family.map((row) => ((row['p'] ?? null) === null ? null : Number(row['p'])));
+      const adjusted = benjaminiHochberg(p);
+      return family.flatMap((row, at) => differing({ BH: adjusted[at] ?? null }, row, ['BH']));
     });
     expect(wrong).toEqual([]);
   });
@@ -110,7 +126,7 @@ describe('waves', () => {
     const wrong = rows.flatMap((row) => {
       const [a, b] = [find(row['group'], row), find(row['otherGroup'], row)];
       if (a === undefined || b === undefined) return [`missing: ${JSON.stringify(row)}`];
-      return differing(compareWaves(a, b), row, COMPARED);
+      return differingOrLess(compareWaves(a, b), row, ESTIMATED);
     });
     expect(wrong).toEqual([]);
   });

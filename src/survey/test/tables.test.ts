@@ -129,8 +129,9 @@ it('departures from independence are orthonormal, and none where empty cells lea
 it('the error of a difference is measured by the larger figure, and of shares by 1', () => {
   const design = surveyDesignOf(survey, 'error');
   if (design === null) throw new Error('no units');
-  const figure = (value: number, off: number): LinearisedFigure => ({
+  const figure = (value: number, off: number, own = false): LinearisedFigure => ({
     ...{ value, design, present: new Uint8Array(7).fill(1) },
+    inBase: Uint8Array.from({ length: 7 }, (_, row) => (row < 4 === own ? 1 : 0)),
     sums: Float64Array.from({ length: 7 }, (_, row) => (row === 0 ? off : 0)),
   });
   for (const [one, other] of [
@@ -138,7 +139,7 @@ it('the error of a difference is measured by the larger figure, and of shares by
     [0, -1000],
     [1000, 0],
   ] as const) {
-    expect(compareLinearised(figure(one, 1e-10), figure(other, 0), false)?.t).toBeNull();
-    expect(compareLinearised(figure(one, 1e-10), figure(other, 0), true)?.t).not.toBeNull();
+    expect(compareLinearised(figure(one, 1e-10, true), figure(other, 0), false)?.t).toBeNull();
+    expect(compareLinearised(figure(one, 1e-10, true), figure(other, 0), true)?.t).not.toBeNull();
   }
 });

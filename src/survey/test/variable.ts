@@ -106,11 +106,12 @@ function ticked(
 ): Variable {
   const own = column.ticked[placeOf(question, key.choice)] ?? new Uint8Array();
   const blank = blankRank(question);
-  const inBase = column.answered.map((answered, row) => {
-    const ranks = question.choices.map((choice, at) =>
-      column.ticked[at]?.[row] === 1 ? choiceLevel(choice) : Infinity,
-    );
-    return Math.min(answered === 1 ? 2 : blank, ...ranks) <= baseLevelOf(key.base) ? 1 : 0;
+  const level = baseLevelOf(key.base);
+  const inBase = column.answered.map((answered) => ((answered === 1 ? 2 : blank) <= level ? 1 : 0));
+  question.choices.forEach((choice, at) => {
+    if (choiceLevel(choice) > level) return;
+    const is = column.ticked[at];
+    for (let row = 0; row < inBase.length; row++) if (is?.[row] === 1) inBase[row] = 1;
   });
   return { y: Float64Array.from(own), inBase };
 }

@@ -6,18 +6,22 @@ export const difference: DifferenceWords = {
   down: (points) => `down ${points}`,
   same: 'unchanged',
   points: (number) => `${number} points`,
-  significantChange: (change) => `${change}, statistically significant`,
+  interval: (low, high) => `95% confidence interval: ${low} to ${high}`,
+  beyond: (change, interval) =>
+    `${change}, statistically significant${interval === null ? '' : ` (${interval})`}`,
+  alone: (change, interval) =>
+    `${change}${interval === null ? '' : ` (${interval})`}, but not sure enough beside the other comparisons of these groups`,
   untestedChange: (change) => `${change} (significance could not be tested)`,
-  within: (change) =>
-    change === null ? 'unchanged' : `changed within the margin of error (${change})`,
+  within: (change, interval) =>
+    `changed within the margin of error (${change}${interval === null ? '' : `; ${interval}`})`,
   onBase: (text, base) =>
     text.endsWith(')') ? `${text.slice(0, -1)}; ${base})` : `${text} (${base})`,
   gap: {
     up: (points) => `${points} higher`,
     down: (points) => `${points} lower`,
     same: 'the same',
-    within: (gap) =>
-      gap === null ? 'the same' : `a difference within the margin of error (${gap})`,
+    within: (gap, interval) =>
+      `a difference within the margin of error (${gap}${interval === null ? '' : `; ${interval}`})`,
   },
   incomparable: 'not comparable because a figure is not published',
 };

@@ -49,12 +49,24 @@ export const figure: FigureWords = {
   source: 'Source',
   withheld: 'not published',
   tests: {
-    differ: (p) => `The groups differ by more than chance (${p}, adjusted).`,
+    differ: (p) => `The groups differ by more than chance (${p}).`,
     alike: 'The groups differ within the margin of error.',
     someDiffer: (choices) => `The groups differ by more than chance on ${choices}.`,
+    adjusted: (p) => `${p}, adjusted`,
     noneDiffers: 'The groups differ on no choice by more than the margin of error.',
     partly: 'Choices with a figure that is not published are not tested.',
     withheld: 'The groups are not tested, since the table has figures that are not published.',
+    'one-cluster':
+      'Whether the groups differ cannot be tested, since each lies in a single cluster of the sample.',
+    'few-clusters':
+      'Whether the groups differ cannot be tested, since they lie in too few clusters of the sample.',
+    clustered: (groups) =>
+      `The test leaves out ${groups}: each lies in a single cluster of the sample.`,
+    withoutGroups: (groups) => `The test leaves out ${groups}, for want of published figures.`,
+    together: (choices) =>
+      `The test takes the choices ${choices} as one, since some of their figures are not published.`,
+    named: (groups) => `the groups ${groups}`,
+    counted: (count) => `${count} groups`,
   },
   fewDegrees:
     'The error of some figures is estimated from very few sampling units (fewer than 8 degrees of freedom): read their intervals with care.',

@@ -4,18 +4,23 @@ export const difference = {
   down: (points: string) => `giảm ${points}`,
   same: 'không thay đổi',
   points: (number: string) => `${number} điểm`,
-  significantChange: (change: string) => `${change}, có ý nghĩa thống kê`,
+  /** The 95% interval of a difference. */
+  interval: (low: string, high: string) => `khoảng tin cậy 95%: từ ${low} đến ${high}`,
+  beyond: (change: string, interval: string | null) =>
+    `${change}, có ý nghĩa thống kê${interval === null ? '' : ` (${interval})`}`,
+  alone: (change: string, interval: string | null) =>
+    `${change}${interval === null ? '' : ` (${interval})`}, nhưng chưa đủ chắc chắn khi xét cùng các so sánh khác giữa các nhóm này`,
   untestedChange: (change: string) => `${change} (chưa kiểm định được ý nghĩa thống kê)`,
-  within: (change: string | null) =>
-    change === null ? 'không thay đổi' : `thay đổi nằm trong sai số (${change})`,
+  within: (change: string, interval: string | null) =>
+    `thay đổi nằm trong sai số (${change}${interval === null ? '' : `; ${interval}`})`,
   onBase: (text: string, base: string) =>
     text.endsWith(')') ? `${text.slice(0, -1)}; ${base})` : `${text} (${base})`,
   gap: {
     up: (points: string) => `cao hơn ${points}`,
     down: (points: string) => `thấp hơn ${points}`,
     same: 'ngang bằng',
-    within: (gap: string | null) =>
-      gap === null ? 'ngang bằng' : `chênh lệch nằm trong sai số (${gap})`,
+    within: (gap: string, interval: string | null) =>
+      `chênh lệch nằm trong sai số (${gap}${interval === null ? '' : `; ${interval}`})`,
   },
   incomparable: 'không so sánh được vì có số liệu không công bố',
 };

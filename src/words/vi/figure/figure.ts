@@ -50,13 +50,27 @@ export const figure = {
   source: 'Nguồn',
   withheld: 'giữ kín',
   tests: {
-    differ: (p: string) => `Khác biệt giữa các nhóm có ý nghĩa thống kê (${p}, đã hiệu chỉnh).`,
+    differ: (p: string) => `Khác biệt giữa các nhóm có ý nghĩa thống kê (${p}).`,
     alike: 'Khác biệt giữa các nhóm nằm trong sai số.',
     someDiffer: (choices: string) =>
       `Khác biệt giữa các nhóm có ý nghĩa thống kê ở phương án ${choices}.`,
+    /** A p among several. */
+    adjusted: (p: string) => `${p}, đã hiệu chỉnh`,
     noneDiffers: 'Không phương án nào có khác biệt giữa các nhóm vượt quá sai số.',
     partly: 'Phương án có ô không công bố không được kiểm định.',
     withheld: 'Không kiểm định khác biệt giữa các nhóm vì bảng có ô không công bố.',
+    'one-cluster':
+      'Không kiểm định được khác biệt giữa các nhóm vì mỗi nhóm nằm gọn trong một cụm của mẫu.',
+    'few-clusters':
+      'Không kiểm định được khác biệt giữa các nhóm vì các nhóm nằm trong quá ít cụm của mẫu.',
+    clustered: (groups: string) =>
+      `Phép kiểm định không tính ${groups}: mỗi nhóm này nằm gọn trong một cụm của mẫu.`,
+    withoutGroups: (groups: string) =>
+      `Phép kiểm định không tính ${groups}, vì có số liệu không công bố.`,
+    together: (choices: string) =>
+      `Phép kiểm định gộp phương án ${choices} làm một, vì có ô không công bố.`,
+    named: (groups: string) => `nhóm ${groups}`,
+    counted: (count: string) => `${count} nhóm`,
   },
   fewDegrees:
     'Sai số của một số con số được ước lượng từ rất ít đơn vị chọn mẫu (dưới 8 bậc tự do): đọc khoảng tin cậy một cách thận trọng.',

@@ -1,0 +1,2 @@
+/** False findings where no group differs. */
+export { benchNull } from './bench.ts';

@@ -1,0 +1,28 @@
+import { isSignificant } from '../table/index.ts';
+
+/** What the test of a difference says; all null where there is none. */
+export interface Tested {
+  readonly p: number | null;
+  /** The 95% interval of the difference itself. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The p among the comparisons that a reader sees with it: one question by one background question; its own where it stands alone. */
+  readonly pAdjusted: number | null;
+}
+
+/**
+ * `beyond` chance, also among the comparisons beside it; beyond it `alone`, taken by itself; `within` the margin of error, its own interval
+ * having 0 in it. Never of what else a text speaks of. Null where there is no test.
+ */
+export type ChanceVerdict = 'beyond' | 'alone' | 'within' | null;
+
+/**
+ * Whether a difference is more than chance.
+ *
+ * @example chanceVerdict({ p: 0.02, pAdjusted: 0.2 }) // 'alone'
+ */
+export function chanceVerdict({ p, pAdjusted }: Pick<Tested, 'p' | 'pAdjusted'>): ChanceVerdict {
+  if (p === null || pAdjusted === null) return null;
+  if (!isSignificant(p)) return 'within';
+  return isSignificant(pAdjusted) ? 'beyond' : 'alone';
+}
