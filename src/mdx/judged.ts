@@ -6,7 +6,7 @@ import { COMPONENTS } from './list.ts';
  * Every difference that a body tells, judged together: the more comparisons a page makes, the more of them chance alone would make
  * look real. The same comparison twice is one.
  *
- * @example judgedTogether(prose.elements, { figure, quoted })('Change', attributes).significant // true
+ * @example judgedTogether(prose.elements, { figure, ctx, quoted })('Change', attributes).significant // true
  */
 export function judgedTogether(
   elements: readonly ProseElement[],

@@ -1,6 +1,6 @@
 import { type Chart, stretchOf, trendChart, type Verdict } from '../../chart/index.ts';
 import { type FigureContext, labelOf, seriesWords } from '../table/index.ts';
-import { pointOf, type Wave, wavesOf } from './waves.ts';
+import { pointOf, seriesBreaks, type Wave, wavesOf } from './waves.ts';
 import { significantAmong, waveTest } from '../value/index.ts';
 import { slugify } from '../../format/index.ts';
 import type { Series } from '../../register/index.ts';
@@ -27,7 +27,7 @@ export function trendPanels(
 ): readonly TrendPanel[] {
   const places = wavesOf(ctx, series);
   const { lang } = ctx;
-  const { unit, breaks } = series;
+  const { unit } = series;
   const found = [...places].map(([place, waves]) => ({
     place,
     waves,
@@ -35,7 +35,7 @@ export function trendPanels(
   }));
   // Territories are judged together: the more of them, the more changes chance alone would make look real.
   const significant = significantAmong(found.map(({ p }) => p));
-  return found.map(({ place, waves, points, ends }, at) => {
+  return found.map(({ place, waves, points, breaks, ends }, at) => {
     const own = places.size > 1 ? `${id}-${slugify(place)}` : id;
     const label = seriesWords(ctx).trendIn(labelOf(ctx, series), place);
     const verdict = ends === null ? undefined : verdictOf(ends, significant[at] ?? null);
@@ -49,19 +49,14 @@ type Ends = readonly [from: Wave, to: Wave];
 /** The waves that may be compared, and the p of there being no change between them. */
 function endsOf(ctx: FigureContext, series: Series, waves: readonly Wave[]) {
   const points = waves.map((wave) => pointOf(ctx, wave));
-  const stretch = stretchOf(points, series.breaks);
+  const breaks = seriesBreaks(ctx, series, waves);
+  const stretch = stretchOf(points, breaks);
   const [from, to] = [stretch?.from, stretch?.to].map((point) =>
     waves.find(({ report }) => report.id === point?.surveyId),
   );
-  if (from === undefined || to === undefined || !areAlike(from, to))
-    return { points, ends: null, p: null };
+  if (from === undefined || to === undefined) return { points, breaks, ends: null, p: null };
   const ends: Ends = [from, to];
-  return { points, ends, p: waveTest(isAll(ends, 'probability'))(to.result, from.result) };
-}
-
-/** Whether two surveys were asked in the same way: what another way of asking or of sampling changes is no change of opinion. */
-function areAlike({ report: { front: a } }: Wave, { report: { front: b } }: Wave): boolean {
-  return a.sampling === b.sampling && a.mode.toSorted().join() === b.mode.toSorted().join();
+  return { points, breaks, ends, p: waveTest(isAll(ends, 'probability'))(to.result, from.result) };
 }
 
 const isAll = (ends: Ends, sampling: Sampling): boolean =>
