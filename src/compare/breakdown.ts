@@ -1,6 +1,6 @@
 import type { Choice, Question } from '../survey/index.ts';
+import { plain } from '../reading/index.ts';
 import type { Compared } from './compared.ts';
-import { plain } from './plain.ts';
 
 /** The background questions that split some of the questions compared, each once: one that two surveys ask is the same. */
 export function breakdownsOf(items: readonly Compared[]): readonly Question[] {

@@ -1,8 +1,8 @@
 import { questionChart, toHtml, type Chart } from '../chart/index.ts';
 import type { Lang } from '../format/index.ts';
+import { plain } from '../reading/index.ts';
 import { splitLike } from './breakdown.ts';
 import type { Comparison } from './comparison.ts';
-import { plain } from './plain.ts';
 import { hasPrecision } from './precision.ts';
 import { comparisonSpecs } from './spec.ts';
 import { seriesOf, wavesChart, type SeriesNote } from './waves.ts';

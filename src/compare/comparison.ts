@@ -1,9 +1,9 @@
 import { labelOf, resultsOfSplit } from '../chart/index.ts';
 import type { Lang } from '../format/index.ts';
 import type { Choice, Question } from '../survey/index.ts';
+import { plain } from '../reading/index.ts';
 import { breakdownsOf, splitLike } from './breakdown.ts';
 import type { Compared } from './compared.ts';
-import { plain } from './plain.ts';
 import { answerRows, choicesOf, groupRows, sidesOf, type ComparedRow, type Side } from './rows.ts';
 import type { CompareState } from './state.ts';
 

@@ -8,8 +8,8 @@ import {
 } from '../chart/index.ts';
 import type { Lang } from '../format/index.ts';
 import type { Choice, Question, Result } from '../survey/index.ts';
+import { plain } from '../reading/index.ts';
 import type { Compared } from './compared.ts';
-import { plain } from './plain.ts';
 
 /** Those of one question whom a figure speaks for: everyone, or one group. */
 export interface Side {

@@ -1,11 +1,10 @@
 import type { Warning } from '../words/index.ts';
 import { baseOf, sizeOf } from '../chart/index.ts';
+import { type Barrier, barriersBetween, plain } from '../reading/index.ts';
 import { sameChoices, splitLike } from './breakdown.ts';
 import type { Compared } from './compared.ts';
 import type { Comparison } from './comparison.ts';
-import { plain } from './plain.ts';
-import { crossesBreak, type SeriesNote } from './waves.ts';
-import { crossesMerger, territoryOf } from './territory.ts';
+import { askedOf, crossesBreak, type SeriesNote } from './waves.ts';
 
 /**
  * What differs between the questions compared, in the order of weight. Wordings, answers and groups are compared as they were
@@ -19,22 +18,30 @@ export function warningsOf(
 ): readonly Warning[] {
   const items = comparison.shown;
   const differs = (of: (item: Compared) => string): boolean => new Set(items.map(of)).size > 1;
+  const met = barriersAmong(items);
   const told: readonly (readonly [Warning, boolean])[] = [
-    ['wording', differs(({ question }) => plain(question.label))],
+    ['wording', met.has('wording')],
     ['type', differs(({ question }) => question.type)],
     ['choices', items.some(({ question }) => !sameChoices(question.choices, firstChoices(items)))],
     ...groupWarnings(comparison),
-    ['mode', differs(({ survey }) => survey.front.mode.toSorted().join('|'))],
-    ['sampling', differs(({ survey }) => survey.front.sampling)],
-    ['territory', differs(territoryOf) || crossesMerger(items)],
+    ['mode', met.has('mode')],
+    ['sampling', met.has('sampling')],
+    ['territory', met.has('territory')],
     ['break', crossesBreak(items, series)],
-    ['population', differs(({ survey }) => plain(survey.front.population))],
+    ['population', met.has('population')],
     ['base', differs(({ question, results }) => baseOf(question, results))],
-    ['asked', differs(({ question }) => plain(question.base ?? ''))],
+    ['asked', met.has('asked')],
     ['lowBase', hasLowBase(comparison)],
     ['synthetic', differs(({ survey }) => String(survey.front.synthetic))],
   ];
   return told.filter(([, holds]) => holds).map(([warning]) => warning);
+}
+
+/** Why some of the questions could not be compared as waves of one; what differs from the first differs somewhere. */
+function barriersAmong(items: readonly Compared[]): ReadonlySet<Barrier> {
+  const [first, ...others] = items.map(askedOf);
+  if (first === undefined) return new Set();
+  return new Set(others.flatMap((other) => barriersBetween(first, other, [])));
 }
 
 function firstChoices([first]: readonly Compared[]) {

@@ -4,16 +4,15 @@ import {
   groupsOf,
   trendChart,
   type Chart,
-  type TrendBreak,
   type TrendPoint,
 } from '../chart/index.ts';
 import { hasInterval } from '../figure/table/index.ts';
 import { formatPartialDate, type Lang } from '../format/index.ts';
+import { type AskedWave, breaksOf, territoryOf, waveDate } from '../reading/index.ts';
 import type { Series } from '../register/index.ts';
 import type { Result } from '../survey/index.ts';
 import type { Compared } from './compared.ts';
 import { hasPrecision } from './precision.ts';
-import { MERGER, territoryOf } from './territory.ts';
 
 /** A series as the page carries it for the browser. */
 export type SeriesNote = Pick<Series, 'id' | 'label' | 'labelEn' | 'choice' | 'unit' | 'breaks'>;
@@ -28,7 +27,7 @@ export function wavesChart(
   lang: Lang,
 ): Chart | null {
   const series = seriesOf(items, all);
-  const places = new Set(items.map(territoryOf));
+  const places = new Set(items.map(placeOf));
   const points = series === undefined ? [] : items.flatMap((item) => pointOf(item, series, lang));
   if (series === undefined || places.size > 1) return null;
   if (points.length < items.length || new Set(points.map(({ date }) => date)).size < items.length)
@@ -38,7 +37,10 @@ export function wavesChart(
     lang,
     label: lang === 'en' ? series.labelEn : series.label,
     unit: series.unit,
-    breaks: [...series.breaks, ...mergerOf(items, series)],
+    breaks: breaksOf(
+      items.map(askedOf).toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+      series.breaks,
+    ),
   });
 }
 
@@ -60,12 +62,17 @@ export function crossesBreak(items: readonly Compared[], all: readonly SeriesNot
   return breaksWithin(dates, seriesOf(items, all)?.breaks ?? []).length > 0;
 }
 
-/** The merger of provinces ends a line of places even where nobody has written it into the series. */
-function mergerOf(items: readonly Compared[], { breaks }: SeriesNote): readonly TrendBreak[] {
-  const placed = items.every(({ survey }) => survey.front.localities.length > 0);
-  if (!placed || breaks.some(({ date }) => date === MERGER)) return [];
-  return [{ date: MERGER, kind: 'territory', note: '' }];
+/** The place that a survey names; it may be another territory at another time. */
+const placeOf = ({ survey: { front } }: Compared): string =>
+  [...front.localities.toSorted(), front.scope ?? ''].join('|');
+
+/** A question as it is held against others; a browser has no register of localities. */
+export function askedOf({ survey: { front }, question }: Compared): AskedWave {
+  return { front, question, territory: territoryOf(front, []), date: dayOf(waveDate(front)) };
 }
+
+/** The day on which a date begins that is as precise as known. */
+const dayOf = (date: string): string => `${date}-01-01`.slice(0, 10);
 
 function pointOf(item: Compared, { choice }: SeriesNote, lang: Lang): readonly TrendPoint[] {
   const { survey } = item;
@@ -75,7 +82,7 @@ function pointOf(item: Compared, { choice }: SeriesNote, lang: Lang): readonly T
   const sure = hasPrecision(survey) && hasInterval(result);
   return [
     {
-      date: `${date}-01-01`.slice(0, 10),
+      date: dayOf(date),
       label: formatPartialDate(date, lang),
       value: result.value,
       low: sure ? result.low : null,

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import { expect, it } from 'vitest';
 import { type TrendReading, readingsWithBreaks } from '../figure/trend/facts.ts';
+import { sampleContext } from '../figure/report.fixture.ts';
 import { question, resultOf, surveyOf } from '../page/report/reports.fixture.ts';
 import { download as words } from '../words/vi/download.ts';
 import { toTrendXlsx } from './results-xlsx.ts';
@@ -19,7 +20,7 @@ const series = {
   ...{ id: 's', label: 'Hài lòng', labelEn: 'Satisfied', description: '', choice: 'co' },
   ...({ unit: 'percent', breaks: [broken] } as const),
 };
-const readings: readonly TrendReading[] = readingsWithBreaks(series, [
+const readings: readonly TrendReading[] = readingsWithBreaks(sampleContext([]), series, [
   wave('a-2023', '2023-05-20', { value: 0.5 }),
   wave('a-2024', '2024', { value: null, n: null, marks: ['c'] }),
   wave('a-2025', '2025-03', { value: 0.625 }),

@@ -24,5 +24,7 @@ export function toTrendCsv(readings: readonly TrendReading[], words: DownloadWor
 /** `2025-07-01 territory: Hợp nhất tỉnh`; null where nothing parts a reading from the one before. */
 export function breakText({ breaks }: TrendReading): string | null {
   if (breaks.length === 0) return null;
-  return breaks.map(({ date, kind, note }) => `${date} ${kind}: ${note}`).join('; ');
+  return breaks
+    .map(({ date, kind, note }) => `${date} ${kind}${note === '' ? '' : `: ${note}`}`)
+    .join('; ');
 }

@@ -39,7 +39,9 @@ export {
 } from './table/index.ts';
 export {
   pointOf,
+  askedWave,
   readingsWithBreaks,
+  seriesBreaks,
   sparklineFigure,
   trendCitation,
   trendData,
@@ -56,6 +58,7 @@ export {
   baseCount,
   changeText,
   differenceOf,
+  notComparable,
   gapText,
   shownFigure,
   chanceVerdict,

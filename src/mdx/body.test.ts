@@ -82,26 +82,6 @@ describe('figures in the running text', () => {
   test('a survey’s own body need not name it', () => {
     expect(text('<Value question="q1" choice="1" />', now)).toBe('62,4%');
   });
-
-  test('a change in points, with its significance', () => {
-    expect(text(`<Change ${S} question="q1" choice="1" from="dat-dai-2025" />`)).toBe(
-      'tăng 6,2 điểm %, có ý nghĩa thống kê (khoảng tin cậy 95%: từ 2,4 điểm % đến 10,1 điểm %)',
-    );
-    expect(text(`<Change ${S} question="q1" choice="kb" from="dat-dai-2025" />`)).toBe(
-      'thay đổi nằm trong sai số (tăng 0,3 điểm %; khoảng tin cậy 95%: từ −1,1 điểm % đến 1,6 điểm %)',
-    );
-    expect(
-      text(`<Change ${S} question="q1" choice="2" by="gioi" group="nam" from="dat-dai-2025" />`),
-    ).toContain('không so sánh được');
-  });
-
-  test('a change between samples not drawn at random is not tested', () => {
-    const open = sampleSurvey('mo', { sampling: 'quota' });
-    const change = '<Change question="q1" choice="1" from="dat-dai-2025" />';
-    expect(html(change, open, sampleContext([open, before]))).toContain(
-      'tăng 6,2 điểm % (chưa kiểm định được ý nghĩa thống kê)',
-    );
-  });
 });
 
 describe('blocks', () => {

@@ -20,7 +20,7 @@ export function proseComponents(
   owner: SurveyReport | BriefingReport,
 ): ComponentTable {
   const quoted = quotedSurveys(figure, ctx.site, owner);
-  const judged = judgedBy({ figure, quoted });
+  const judged = judgedBy({ figure, ctx, quoted });
   const drawn = { count: 0 };
   // A question may be drawn twice in a body, and once more on its survey's page.
   const nextId = (stem: string) => `${stem}-bai-${(drawn.count += 1)}`;

@@ -22,6 +22,8 @@ export const context: ReferenceContext = {
     ['khac', { questions: [], results: [], front: { sampling: 'quota' } }],
   ]),
   series: [series('hai-long')],
+  // Not merged with others in these tests.
+  units: ['01', '68'].map((code) => ({ code, validFrom: '2004-01-01', validTo: null })),
   readings: () => ({ unit: 'percent' as const, readings: READINGS, breaks: [] }),
   files: ['streams.csv', 'so-lieu.csv'],
 };

@@ -29,7 +29,7 @@ export interface JudgedDifference {
 }
 
 /** What is needed to work out a difference. */
-export type Comparing = Pick<Body, 'figure' | 'quoted'>;
+export type Comparing = Pick<Body, 'figure' | 'ctx' | 'quoted'>;
 
 /** The breakdown that a component draws, by names of questions and choices. */
 interface Breakdown {

@@ -5,7 +5,7 @@ import { COMPONENTS } from './list.ts';
  * The difference that a component tells, with what chance says of it: by its own interval and among the comparisons of its own table,
  * never by what else the body speaks of.
  *
- * @example judgedBy({ figure, quoted })('Change', attributes).verdict // 'beyond'
+ * @example judgedBy({ figure, ctx, quoted })('Change', attributes).verdict // 'beyond'
  */
 export function judgedBy(
   comparing: Comparing,

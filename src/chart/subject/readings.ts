@@ -26,7 +26,8 @@ export interface TrendPoint {
 export interface TrendBreak {
   /** ISO day on which the new way begins. */
   readonly date: string;
-  readonly kind: 'wording' | 'mode' | 'method' | 'territory';
+  readonly kind:
+    'wording' | 'choices' | 'asked' | 'population' | 'territory' | 'sampling' | 'mode' | 'method';
   readonly note: string;
 }
 

@@ -11,7 +11,7 @@ import {
   rowHead,
   scrollTable,
 } from '../table/index.ts';
-import { answerWave, type Wave } from './waves.ts';
+import { answerWave, seriesBreaks, type Wave } from './waves.ts';
 import { formatPartialDate } from '../../format/index.ts';
 import type { Series } from '../../register/index.ts';
 
@@ -29,7 +29,7 @@ export function answersFigure(
 ): string {
   const read = waves.map((wave) => answerWave(ctx, wave));
   const label = labelOf(ctx, series);
-  const { breaks } = series;
+  const breaks = seriesBreaks(ctx, series, waves);
   const chart = answersChart(read, { id, lang: ctx.lang, label, breaks });
   if (chart === null) return '';
   const words = tableWords(ctx);

@@ -1,9 +1,9 @@
-import { breaksWithin } from '../../chart/index.ts';
+import { breaksWithin, type TrendBreak } from '../../chart/index.ts';
 import { baseParts, remarkTexts } from '../annotation/index.ts';
 import { type FigureContext, labelOf, seriesWords } from '../table/index.ts';
-import type { Wave } from './waves.ts';
+import { seriesBreaks, type Wave } from './waves.ts';
 import { formatDay } from '../../format/index.ts';
-import { firstDay, type Series, type SeriesBreak } from '../../register/index.ts';
+import { firstDay, type Series } from '../../register/index.ts';
 
 /** What must travel with the figures of a series, in plain text. */
 interface TrendFacts {
@@ -45,39 +45,48 @@ export function trendFacts(ctx: FigureContext, series: Series, waves: readonly W
 }
 
 /**
- * What broke a series between the waves that are shown, when and why. A break after the last of them would tell of a wave that is not
+ * What parts the waves that are shown, place by place, when and why. A break after the last of them would tell of a wave that is not
  * released.
  */
 export function breakTexts(
   ctx: FigureContext,
-  { breaks }: Series,
+  series: Series,
   waves: readonly Wave[],
 ): readonly string[] {
   const words = seriesWords(ctx);
-  const days = waves.map(({ date }) => ({ date: firstDay(date) }));
-  const shown = new Set(breaksWithin(days, breaks).map(({ date }) => date));
-  return breaks
-    .filter(({ date }) => shown.has(date))
-    .map(
-      ({ date, kind, note }) => `${formatDay(date, ctx.lang)}: ${words.breakKinds[kind]}. ${note}`,
+  const places = [...Map.groupBy(waves, ({ place }) => place).values()];
+  const derived = places.flatMap((own) => breaksOfWaves(ctx, series, own));
+  const registered = breaksWithin(daysOf(waves), series.breaks);
+  const texts = [...registered, ...derived]
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map(({ date, kind, note }) =>
+      `${formatDay(date, ctx.lang)}: ${words.breakKinds[kind]}. ${note}`.trim(),
     );
+  return [...new Set(texts)];
 }
 
-/** A reading with the breaks between it and the one before it, of the same territory. */
+/** Those between the first and the last of the waves of one place. */
+function breaksOfWaves(ctx: FigureContext, series: Series, waves: readonly Wave[]) {
+  return breaksWithin(daysOf(waves), seriesBreaks(ctx, series, waves));
+}
+
+const daysOf = (waves: readonly Wave[]) => waves.map(({ date }) => ({ date: firstDay(date) }));
+
+/** A reading with what parts it from the one before it, of the same territory. */
 export interface TrendReading extends Wave {
-  readonly breaks: readonly SeriesBreak[];
+  readonly breaks: readonly TrendBreak[];
 }
 
 /** The readings of one territory, oldest first, each with what parts it from the one before. */
 export function readingsWithBreaks(
+  ctx: Pick<FigureContext, 'site'>,
   series: Series,
   waves: readonly Wave[],
 ): readonly TrendReading[] {
+  const breaks = seriesBreaks(ctx, series, waves);
   return waves.map((wave, at) => {
     const before = waves[at - 1];
     if (before === undefined) return { ...wave, breaks: [] };
-    const span = [before, wave].map(({ date }) => ({ date: firstDay(date) }));
-    const days = new Set(breaksWithin(span, series.breaks).map(({ date }) => date));
-    return { ...wave, breaks: series.breaks.filter(({ date }) => days.has(date)) };
+    return { ...wave, breaks: breaksWithin(daysOf([before, wave]), breaks) };
   });
 }

@@ -5,4 +5,4 @@ export { trendCitation, trendUrl } from './reuse.ts';
 export { seriesLine, seriesMark, sparklineFigure } from './sparkline.ts';
 export { trendData, type TrendData } from './trend-data.ts';
 export { trendFigure } from './trend.ts';
-export { pointOf, wavesOf, type Wave } from './waves.ts';
+export { askedWave, pointOf, seriesBreaks, wavesOf, type Wave } from './waves.ts';

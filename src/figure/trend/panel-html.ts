@@ -3,7 +3,7 @@ import { chartHtml } from '../annotation/index.ts';
 import { type FigureContext, seriesWords } from '../table/index.ts';
 import { answersFigure } from './answers.ts';
 import type { TrendPanel } from './panels.ts';
-import { answerWave } from './waves.ts';
+import { answerWave, seriesBreaks } from './waves.ts';
 import { escapeHtml } from '../../format/index.ts';
 import type { Series } from '../../register/index.ts';
 
@@ -31,7 +31,7 @@ export function panelHtml(
   const where = `<p class="figure__by">${escapeHtml(place)}</p>\n`;
   if (waves.length < 2) return several ? '' : `<p>${escapeHtml(words.trendOne)}</p>\n`;
   const read = waves.map((wave) => answerWave(ctx, wave));
-  const fits = answerKind(read, series.breaks);
+  const fits = answerKind(read, seriesBreaks(ctx, series, waves));
   const all = answersFigure(ctx, series, waves, `${id}-phuong-an`);
   // A kind that fits all waves may not fit those of this edition, or of this place: the reading itself always does.
   if (fits !== null && (kind === fits || (kind === undefined && fits === 'slope'))) {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { SurveyReport } from '../../report.ts';
 import { sampleContext, sampleSurvey } from '../report.fixture.ts';
 import { RESULTS } from '../results.fixture.ts';
+import { readingsWithBreaks } from './facts.ts';
 import { trendPanels } from './panels.ts';
+import { sparklineFigure } from './sparkline.ts';
+import { trendFigure } from './trend.ts';
 
 /** A wave after the break of 2025, with the share of the first as many times as the fixture's. */
 function wave(month: string, times: number, front: object = {}): SurveyReport {
@@ -44,5 +47,18 @@ describe('the title of a series', () => {
     expect(findings(wave('01', 0.8, { mode: ['online'] }), wave('03', 1))).toEqual([null]);
     expect(findings(wave('01', 0.8, { sampling: 'quota' }), wave('03', 1))).toEqual([null]);
     expect(findings(wave('01', 0.8, { scope: 'Nơi khác' }), wave('03', 1))).toEqual([null, null]);
+  });
+
+  it('parts waves that were not asked alike in the line, the description and the table', () => {
+    const ctx = sampleContext([wave('01', 0.8), wave('03', 1, { mode: ['online'] })]);
+    const [series] = ctx.site.registers.series;
+    if (series === undefined) throw new Error('no series');
+    const [panel] = trendPanels(ctx, series);
+    expect(panel?.chart?.description).not.toMatch(/tăng|giảm/u);
+    expect(panel?.chart?.description).toContain('không so sánh trực tiếp được');
+    expect(sparklineFigure(ctx, series)).not.toMatch(/tăng|giảm/u);
+    expect(trendFigure(ctx, series)).toContain('01/03/2026: đổi cách thu thập.');
+    const [, last] = readingsWithBreaks(ctx, series, panel?.waves ?? []);
+    expect(last?.breaks.map(({ kind }) => kind)).toEqual(['mode']);
   });
 });

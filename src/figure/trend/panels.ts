@@ -1,6 +1,6 @@
 import { type Chart, stretchOf, trendChart, type Verdict } from '../../chart/index.ts';
 import { type FigureContext, labelOf, seriesWords } from '../table/index.ts';
-import { pointOf, type Wave, wavesOf } from './waves.ts';
+import { pointOf, seriesBreaks, type Wave, wavesOf } from './waves.ts';
 import { chanceVerdict, waveTest } from '../value/index.ts';
 import { slugify } from '../../format/index.ts';
 import type { Series } from '../../register/index.ts';
@@ -27,13 +27,13 @@ export function trendPanels(
 ): readonly TrendPanel[] {
   const places = wavesOf(ctx, series);
   const { lang } = ctx;
-  const { unit, breaks } = series;
+  const { unit } = series;
   const found = [...places].map(([place, waves]) => ({
     place,
     waves,
     ...endsOf(ctx, series, waves),
   }));
-  return found.map(({ place, waves, points, ends, p }) => {
+  return found.map(({ place, waves, points, breaks, ends, p }) => {
     const own = places.size > 1 ? `${id}-${slugify(place)}` : id;
     const label = seriesWords(ctx).trendIn(labelOf(ctx, series), place);
     const verdict = ends === null ? undefined : verdictOf(ends, p);
@@ -47,23 +47,19 @@ type Ends = readonly [from: Wave, to: Wave];
 /** The waves that may be compared, and the p of there being no change between them. */
 function endsOf(ctx: FigureContext, series: Series, waves: readonly Wave[]) {
   const points = waves.map((wave) => pointOf(ctx, wave));
-  const stretch = stretchOf(points, series.breaks);
+  const breaks = seriesBreaks(ctx, series, waves);
+  const stretch = stretchOf(points, breaks);
   const [from, to] = [stretch?.from, stretch?.to].map((point) =>
     waves.find(({ report }) => report.id === point?.surveyId),
   );
-  if (from === undefined || to === undefined || !areAlike(from, to))
-    return { points, ends: null, p: null };
+  if (from === undefined || to === undefined) return { points, breaks, ends: null, p: null };
   const ends: Ends = [from, to];
   return {
     points,
+    breaks,
     ends,
     p: waveTest(isAll(ends, 'probability'))(to.result, from.result)?.p ?? null,
   };
-}
-
-/** Whether two surveys were asked in the same way: what another way of asking or of sampling changes is no change of opinion. */
-function areAlike({ report: { front: a } }: Wave, { report: { front: b } }: Wave): boolean {
-  return a.sampling === b.sampling && a.mode.toSorted().join() === b.mode.toSorted().join();
 }
 
 const isAll = (ends: Ends, sampling: Sampling): boolean =>

@@ -1,6 +1,6 @@
 import { sparkChart } from '../../chart/index.ts';
 import { type FigureContext, formatFigure, labelOf, seriesWords } from '../table/index.ts';
-import { answerWave, pointOf, type Wave, wavesOf } from './waves.ts';
+import { answerWave, pointOf, seriesBreaks, type Wave, wavesOf } from './waves.ts';
 import { escapeHtml } from '../../format/index.ts';
 import type { Series } from '../../register/index.ts';
 import type { Question } from '../../survey/index.ts';
@@ -14,7 +14,8 @@ function lastPlace(ctx: FigureContext, series: Series): readonly Wave[] {
 
 /** The small trend of a series at the place that was asked last. Empty with fewer than two readings that may be drawn. */
 function smallTrend(ctx: FigureContext, series: Series, waves: readonly Wave[]): string {
-  const { unit, breaks } = series;
+  const { unit } = series;
+  const breaks = seriesBreaks(ctx, series, waves);
   const label = labelOf(ctx, series);
   const options = { id: `nho-${series.id}`, lang: ctx.lang, label, unit, breaks };
   const points = waves.map((wave) => pointOf(ctx, wave));

@@ -2,7 +2,14 @@ import type { AnswerWave, TrendPoint } from '../../chart/index.ts';
 import { type FigureContext, hasPrecision, seriesWords } from '../table/index.ts';
 import { shownFigure } from '../value/index.ts';
 import { formatList, formatNumber, formatPartialDate } from '../../format/index.ts';
-import { readingOf, waveDate } from '../../reading/index.ts';
+import {
+  type AskedWave,
+  breaksOf,
+  type KnownBreak,
+  readingOf,
+  territoryOf,
+  waveDate,
+} from '../../reading/index.ts';
 import { firstDay, type Series } from '../../register/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { Question, Result } from '../../survey/index.ts';
@@ -63,6 +70,31 @@ function placeOf(ctx: FigureContext, { front }: SurveyReport, date: string): str
     return unit === undefined ? code : `${unit.level} ${unit.name}`;
   });
   return formatList(names, ctx.lang);
+}
+
+/** A survey's question as it is held against that of another. */
+export function askedWave(
+  { site }: Pick<FigureContext, 'site'>,
+  { front }: SurveyReport,
+  question: Question,
+): AskedWave {
+  const territory = territoryOf(front, site.registers.localities);
+  return { front, question, territory, date: firstDay(waveDate(front)) };
+}
+
+/** What parts the waves of one place: the breaks of the series, and where two in a row were not asked alike. */
+export function seriesBreaks(
+  ctx: Pick<FigureContext, 'site'>,
+  { breaks }: Series,
+  waves: readonly Wave[],
+): readonly KnownBreak[] {
+  return breaksOf(
+    waves.map(({ report, question, date }) => ({
+      ...askedWave(ctx, report, question),
+      date: firstDay(date),
+    })),
+    breaks,
+  );
 }
 
 /** The wave as a point of a chart. */

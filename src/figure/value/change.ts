@@ -1,6 +1,7 @@
 import { digitsOf } from '../../chart/index.ts';
 import { type FigureContext, figureWords } from '../table/index.ts';
-import { escapeHtml, formatMean, formatPoints } from '../../format/index.ts';
+import { escapeHtml, formatList, formatMean, formatPoints } from '../../format/index.ts';
+import type { Barrier } from '../../reading/index.ts';
 import { type Base, compareWaves, type Result } from '../../survey/index.ts';
 import type { ChanceVerdict, Tested } from './verdict.ts';
 import type { DifferenceWords } from '../../words/index.ts';
@@ -37,6 +38,16 @@ export function waveTest(random: boolean): (now: Result, before: Result) => Test
     const found = random ? compareWaves(now, before) : null;
     return found === null ? null : { ...found, pAdjusted: found.p };
   };
+}
+
+/** In place of a change: why there is none to tell, with no sign of a direction. Finished HTML. */
+export function notComparable(ctx: FigureContext, barriers: readonly Barrier[]): string {
+  const words = differenceWords[ctx.lang];
+  const reasons = formatList(
+    barriers.map((barrier) => words.barriers[barrier]),
+    ctx.lang,
+  );
+  return span(words.notComparable(reasons));
 }
 
 /** What is said of a difference upwards, downwards and of none. */

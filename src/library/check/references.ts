@@ -19,7 +19,15 @@ export function elementProblems(report: Report, known: Known): readonly Problem[
   const files = isSurvey ? [] : [...report.streams.keys(), ...report.tables.keys()];
   const readings = (id: string) => readingsOf(id, report.front, known);
   return [
-    ...checkReferences(readable, { self, surveys, whole, series, readings, files }),
+    ...checkReferences(readable, {
+      self,
+      surveys,
+      whole,
+      series,
+      units: registers.localities,
+      readings,
+      files,
+    }),
     ...readable.flatMap((element) => earlyProblems(element, report.front, known)),
   ];
 }
@@ -27,7 +35,7 @@ export function elementProblems(report: Report, known: Known): readonly Problem[
 function readingsOf(id: string, owner: ReleaseFields, known: Known): SeriesReadings {
   const series = known.registers.series.find((one) => one.id === id);
   if (series === undefined) throw new Error(`unknown series: ${id}`);
-  return seriesReadings(series, known.surveys.values(), owner);
+  return seriesReadings(series, known.surveys.values(), owner, known.registers.localities);
 }
 
 function namesUnread({ attributes }: ProseElement, unread: readonly string[]): boolean {

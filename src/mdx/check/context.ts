@@ -1,3 +1,4 @@
+import type { Unit } from '../../reading/index.ts';
 import type { Series } from '../../register/index.ts';
 import type { Question, Result, Sampling, SurveyFront } from '../../survey/index.ts';
 import type { SeriesReadings } from './trend-claim.ts';
@@ -5,7 +6,7 @@ import type { SeriesReadings } from './trend-claim.ts';
 /** When and where a survey was taken. */
 type WaveFront = Pick<
   SurveyFront,
-  'fieldwork' | 'localitiesOn' | 'publishAt' | 'scope' | 'localities'
+  'fieldwork' | 'localitiesOn' | 'publishAt' | 'scope' | 'localities' | 'mode' | 'population'
 >;
 
 /** A survey as far as references need it. */
@@ -22,6 +23,8 @@ export interface ReferenceContext {
   readonly surveys: ReadonlyMap<string, KnownSurvey>;
   /** Of data/series.csv. */
   readonly series: readonly Series[];
+  /** Of data/localities.csv: provinces in time. */
+  readonly units: readonly Unit[];
   /** Whether each survey could be read: else what a series shows is not judged, for a wave of it may be missing. */
   readonly whole: boolean;
   /** The readings of a series that may be spoken of in this body. */

@@ -3,7 +3,7 @@ import { falseFigure, falseWord, shows } from './share-claim.ts';
 
 /** A reading of a series that is published where its title is. */
 export interface SeriesReading {
-  /** Readings of different territories are not compared. */
+  /** The territory, and the stretch that was asked alike: readings of different ones are not compared. */
   readonly place: string;
   /** ISO day, month or year. */
   readonly date: string;

@@ -1,5 +1,5 @@
 import { breaksWithin, ChartSpecSchema, sizeOfPoint, toHtml } from '../../chart/index.ts';
-import { pointOf, type Wave, wavesOf } from '../../figure/index.ts';
+import { pointOf, seriesBreaks, type Wave, wavesOf } from '../../figure/index.ts';
 import { type PageContext, paths } from '../frame/index.ts';
 import type { Series } from '../../register/index.ts';
 import type { SurveyReport } from '../../report.ts';
@@ -45,7 +45,7 @@ function sparkOf(ctx: PageContext, series: Series, waves: readonly Wave[]): stri
   });
   const drawn = points.filter(({ value, size }) => value !== null && size !== 'few');
   if (drawn.length < 2) return null;
-  const gaps = breaksWithin(points, series.breaks).map(({ date }) => ({
+  const gaps = breaksWithin(points, seriesBreaks(ctx, series, waves)).map(({ date }) => ({
     ...{ date, label: '', value: null, marks: ['b' as const] },
   }));
   const spec = ChartSpecSchema.parse({

@@ -21,9 +21,13 @@ export const trend: ReadingKind<typeof schema> = {
   fits: (points, { lang, unit: own, breaks }) => {
     const readings = drawableReadings(points);
     const words = seriesWordsOf(lang);
-    const cuts = breaksWithin(points, breaks).map(({ date, kind }) => ({
+    const days = Map.groupBy(breaksWithin(points, breaks), ({ date }) => date);
+    const cuts = [...days].map(([date, own]) => ({
       date,
-      label: `${words.breakLabels[kind]}, ${formatPartialDate(date, lang)}`,
+      label: [
+        ...own.map(({ kind }) => words.breakLabels[kind]),
+        formatPartialDate(date, lang),
+      ].join(', '),
     }));
     return readings === null ? null : { unit: own, points: readings, breaks: cuts };
   },

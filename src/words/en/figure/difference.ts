@@ -23,5 +23,16 @@ export const difference: DifferenceWords = {
     within: (gap, interval) =>
       `a difference within the margin of error (${gap}${interval === null ? '' : `; ${interval}`})`,
   },
+  barriers: {
+    wording: 'the wording differs',
+    choices: 'the answers offered differ',
+    asked: 'others were asked',
+    population: 'the population differs',
+    territory: 'the territory differs',
+    sampling: 'the sampling differs',
+    mode: 'the mode differs',
+    method: 'the method differs',
+  },
+  notComparable: (reasons) => `not comparable because ${reasons}`,
   incomparable: 'not comparable because a figure is not published',
 };

@@ -9,6 +9,10 @@ export const series: SeriesWords = {
     mode: 'New mode',
     method: 'New method',
     territory: 'New territory',
+    choices: 'New answers',
+    asked: 'Others asked',
+    population: 'New population',
+    sampling: 'New sampling',
   },
   /** Titles that state what a chart shows. */
   finding: {
@@ -58,5 +62,9 @@ export const series: SeriesWords = {
     mode: 'new mode',
     method: 'new method',
     territory: 'new territory',
+    choices: 'new answers',
+    asked: 'others asked',
+    population: 'new population',
+    sampling: 'new sampling',
   },
 };

@@ -22,6 +22,18 @@ export const difference = {
     within: (gap: string, interval: string | null) =>
       `chênh lệch nằm trong sai số (${gap}${interval === null ? '' : `; ${interval}`})`,
   },
+  /** Why two surveys are not compared, as a phrase of a list. */
+  barriers: {
+    wording: 'khác lời câu hỏi',
+    choices: 'khác các phương án trả lời',
+    asked: 'khác những người được hỏi',
+    population: 'khác đối tượng khảo sát',
+    territory: 'khác địa bàn',
+    sampling: 'khác cách chọn mẫu',
+    mode: 'khác cách thu thập',
+    method: 'khác phương pháp',
+  },
+  notComparable: (reasons: string) => `không so sánh được vì ${reasons}`,
   incomparable: 'không so sánh được vì có số liệu không công bố',
 };
 

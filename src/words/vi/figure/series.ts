@@ -7,6 +7,10 @@ export const series = {
     mode: 'Đổi cách thu thập',
     method: 'Đổi phương pháp',
     territory: 'Đổi địa bàn',
+    choices: 'Đổi phương án trả lời',
+    asked: 'Đổi người được hỏi',
+    population: 'Đổi đối tượng khảo sát',
+    sampling: 'Đổi cách chọn mẫu',
   },
   /** Titles that state what a chart shows. */
   finding: {
@@ -60,6 +64,10 @@ export const series = {
     mode: 'đổi cách thu thập',
     method: 'đổi phương pháp',
     territory: 'đổi địa bàn',
+    choices: 'đổi phương án trả lời',
+    asked: 'đổi người được hỏi',
+    population: 'đổi đối tượng khảo sát',
+    sampling: 'đổi cách chọn mẫu',
   },
 };
 
