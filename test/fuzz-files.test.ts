@@ -29,7 +29,7 @@ const known = {
   self: null,
   surveys: new Map([[survey.id, survey]]),
   series: [],
-        units: [],
+  units: [],
   whole: true,
   readings: () => ({ unit: 'percent' as const, readings: [], breaks: [] }),
   files: ['streams.csv', 'a.csv'],

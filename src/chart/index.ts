@@ -54,6 +54,7 @@ export {
   type QuestionChartOptions,
   type TrendBreak,
   type TrendPoint,
+  type AnswerVerdict,
   type Verdict,
 } from './subject/index.ts';
-export { digitsOf, figureDigits, isPercent, wrapText } from './text/index.ts';
+export { digitsOf, figureDigits, isPercent, printedDifference, wrapText } from './text/index.ts';

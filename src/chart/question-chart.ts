@@ -22,13 +22,19 @@ export function questionChart(
   return {
     ...{ spec, drawings },
     finding: findingFor(subject, options),
-    description: describeQuestion(subject),
+    description: describeQuestion(subject, knownOf(options)),
   };
 }
 
 function findingFor(subject: Subject, options: QuestionChartOptions): string | null {
-  const { precision = false, differs = () => null } = options;
-  return subject.by === null
-    ? findingOf(subject, precision)
-    : splitFindingOf(subject, differs, precision);
+  const known = knownOf(options);
+  return subject.by === null ? findingOf(subject, known.precision) : splitFindingOf(subject, known);
+}
+
+function knownOf({
+  precision = false,
+  census = false,
+  differs = () => null,
+}: QuestionChartOptions) {
+  return { precision, counted: census, differs };
 }

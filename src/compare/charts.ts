@@ -48,6 +48,7 @@ function alone({ shown, by, answer }: Comparison, lang: Lang): Chart | null {
     by: by === null ? null : (splitLike(item, by) ?? null),
     choice: own?.name ?? null,
     precision: hasPrecision(survey),
+    census: survey.front.sampling === 'census',
     counted: survey.front.sampling === 'opt-in' ? 'responses' : 'people',
   });
 }

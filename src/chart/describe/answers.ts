@@ -13,6 +13,7 @@ const isRead = (point: TrendPoint): point is Read =>
   point.value !== null && sizeOfPoint(point) !== 'few';
 
 interface FollowedAnswer {
+  readonly choice: string;
   readonly name: string;
   readonly reads: readonly Read[];
 }
@@ -28,7 +29,13 @@ function followedAnswers(
     const since = points.filter(({ date }) => date >= cut);
     const last = since.at(-1);
     if (last === undefined || !isRead(last)) return [];
-    return [{ name: describe.quote(labelOf(choice, lang)), reads: since.filter(isRead) }];
+    return [
+      {
+        choice: choice.name,
+        name: describe.quote(labelOf(choice, lang)),
+        reads: since.filter(isRead),
+      },
+    ];
   });
 }
 
@@ -52,10 +59,21 @@ export function describeAnswers(answers: readonly Answer[], options: AnswersOpti
   const unit = { ...options, unit: 'percent' as const };
   const say = readingName(unit);
   const told = followedAnswers(answers, options);
-  const changes = told.flatMap(({ name, reads }) => {
+  const verdictOf = ({ choice }: FollowedAnswer) => options.verdicts?.get(choice) ?? 'untested';
+  // Where no change could be tested, that is said once, of all of them.
+  const isUntested = told.length > 1 && told.every((answer) => verdictOf(answer) === 'untested');
+  const changes = told.flatMap((answer) => {
+    const { name, reads } = answer;
     const [first, last] = [reads[0], reads.at(-1)];
     if (first === undefined || last === undefined || first === last) return [];
-    return [own.trend(name, say(first), say(last), changeText(first, last, unit))];
+    return [
+      own.trend(
+        name,
+        say(first),
+        say(last),
+        changeText(first, last, unit, isUntested ? 'counted' : verdictOf(answer)),
+      ),
+    ];
   });
   const points = answers.flatMap((answer) => answer.points);
   const count = (mark: 'c' | 'u') =>
@@ -64,6 +82,7 @@ export function describeAnswers(answers: readonly Answer[], options: AnswersOpti
     n === 0 ? [] : [sentence(`${n}`)];
   return [
     ...changes,
+    ...(isUntested && changes.length > 0 ? [own.allUntested] : []),
     ...lastWave(told, options.lang),
     ...breakSentences(answers[0]?.points ?? [], unit),
     ...hidden(count('c'), describe.withheldCount),

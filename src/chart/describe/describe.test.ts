@@ -23,7 +23,8 @@ test('the highest, the next, the lowest, the unsure and the base', () => {
   expect(questionChart(satisfaction, satisfactionShares, options)?.description).toBe(
     'Câu hỏi: “Ông/Bà có hài lòng với việc giải quyết thủ tục hành chính ở xã không?”. ' +
       'Chiếm tỷ lệ cao nhất là “Hài lòng” (45,0%), tiếp theo là “Bình thường” (20,0%), ' +
-      'thấp nhất là “Rất không hài lòng” (5,0%). “Không biết” chiếm 5,0%. ' +
+      'thấp nhất là “Rất không hài lòng” (5,0%). ' +
+      'Thứ tự này là của những người đã trả lời, chưa kiểm định được ý nghĩa thống kê. “Không biết” chiếm 5,0%. ' +
       'Tỷ lệ tính trên 1.180 người trả lời, gồm cả câu trả lời “không biết”.',
   );
 });
@@ -82,7 +83,7 @@ test('withheld cells of groups are counted, never told', () => {
   );
   const text = questionChart(channels, results, { ...options, by: age })?.description ?? '';
   expect(text).toContain('Giữ kín 2 số liệu');
-  expect(text).toContain('Các nhóm trả lời như nhau');
+  expect(text).toContain('Các nhóm có tỷ lệ ngang nhau');
 });
 
 test('a breakdown with one group left is told as that group', () => {
@@ -130,8 +131,7 @@ test('published readings keep the decimals of their sources, in the drawing and 
 test('a trend without a break is a change', () => {
   const text = trendChart(waves.slice(0, 5), { ...trend, breaks: [] })?.description;
   expect(text).toBe(
-    'Tỷ lệ hài lòng: từ 48,2% (02/2022) đến 64,0% (02/2025), tăng 15,8 điểm %. ' +
-      'Cao nhất 64,0% (02/2025), thấp nhất 48,2% (02/2022). ' +
+    'Tỷ lệ hài lòng: từ 48,2% (02/2022) đến 64,0% (02/2025), tăng 15,8 điểm % (chưa kiểm định được ý nghĩa thống kê). ' +
       'Giữ kín số liệu của 08/2023 để bảo vệ người trả lời.',
   );
 });
@@ -142,7 +142,8 @@ test('a trend of numbers is told in their own unit, its readings in order of tim
   });
   const readings = [reading('2026-01-01', 3.4), reading('2024-01-01', 3.1)];
   const own = { ...trend, unit: 'points', label: 'Điểm', breaks: [] } as const;
-  const told = 'Điểm: từ 3,10 (2024) đến 3,40 (2026), tăng 0,30.';
+  const told =
+    'Điểm: từ 3,10 (2024) đến 3,40 (2026), tăng 0,30 (chưa kiểm định được ý nghĩa thống kê).';
   expect(trendChart(readings, own)?.description).toBe(told);
   expect(trendChart(readings.toReversed(), own)?.description).toBe(told);
 });
@@ -151,17 +152,15 @@ test('a trend across a break is no change, but its last stretch is', () => {
   const text = trendChart(waves, { ...trend, breaks: [merger] })?.description ?? '';
   expect(text).toContain('hai đợt này không so sánh trực tiếp được');
   expect(text).toContain(
-    'Trong đoạn so sánh được gần nhất, từ 58,5% (09/2025) đến 61,3% (02/2026), tăng 2,8 điểm %.',
+    'Trong đoạn so sánh được gần nhất, từ 58,5% (09/2025) đến 61,3% (02/2026), tăng 2,8 điểm % (chưa kiểm định được ý nghĩa thống kê).',
   );
   expect(text).toContain('Từ 01/07/2025: đổi địa bàn (sáp nhập tỉnh).');
   expect(text).not.toContain('tăng 13,1');
 });
 
 test('English reads as English', () => {
-  const text = questionChart(satisfaction, satisfactionShares, {
-    ...options,
-    lang: 'en',
-  })?.description;
+  const own = { ...options, lang: 'en' } as const;
+  const text = questionChart(satisfaction, satisfactionShares, own)?.description;
   expect(text).toContain('The largest share is “Satisfied” (45.0%), then “Bình thường” (20.0%)');
   expect(text).toContain('Shares of 1,180 respondents, don’t-knows included.');
 });

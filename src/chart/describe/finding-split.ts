@@ -1,13 +1,7 @@
-import {
-  groupName,
-  isNonsubstantive,
-  labelOf,
-  sizeOf,
-  type Differs,
-  type Subject,
-} from '../subject/index.ts';
+import { groupName, isNonsubstantive, labelOf, sizeOf, type Subject } from '../subject/index.ts';
 import { areTied, rankedAnswers } from './finding.ts';
 import { gapOf, type Gap, type GroupShare } from './gap.ts';
+import type { Known } from './known.ts';
 import { shareInWords, wordsOf } from '../text/index.ts';
 
 /** In millionths: two gaps that are equal but for floating numbers keep the order of the choices. */
@@ -34,7 +28,7 @@ function everywhere(subject: Subject, precision: boolean): string | null {
 }
 
 /** The choice on which the groups lie furthest apart; on a sample drawn at random only where that is more than chance. */
-function apart(subject: Subject, differs: Differs, precision: boolean): string | null {
+function apart(subject: Subject, { differs, precision, counted }: Known): string | null {
   const { lang, base, groups, choices } = subject;
   const { finding, describe } = wordsOf(lang);
   const gaps = choices
@@ -52,25 +46,22 @@ function apart(subject: Subject, differs: Differs, precision: boolean): string |
     describe.named(describe.quote(groupName(subject, one.group) ?? ''), figure(one), false);
   const [high, low] = [name(widest.high), name(widest.low)];
   if (figure(widest.high) === figure(widest.low)) return null;
-  const said = precision ? finding.apartSurely : finding.apart;
-  return said(describe.quote(labelOf(widest.choice, lang)), high, low);
+  const choice = describe.quote(labelOf(widest.choice, lang));
+  return precision
+    ? finding.apartSurely(choice, high, low)
+    : finding.apart(choice, high, low, counted);
 }
 
 /**
  * What a chart of groups shows, as its title: the answer that leads in all of them, else where they lie furthest apart. Null where nothing may
  * be claimed: a group that is not drawn or has fewer than 100 respondents, figures suppressed, a difference that may be chance.
  *
- * @param precision whether intervals are valid: only on a sample drawn at random
- * @example splitFindingOf(subject, () => true, true) // '“Có”: nhóm “Nữ” (62,4%) cao hơn nhóm “Nam” (51,0%), có ý nghĩa thống kê'
+ * @example splitFindingOf(subject, { differs: () => true, precision: true, counted: false }) // '“Có”: nhóm “Nữ” (62,4%) cao hơn nhóm “Nam” (51,0%), có ý nghĩa thống kê'
  */
-export function splitFindingOf(
-  subject: Subject,
-  differs: Differs,
-  precision: boolean,
-): string | null {
+export function splitFindingOf(subject: Subject, known: Known): string | null {
   const { groups, undrawn, base, question, choices } = subject;
   if (groups.length < 2 || undrawn.length > 0 || question.role === 'background') return null;
   if (groups.some(({ baseN }) => sizeOf(baseN, base) !== 'enough')) return null;
   const alone = choices.length === 1;
-  return (alone ? null : everywhere(subject, precision)) ?? apart(subject, differs, precision);
+  return (alone ? null : everywhere(subject, known.precision)) ?? apart(subject, known);
 }

@@ -9,60 +9,70 @@ import {
   type Group,
   type Subject,
 } from '../subject/index.ts';
-import { gapDigits, shareInWords, wordsOf } from '../text/index.ts';
+import { printedDifference, shareInWords, wordsOf } from '../text/index.ts';
+import { areTied, rankedAnswers } from './finding.ts';
 import { gapOf, type GroupShare } from './gap.ts';
+import type { Known } from './known.ts';
 import { nameTop } from './ranking.ts';
 
-/** The choice on which groups of enough respondents lie furthest apart. */
-function describeGap(subject: Subject, groups: readonly Group[]): string[] {
+/** The choice on which groups of enough respondents lie furthest apart, with what is known of that difference. */
+function describeGap(
+  subject: Subject,
+  groups: readonly Group[],
+  { differs, counted }: Known,
+): string[] {
   const { lang, base } = subject;
   const { describe } = wordsOf(lang);
-  const gaps = subject.choices
+  const [widest] = subject.choices
     .flatMap((choice) => gapOf(choice, groups) ?? [])
     .toSorted((a, b) => b.high.value - b.low.value - (a.high.value - a.low.value));
-  const [widest] = gaps;
   if (widest === undefined) return [];
   const { choice, high, low } = widest;
-  if (high.value === low.value) return [describe.noGap];
-  const name = ({ group, value }: GroupShare) =>
+  const printed = ({ value }: GroupShare) => ({ value, base });
+  const { value, digits } = printedDifference(printed(high), printed(low), 'percent');
+  if (value === 0) return [describe.noGap];
+  const name = (one: GroupShare) =>
     describe.named(
-      describe.quote(groupName(subject, group) ?? ''),
-      shareInWords(value, lang, base),
+      describe.quote(groupName(subject, one.group) ?? ''),
+      shareInWords(one.value, lang, base),
       false,
     );
-  const points = formatPoints(high.value - low.value, lang, {
-    sign: 'never',
-    digits: gapDigits(high.value, low.value, base),
-  });
-  return [describe.gap(describe.quote(labelOf(choice, lang)), name(high), name(low), points)];
+  const points = formatPoints(value, lang, { sign: 'never', digits });
+  const real = differs(choice.name, high.group.name ?? '', low.group.name ?? '');
+  const verdict = counted ? 'counted' : real === null ? 'untested' : real ? 'real' : 'chance';
+  const said = describe.gap(
+    describe.quote(labelOf(choice, lang)),
+    name(high),
+    name(low),
+    points,
+    describe.gapVerdicts[verdict],
+  );
+  return [said];
 }
 
-/** Which answer leads in each group; not said where a figure of the group is suppressed, which might lead. */
-function describeTops(subject: Subject, groups: readonly Group[]): string[] {
+/** Which answer leads in each group, and whether by more than chance; not said where a figure of the group is suppressed, which might lead. */
+function describeTops(subject: Subject, groups: readonly Group[], known: Known): string[] {
   const { lang } = subject;
   const { describe } = wordsOf(lang);
   const answers = subject.choices.filter((choice) => !isNonsubstantive(choice));
   if (answers.length < 2 || !subject.question.complete) return [];
-  const tops = groups.map((group) => {
-    const ranked = answers.map((choice) => ({
-      label: labelOf(choice, lang),
-      value: group.cells.get(choice.name)?.value ?? null,
-    }));
-    const known = ranked.filter(
-      (one): one is { label: string; value: number } => one.value !== null,
-    );
-    const top = known.length === answers.length ? nameTop(known, lang, subject.base) : null;
-    const lead = known.toSorted((a, b) => b.value - a.value)[0]?.label ?? '';
-    return { group: describe.quote(groupName(subject, group) ?? ''), top, lead };
+  const told = groups.flatMap((group) => {
+    const ranked = rankedAnswers(subject, group) ?? [];
+    const top = nameTop(ranked, lang, subject.base);
+    const [first, second] = ranked;
+    if (top === null || first === undefined || second === undefined) return [];
+    const name = describe.quote(groupName(subject, group) ?? '');
+    return [{ name, top, lead: first.label, tied: areTied(first, second, known.precision) }];
   });
-  const told = tops.flatMap(({ group, top, lead }) => (top === null ? [] : [{ group, top, lead }]));
   const leads = new Set(told.map(({ lead }) => lead));
   const [lead = ''] = leads;
   if (told.length < 2) return [];
-  if (leads.size === 1 && told.length === groups.length) {
-    return [describe.sameTop(describe.quote(lead))];
+  const untested = known.precision || known.counted ? [] : [describe.rankVerdicts.untested];
+  if (leads.size === 1 && told.length === groups.length && told.every(({ tied }) => !tied)) {
+    return [describe.sameTop(describe.quote(lead)), ...untested];
   }
-  return [describe.tops(told.map(({ group, top }) => describe.topOf(group, top)).join('; '))];
+  const tops = told.map(({ name, top, tied }) => describe.topOf(name, top, tied));
+  return [describe.tops(tops.join('; ')), ...untested];
 }
 
 function countSuppressed(subject: Subject, mark: Mark): number {
@@ -72,7 +82,7 @@ function countSuppressed(subject: Subject, mark: Mark): number {
 }
 
 /** The sentences on a question that is split by groups. */
-export function describeGroups(subject: Subject): string[] {
+export function describeGroups(subject: Subject, known: Known): string[] {
   const { lang, groups, base } = subject;
   const { describe } = wordsOf(lang);
   const of = (size: string) => groups.filter(({ baseN }) => sizeOf(baseN, base) === size);
@@ -84,8 +94,8 @@ export function describeGroups(subject: Subject): string[] {
   const [enough, low] = [of('enough'), of('low')];
   const [hidden, unsure] = [countSuppressed(subject, 'c'), countSuppressed(subject, 'u')];
   return [
-    ...describeTops(subject, enough),
-    ...describeGap(subject, enough),
+    ...describeTops(subject, enough, known),
+    ...describeGap(subject, enough, known),
     ...(low.length === 0 ? [] : [describe.lowGroups(names(low))]),
     ...(hidden === 0 ? [] : [describe.withheldCount(formatNumber(hidden, lang))]),
     ...(unsure === 0 ? [] : [describe.unreliableCount(formatNumber(unsure, lang))]),

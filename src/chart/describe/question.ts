@@ -9,7 +9,9 @@ import {
   type Group,
   type Subject,
 } from '../subject/index.ts';
+import { areTied, rankedAnswers } from './finding.ts';
 import { describeGroups } from './groups.ts';
+import type { Known } from './known.ts';
 import { describeRanking } from './ranking.ts';
 import { shareInWords, wordsOf } from '../text/index.ts';
 
@@ -35,7 +37,17 @@ function describeBase(subject: Subject, group: Group): string[] {
   return [describe.base[base](`${formatNumber(group.baseN, lang)} ${unit}`), ...low];
 }
 
-function describeTotal(subject: Subject, group: Group): string[] {
+/** Whether the answer that leads does so by more than chance. */
+function describeLead(subject: Subject, group: Group, { precision, counted }: Known): string[] {
+  const { rankVerdicts } = wordsOf(subject.lang).describe;
+  if (counted) return [];
+  if (!precision) return [rankVerdicts.untested];
+  const [first, second] = rankedAnswers(subject, group) ?? [];
+  if (first === undefined || second === undefined) return [rankVerdicts.untested];
+  return [areTied(first, second, precision) ? rankVerdicts.chance : rankVerdicts.real];
+}
+
+function describeTotal(subject: Subject, group: Group, known: Known): string[] {
   const { lang, choices, question, base } = subject;
   const { describe } = wordsOf(lang);
   const valued = (choice: Choice) => {
@@ -48,6 +60,7 @@ function describeTotal(subject: Subject, group: Group): string[] {
   const apart = choices.filter(isNonsubstantive).flatMap(valued);
   return [
     describeRanking(answers, partial, lang, base),
+    ...(answers.length < 2 ? [] : describeLead(subject, group, known)),
     ...apart.map(({ label, value }) =>
       describe.single(describe.quote(label), shareInWords(value, lang, base)),
     ),
@@ -61,7 +74,10 @@ function describeTotal(subject: Subject, group: Group): string[] {
  * What a chart of a question shows, in the sentences that a person would write: the question, the leading answers, the
  * lowest, differences between groups, what is suppressed (never its figure), whom it speaks for. Plain text.
  */
-export function describeQuestion(subject: Subject): string {
+export function describeQuestion(
+  subject: Subject,
+  known: Known = { differs: () => null, precision: false, counted: false },
+): string {
   const { question, by, lang, groups } = subject;
   const { describe } = wordsOf(lang);
   const label = labelOf(question, lang);
@@ -71,10 +87,10 @@ export function describeQuestion(subject: Subject): string {
   const body = alone
     ? [
         ...(name === null ? [] : [describe.onlyGroup(describe.quote(name))]),
-        ...describeTotal(subject, only),
+        ...describeTotal(subject, only, known),
         ...undrawnNotes(subject),
       ]
-    : describeGroups(subject);
+    : describeGroups(subject, known);
   const head =
     by === null ? describe.question(label) : describe.questionBy(label, labelOf(by, lang));
   const multiple = question.type === 'select_multiple' ? [describe.multiple] : [];

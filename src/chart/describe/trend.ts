@@ -1,28 +1,41 @@
 import { formatList, formatMean, formatPartialDate, formatPoints } from '../../format/index.ts';
-import { digitsOf, isDrawn, shareInWords, seriesWordsOf, wordsOf } from '../text/index.ts';
+import {
+  digitsOf,
+  isDrawn,
+  printedDifference,
+  shareInWords,
+  seriesWordsOf,
+  wordsOf,
+} from '../text/index.ts';
 import {
   breaksWithin,
   sizeOfPoint,
   type TrendChartOptions,
   type TrendPoint,
+  type AnswerVerdict,
 } from '../subject/index.ts';
+import { stretchOf } from './finding-trend.ts';
 
 /** A reading that is drawn. */
 export type Read = TrendPoint & { readonly value: number };
 
-/** `tăng 3,1 điểm %` */
+/**
+ * `tăng 3,1 điểm %, có ý nghĩa thống kê`: a change as the two printed figures have it, with what is known of it.
+ */
 export function changeText(
   from: Read,
   to: Read,
   { unit, lang }: Pick<TrendChartOptions, 'unit' | 'lang'>,
+  verdict: AnswerVerdict,
 ): string {
   const { describe } = seriesWordsOf(lang);
-  const size = Math.abs(to.value - from.value);
-  const digits = Math.max(...[from, to].map((read) => readDigits(read, unit)));
+  const printed = ({ value, base = 'valid' }: Read) => ({ value, base });
+  const { value, digits } = printedDifference(printed(to), printed(from), unit);
+  if (value === 0) return describe.steady;
+  const size = Math.abs(value);
   const figure =
     unit === 'percent' ? formatPoints(size, lang, { digits }) : formatMean(size, lang, digits);
-  if (!/[1-9]/.test(figure)) return describe.steady;
-  return to.value > from.value ? describe.rise(figure) : describe.fall(figure);
+  return describe.told[verdict](value > 0 ? describe.rise(figure) : describe.fall(figure));
 }
 
 function readDigits({ value, base = 'valid' }: Read, unit: TrendChartOptions['unit']): number {
@@ -36,7 +49,12 @@ function describeChange(reads: readonly Read[], options: TrendChartOptions): str
   if (first === undefined || last === undefined) return [];
   const name = readingName(options);
   const cut = breaksWithin([first, last], options.breaks).at(-1);
-  const change = (from: Read) => changeText(from, last, options);
+  const ends = stretchOf(reads, options.breaks);
+  // What was tested are the first and the last reading that carry far enough.
+  const isTested = (from: Read) => ends?.from === from && ends.to === last;
+  const verdict = options.verdict ?? 'untested';
+  const change = (from: Read) =>
+    changeText(from, last, options, isTested(from) ? verdict : 'untested');
   if (cut === undefined) {
     return [describe.trend(options.label, name(first), name(last), change(first))];
   }
@@ -59,11 +77,14 @@ export function readingName({ unit, lang }: Pick<TrendChartOptions, 'unit' | 'la
     );
 }
 
+/** Since the last break; not said again of the two readings whose change was told. */
 function describeExtremes(reads: readonly Read[], options: TrendChartOptions): string[] {
-  const sure = reads.filter((read) => sizeOfPoint(read) === 'enough');
+  const cut = breaksWithin(reads, options.breaks).at(-1)?.date ?? '';
+  const sure = reads.filter((read) => read.date >= cut && sizeOfPoint(read) === 'enough');
   const sorted = sure.toSorted((a, b) => a.value - b.value);
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (sorted.length < 3 || low === undefined || high === undefined) return [];
+  if ([low, high].every((one) => one === sure[0] || one === sure.at(-1))) return [];
   const name = readingName(options);
   return [seriesWordsOf(options.lang).describe.extremes(name(high), name(low))];
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../format/index.ts';
 import type { Choice, Question, Result } from '../../survey/index.ts';
 import { baseOf, isNonsubstantive } from './cells.ts';
-import type { TrendBreak, TrendPoint } from './readings.ts';
+import type { TrendBreak, TrendPoint, AnswerVerdict } from './readings.ts';
 
 /** More answers than this are too many lines for one drawing. */
 const MOST = 8;
@@ -76,6 +76,8 @@ export interface AnswersOptions {
   readonly label: string;
   /** Of the series; only those between the waves matter. */
   readonly breaks: readonly TrendBreak[];
+  /** By choice, what is known of its change since the last break; what is left out was not tested. */
+  readonly verdicts?: ReadonlyMap<string, AnswerVerdict>;
 }
 
 /** The same, and none where everything is suppressed. */

@@ -32,6 +32,7 @@ export {
   type TrendBreak,
   type TrendChartOptions,
   type TrendPoint,
+  type AnswerVerdict,
   type Verdict,
 } from './readings.ts';
 export {

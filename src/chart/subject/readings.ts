@@ -34,6 +34,9 @@ export interface TrendBreak {
 /** What is known of a change: more than chance, perhaps chance, a count of everyone, or that it could not be tested. */
 export type Verdict = 'real' | 'chance' | 'counted' | 'untested';
 
+/** Of one of several answers: more than chance `alone`, yet not among the changes of all of them. */
+export type AnswerVerdict = Verdict | 'alone';
+
 export interface TrendChartOptions {
   /** Unique on the page: `trend-<series>`. */
   readonly id: string;

@@ -27,6 +27,8 @@ export interface QuestionChartOptions {
   readonly precision?: boolean;
   /** Whether groups differ by more than chance, as far as that was tested: for what may be claimed of them. */
   readonly differs?: Differs;
+  /** Whether everyone was asked, so that no difference is one of chance. */
+  readonly census?: boolean;
   /** Whom counts are of: people, unless anyone could answer more than once. */
   readonly counted?: Counted;
   /** The author's kind of chart, one of those that fit; the house's choice when left out. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digitsOf, gapDigits } from './digits.ts';
+import { digitsOf, printedDifference } from './digits.ts';
 
 test.each([
   [0.81, 'percent', 'published', 0],
@@ -13,6 +13,12 @@ test.each([
   expect(digitsOf(value, unit, base)).toBe(digits);
 });
 
-test('a difference is as precise as the more precise of its figures', () => {
-  expect(gapDigits(0.83, 0.829, 'published')).toBe(1);
+test('a difference is that of the two printed figures, as precise as the more precise of them', () => {
+  const of = (a: number, b: number, base: 'valid' | 'published' = 'valid') =>
+    printedDifference({ value: a, base }, { value: b, base }, 'percent');
+  expect(of(0.83, 0.829, 'published')).toEqual({ value: 0.001, digits: 1 });
+  // 62,4% and 59,9%: 2,5 points, though 2,58 would be rounded to 2,6.
+  expect(of(0.62444, 0.59864)).toEqual({ value: 0.025, digits: 1 });
+  expect(of(0.62444, 0.6236)).toEqual({ value: 0, digits: 1 });
+  expect(of(0.5986, 0.6244).value).toBe(-0.025);
 });

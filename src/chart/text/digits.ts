@@ -1,3 +1,4 @@
+import { roundTo } from '../../format/index.ts';
 import type { Base, Result } from '../../survey/index.ts';
 
 const OWN = { percent: 1, points: 2 } as const;
@@ -37,7 +38,27 @@ export function figureDigits(figure: Pick<Result, 'statistic' | 'base'>, value: 
   return digitsOf(value, isPercent(figure) ? 'percent' : 'points', figure.base);
 }
 
-/** Decimals of the difference of two shares: those of the more precise figure, so that a reader who subtracts gets the same. */
-export function gapDigits(a: number, b: number, base: Base): number {
-  return Math.max(digitsOf(a, 'percent', base), digitsOf(b, 'percent', base));
+/** A number that stands printed somewhere. */
+interface Printed {
+  /** A share (0–1) for `percent`, a number in its own unit for `points`. */
+  readonly value: number;
+  readonly base: Base;
+}
+
+/**
+ * The difference of two figures as a reader gets it who subtracts what is printed, with the decimals of the more precise of the two.
+ *
+ * @param digits decimals of either figure where they are not those of `digitsOf`
+ * @example printedDifference({ value: 0.6244, base: 'valid' }, { value: 0.5986, base: 'valid' }, 'percent') // { value: 0.025, digits: 1 }
+ */
+export function printedDifference(
+  a: Printed,
+  b: Printed,
+  unit: 'percent' | 'points',
+  digits: (one: Printed) => number = ({ value, base }) => digitsOf(value, unit, base),
+): { readonly value: number; readonly digits: number } {
+  const shift = unit === 'percent' ? 2 : 0;
+  const most = Math.max(digits(a), digits(b));
+  const [one, other] = [a, b].map((own) => roundTo(own.value, digits(own) + shift));
+  return { value: roundTo((one ?? 0) - (other ?? 0), most + shift), digits: most };
 }

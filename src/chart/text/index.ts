@@ -3,7 +3,7 @@
  * type is, since nothing measures it at build.
  */
 export { cellText, groupLabel, isDrawn, reasonText, type Shown } from './cell-text.ts';
-export { digitsOf, figureDigits, gapDigits, isPercent } from './digits.ts';
+export { digitsOf, figureDigits, isPercent, printedDifference } from './digits.ts';
 export { textWidth, wrapText } from './measure.ts';
 export { seriesWordsOf } from './series-words.ts';
 export { shareInWords, shareText } from './shares.ts';

@@ -25,24 +25,30 @@ export function trendPanels(
   series: Series,
   id = `trend-${series.id}`,
 ): readonly TrendPanel[] {
-  const places = wavesOf(ctx, series);
   const { lang } = ctx;
-  const { unit } = series;
-  const found = [...places].map(([place, waves]) => ({
+  const judged = judgedWaves(ctx, series);
+  return judged.map(({ place, waves, points, breaks, verdict }) => {
+    const own = judged.length > 1 ? `${id}-${slugify(place)}` : id;
+    const label = seriesWords(ctx).trendIn(labelOf(ctx, series), place);
+    const options = { id: own, lang, label, unit: series.unit, breaks, verdict };
+    return { id: own, place, waves, chart: trendChart(points, options) };
+  });
+}
+
+/** The waves of each territory, and what is known of the change since their last break; territories are judged together. */
+export function judgedWaves(ctx: FigureContext, series: Series) {
+  const found = [...wavesOf(ctx, series)].map(([place, waves]) => ({
     place,
     waves,
     ...endsOf(ctx, series, waves),
   }));
-  return found.map(({ place, waves, points, breaks, ends, p }) => {
-    const own = places.size > 1 ? `${id}-${slugify(place)}` : id;
-    const label = seriesWords(ctx).trendIn(labelOf(ctx, series), place);
-    const verdict = ends === null ? undefined : verdictOf(ends, p);
-    const chart = trendChart(points, { id: own, lang, label, unit, breaks, verdict });
-    return { id: own, place, waves, chart };
-  });
+  return found.map(({ ends, p, ...one }) => ({
+    ...one,
+    verdict: ends === null ? undefined : verdictOf(ends, p),
+  }));
 }
 
-type Ends = readonly [from: Wave, to: Wave];
+export type Ends = readonly [from: Wave, to: Wave];
 
 /** The waves that may be compared, and the p of there being no change between them. */
 function endsOf(ctx: FigureContext, series: Series, waves: readonly Wave[]) {
@@ -62,10 +68,10 @@ function endsOf(ctx: FigureContext, series: Series, waves: readonly Wave[]) {
   };
 }
 
-const isAll = (ends: Ends, sampling: Sampling): boolean =>
+export const isAll = (ends: Ends, sampling: Sampling): boolean =>
   ends.every(({ report }) => report.front.sampling === sampling);
 
-function verdictOf(ends: Ends, p: number | null): Verdict {
+export function verdictOf(ends: Ends, p: number | null): Verdict {
   if (isAll(ends, 'census')) return 'counted';
   const verdict = chanceVerdict({ p, pAdjusted: p });
   if (verdict === null) return 'untested';

@@ -1,25 +1,28 @@
 import { sparkChart } from '../../chart/index.ts';
 import { type FigureContext, formatFigure, labelOf, seriesWords } from '../table/index.ts';
-import { answerWave, pointOf, seriesBreaks, type Wave, wavesOf } from './waves.ts';
+import { judgedWaves } from './panels.ts';
+import { answerWave } from './waves.ts';
 import { escapeHtml } from '../../format/index.ts';
 import type { Series } from '../../register/index.ts';
 import type { Question } from '../../survey/index.ts';
 
+type Judged = ReturnType<typeof judgedWaves>[number];
+
 /** The waves at the place that was asked last. */
-function lastPlace(ctx: FigureContext, series: Series): readonly Wave[] {
-  const places = [...wavesOf(ctx, series).values()];
-  const last = (waves: readonly Wave[]) => waves.at(-1)?.date ?? '';
-  return places.toSorted((a, b) => last(a).localeCompare(last(b))).at(-1) ?? [];
+function lastPlace(ctx: FigureContext, series: Series): Judged | undefined {
+  const last = ({ waves }: Judged) => waves.at(-1)?.date ?? '';
+  return judgedWaves(ctx, series)
+    .toSorted((a, b) => last(a).localeCompare(last(b)))
+    .at(-1);
 }
 
 /** The small trend of a series at the place that was asked last. Empty with fewer than two readings that may be drawn. */
-function smallTrend(ctx: FigureContext, series: Series, waves: readonly Wave[]): string {
-  const { unit } = series;
-  const breaks = seriesBreaks(ctx, series, waves);
+function smallTrend(ctx: FigureContext, series: Series, place: Judged | undefined): string {
+  if (place === undefined) return '';
+  const { points, breaks, verdict } = place;
   const label = labelOf(ctx, series);
-  const options = { id: `nho-${series.id}`, lang: ctx.lang, label, unit, breaks };
-  const points = waves.map((wave) => pointOf(ctx, wave));
-  return sparkChart(points, options) ?? '';
+  const own = { id: `nho-${series.id}`, lang: ctx.lang, label, unit: series.unit };
+  return sparkChart(points, { ...own, breaks, verdict }) ?? '';
 }
 
 /**
@@ -29,9 +32,9 @@ function smallTrend(ctx: FigureContext, series: Series, waves: readonly Wave[]):
  * @example sparklineFigure(ctx, series) // '<span class="spark"><svg …></svg> 62,4% (10/2026)</span>'
  */
 export function sparklineFigure(ctx: FigureContext, series: Series): string {
-  const waves = lastPlace(ctx, series);
-  const last = waves.at(-1);
-  const svg = smallTrend(ctx, series, waves);
+  const place = lastPlace(ctx, series);
+  const last = place?.waves.at(-1);
+  const svg = smallTrend(ctx, series, place);
   if (svg === '' || last === undefined || last.result.value === null) return '';
   const figure = formatFigure(last.result, last.result.value, ctx.lang);
   const text = escapeHtml(`${figure} (${answerWave(ctx, last).label})`);

@@ -1,4 +1,4 @@
-import { digitsOf } from '../../chart/index.ts';
+import { figureDigits, isPercent, printedDifference } from '../../chart/index.ts';
 import { type FigureContext, figureWords } from '../table/index.ts';
 import { escapeHtml, formatList, formatMean, formatPoints } from '../../format/index.ts';
 import type { Barrier } from '../../reading/index.ts';
@@ -91,12 +91,12 @@ function sentence(
 ): string {
   const words = differenceWords[ctx.lang];
   if (difference === null) return words.incomparable;
-  const size = sizeText(ctx, difference);
-  const isNone = !/[1-9]/.test(size);
-  const { value } = difference;
-  const moved = isNone ? direction.same : value > 0 ? direction.up(size) : direction.down(size);
+  const { value, digits } = printedOf(difference);
+  // What shows the same figure is equal to a reader, whatever a test would say of the decimals that are not shown.
+  if (value === 0) return direction.same;
+  const size = sizeText(ctx, difference, digits, value);
+  const moved = value > 0 ? direction.up(size) : direction.down(size);
   if (verdict === null) return words.untestedChange(moved);
-  if (isNone) return direction.same;
   const interval = intervalText(ctx, difference);
   if (verdict === 'within') return direction.within(moved, interval);
   return words[verdict](moved, interval);
@@ -107,19 +107,21 @@ function intervalText(ctx: FigureContext, { one, low, high }: Difference): strin
   if (low === null || high === null) return null;
   const words = differenceWords[ctx.lang];
   const end = (value: number): string =>
-    one.statistic === 'share' || one.statistic === 'net'
-      ? formatPoints(value, ctx.lang)
-      : words.points(formatMean(value, ctx.lang));
+    isPercent(one) ? formatPoints(value, ctx.lang) : words.points(formatMean(value, ctx.lang));
   return words.interval(end(low), end(high));
 }
 
-/** The size of a difference, with the decimals of the more precise of its two figures. */
-function sizeText(ctx: FigureContext, { one, other, value }: Difference): string {
-  const share = one.statistic === 'share' || one.statistic === 'net';
-  const unit = share ? 'percent' : 'points';
-  const decimals = [one, other].map((own) => digitsOf(own.value ?? 0, unit, own.base));
-  const digits = Math.max(...decimals);
-  return share
+/** The difference of the two figures as they are printed. */
+function printedOf({ one, other }: Difference) {
+  const unit = isPercent(one) ? 'percent' : 'points';
+  const printed = (own: Result) => ({ value: own.value ?? 0, base: own.base });
+  return printedDifference(printed(one), printed(other), unit, ({ value, base }) =>
+    figureDigits({ statistic: one.statistic, base }, value),
+  );
+}
+
+function sizeText(ctx: FigureContext, { one }: Difference, digits: number, value: number): string {
+  return isPercent(one)
     ? formatPoints(value, ctx.lang, { sign: 'never', digits })
     : differenceWords[ctx.lang].points(formatMean(Math.abs(value), ctx.lang, digits));
 }

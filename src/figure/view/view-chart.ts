@@ -21,7 +21,8 @@ function optionsOf(
   const { report, by, choice } = view;
   const [counted, precision] = [countedIn(report), hasPrecision(report)];
   const differs = groupsDiffer(view);
-  return { survey: id, kind, lang, counted, precision, by, choice, differs };
+  const census = report.front.sampling === 'census';
+  return { survey: id, kind, lang, counted, precision, census, by, choice, differs };
 }
 
 /**

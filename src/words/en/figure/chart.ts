@@ -30,7 +30,8 @@ export const chart: ChartWords = {
       `${top} and ${next} have the largest shares; the sample cannot tell which is larger`,
     everywhere: (top, low, high) =>
       `In every group, ${top} has the largest share (from ${low} to ${high})`,
-    apart: (choice, high, low) => `${choice}: highest in ${high}, lowest in ${low}`,
+    apart: (choice, high, low, tested) =>
+      `${choice}: highest in ${high}, lowest in ${low}${tested ? '' : ' (significance could not be tested)'}`,
     apartSurely: (choice, high, low) =>
       `${choice}: higher in ${high} than in ${low}, statistically significant`,
   },
@@ -55,9 +56,21 @@ export const chart: ChartWords = {
     unreliableCount: (count) => `Figures not published because they are unreliable: ${count}.`,
     sameTop: (top) => `In every group the largest share is ${top}.`,
     tops: (list) => `The largest share: ${list}.`,
-    topOf: (group, top) => `in ${group}, ${top}`,
-    gap: (choice, high, low, points) =>
-      `The groups differ most on ${choice}: highest in ${high}, lowest in ${low}, ${points} apart.`,
+    topOf: (group, top, tied) =>
+      `in ${group}, ${top}${tied ? ', within sampling error of the next' : ''}`,
+    gap: (choice, high, low, points, verdict) =>
+      `The groups differ most on ${choice}: highest in ${high}, lowest in ${low}, ${points} apart${verdict === '' ? '' : `, ${verdict}`}.`,
+    rankVerdicts: {
+      real: 'The first lies ahead of the second by more than sampling error.',
+      chance: 'The gap between the first two is within sampling error.',
+      untested: 'This order is that of those who answered; its significance could not be tested.',
+    },
+    gapVerdicts: {
+      real: 'statistically significant',
+      chance: 'within the margin of error',
+      counted: '',
+      untested: 'significance could not be tested',
+    },
     noGap: 'The groups answered alike.',
     lowGroups: (groups) =>
       `Fewer than 100 answers in ${groups}: not part of the comparison, to be read with care.`,

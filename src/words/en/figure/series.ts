@@ -30,11 +30,22 @@ export const series: SeriesWords = {
       `${label}: first reading ${first}, last reading ${last}; the two cannot be compared directly.`,
     stretch: (first, last, change) =>
       `Over the latest comparable stretch, from ${first} to ${last}, ${change}.`,
-    lastWave: (high, low) => `In the latest wave, the highest is ${high}, the lowest ${low}.`,
-    extremes: (high, low) => `Highest ${high}, lowest ${low}.`,
+    lastWave: (high, low) =>
+      `In the latest wave, the highest figure is ${high}, the lowest ${low} (their difference is not tested).`,
+    extremes: (high, low) =>
+      `Of the comparable waves, the highest figure is ${high}, the lowest ${low} (their difference is not tested).`,
     rise: (figure) => `up ${figure}`,
     fall: (figure) => `down ${figure}`,
     steady: 'unchanged',
+    /** A change with what is known of it. */
+    told: {
+      real: (change) => `${change}, statistically significant`,
+      alone: (change) => `${change}, not sure enough beside the other answers`,
+      chance: (change) => `changed within the margin of error (${change})`,
+      counted: (change) => change,
+      untested: (change) => `${change} (significance could not be tested)`,
+    },
+    allUntested: 'These changes could not be tested for significance.',
     brokenAt: (date, kind, note) =>
       `From ${date}: ${kind.toLowerCase()}${note === '' ? '' : ` (${note.replace(/\.$/u, '')})`}.`,
     lowReadings: (list) => `Fewer than 100 answers in ${list}: not joined to the line.`,

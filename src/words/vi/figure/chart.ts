@@ -33,8 +33,8 @@ export const chart = {
     /** Of groups side by side. */
     everywhere: (top: string, low: string, high: string) =>
       `Ở mọi nhóm, ${top} chiếm tỷ lệ cao nhất (từ ${low} đến ${high})`,
-    apart: (choice: string, high: string, low: string) =>
-      `${choice}: cao nhất ở nhóm ${high}, thấp nhất ở nhóm ${low}`,
+    apart: (choice: string, high: string, low: string, tested: boolean) =>
+      `${choice}: cao nhất ở nhóm ${high}, thấp nhất ở nhóm ${low}${tested ? '' : ' (chưa kiểm định được ý nghĩa thống kê)'}`,
     apartSurely: (choice: string, high: string, low: string) =>
       `${choice}: nhóm ${high} cao hơn nhóm ${low}, có ý nghĩa thống kê`,
   },
@@ -63,10 +63,22 @@ export const chart = {
     unreliableCount: (count: string) => `Không công bố ${count} số liệu vì không đủ tin cậy.`,
     sameTop: (top: string) => `Ở mọi nhóm, chiếm tỷ lệ cao nhất đều là ${top}.`,
     tops: (list: string) => `Chiếm tỷ lệ cao nhất: ${list}.`,
-    topOf: (group: string, top: string) => `ở nhóm ${group} là ${top}`,
-    gap: (choice: string, high: string, low: string, points: string) =>
-      `Chênh lệch lớn nhất giữa các nhóm là ở phương án ${choice}: cao nhất ở nhóm ${high}, thấp nhất ở nhóm ${low}, cách nhau ${points}.`,
-    noGap: 'Các nhóm trả lời như nhau.',
+    topOf: (group: string, top: string, tied: boolean) =>
+      `ở nhóm ${group} là ${top}${tied ? ', cách phương án tiếp theo trong phạm vi sai số' : ''}`,
+    gap: (choice: string, high: string, low: string, points: string, verdict: string) =>
+      `Chênh lệch lớn nhất giữa các nhóm là ở phương án ${choice}: cao nhất ở nhóm ${high}, thấp nhất ở nhóm ${low}, cách nhau ${points}${verdict === '' ? '' : `, ${verdict}`}.`,
+    rankVerdicts: {
+      real: 'Phương án đứng đầu cách phương án tiếp theo quá sai số.',
+      chance: 'Khoảng cách giữa hai phương án đứng đầu nằm trong sai số.',
+      untested: 'Thứ tự này là của những người đã trả lời, chưa kiểm định được ý nghĩa thống kê.',
+    },
+    gapVerdicts: {
+      real: 'có ý nghĩa thống kê',
+      chance: 'chênh lệch này nằm trong sai số',
+      counted: '',
+      untested: 'chưa kiểm định được ý nghĩa thống kê',
+    },
+    noGap: 'Các nhóm có tỷ lệ ngang nhau.',
     lowGroups: (groups: string) =>
       `Cỡ mẫu của nhóm ${groups} dưới 100 nên chưa đưa vào so sánh; cần thận trọng khi đọc.`,
     fewGroups: (groups: string) => `Nhóm ${groups} có cỡ mẫu dưới 30 nên không vẽ.`,

@@ -18,7 +18,7 @@ export const difference = {
   gap: {
     up: (points: string) => `cao hơn ${points}`,
     down: (points: string) => `thấp hơn ${points}`,
-    same: 'ngang bằng',
+    same: 'ngang nhau',
     within: (gap: string, interval: string | null) =>
       `chênh lệch nằm trong sai số (${gap}${interval === null ? '' : `; ${interval}`})`,
   },

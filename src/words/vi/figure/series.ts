@@ -32,11 +32,21 @@ export const series = {
       `Trong đoạn so sánh được gần nhất, từ ${first} đến ${last}, ${change}.`,
     /** Phrases of “A” 62,4% (10/2026). */
     lastWave: (high: string, low: string) =>
-      `Ở đợt gần nhất, cao nhất là ${high}, thấp nhất là ${low}.`,
-    extremes: (high: string, low: string) => `Cao nhất ${high}, thấp nhất ${low}.`,
+      `Ở đợt gần nhất, số liệu cao nhất là ${high}, thấp nhất là ${low} (chênh lệch giữa hai phương án này chưa kiểm định).`,
+    extremes: (high: string, low: string) =>
+      `Trong các đợt so sánh được, số liệu cao nhất là ${high}, thấp nhất là ${low} (chênh lệch giữa hai đợt này chưa kiểm định).`,
     rise: (figure: string) => `tăng ${figure}`,
     fall: (figure: string) => `giảm ${figure}`,
     steady: 'không thay đổi',
+    /** A change with what is known of it. */
+    told: {
+      real: (change: string) => `${change}, có ý nghĩa thống kê`,
+      alone: (change: string) => `${change}, chưa đủ chắc chắn khi xét cùng các phương án khác`,
+      chance: (change: string) => `thay đổi nằm trong sai số (${change})`,
+      counted: (change: string) => change,
+      untested: (change: string) => `${change} (chưa kiểm định được ý nghĩa thống kê)`,
+    },
+    allUntested: 'Các thay đổi này chưa kiểm định được ý nghĩa thống kê.',
     brokenAt: (date: string, kind: string, note: string) =>
       `Từ ${date}: ${kind.toLowerCase()}${note === '' ? '' : ` (${note.replace(/\.$/u, '')})`}.`,
     lowReadings: (list: string) => `Đợt ${list} có cỡ mẫu dưới 100 nên không nối vào đường.`,
