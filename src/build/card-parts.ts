@@ -1,6 +1,6 @@
-import { figureWords, labelOf, viewChart, type View } from '../figure/index.ts';
+import { badgeTexts, figureWords, labelOf, viewChart, type View } from '../figure/index.ts';
 import { formatPeriod } from '../format/index.ts';
-import type { PageContext } from '../page/index.ts';
+import { headlineQuestions, type PageContext } from '../page/index.ts';
 import { toCard, type Picture } from '../picture/index.ts';
 import type { BriefingReport, SurveyReport } from '../report.ts';
 
@@ -11,7 +11,7 @@ const idOf = (report: string): string => `the-${report}`;
 
 /** The charts of the first questions, those with a finding before the others. */
 function charts(ctx: PageContext, report: SurveyReport) {
-  const asked = report.questions.filter(({ role }) => role === 'question').slice(0, FIRST);
+  const asked = headlineQuestions(report).slice(0, FIRST);
   const found = asked.flatMap((question) => {
     const view: View = { report, question, by: null, choice: null };
     const results = report.results.filter((one) => one.question === question.name);
@@ -25,11 +25,11 @@ function charts(ctx: PageContext, report: SurveyReport) {
 /** The card of a survey: what it found, what was asked, the first chart that fits, and the source; without such a chart title and summary. */
 export function surveyCard(ctx: PageContext, report: SurveyReport): Picture {
   const { id, front } = report;
-  const { title, conductor, summary, synthetic } = front;
+  const { title, conductor, summary } = front;
   const around = {
     id: idOf(id),
     kicker: `${ctx.site.settings.title} · ${ctx.words.site.survey}`,
-    badge: badgeOf(ctx, synthetic),
+    badge: badgeTexts(ctx, front).join(' · ') || null,
   };
   for (const { question, chart } of charts(ctx, report)) {
     const { finding } = chart;
@@ -47,11 +47,12 @@ export function briefingCard(ctx: PageContext, { id, front }: BriefingReport): P
   const days = formatPeriod(period.start, period.end, ctx.lang);
   const kicker = `${ctx.site.settings.title} · ${ctx.words.site.kinds[kind]} · ${days}`;
   const text = { heading: title, under: summary, foot: issuer };
-  return plain({ id: idOf(id), kicker, badge: badgeOf(ctx, synthetic), ...text });
-}
-
-function badgeOf(ctx: PageContext, synthetic: boolean): string | null {
-  return synthetic ? figureWords(ctx).synthetic : null;
+  return plain({
+    id: idOf(id),
+    kicker,
+    badge: synthetic ? figureWords(ctx).synthetic : null,
+    ...text,
+  });
 }
 
 function plain(parts: Omit<Parameters<typeof toCard>[0], 'chart'>): Picture {

@@ -7,7 +7,7 @@ export type { Chart } from './chart.ts';
 export { questionChart } from './question-chart.ts';
 export { answersChart, sparkChart, trendChart } from './series-chart.ts';
 export { toHtml } from './to-html.ts';
-export { stretchOf } from './describe/index.ts';
+export { headlineShares, stretchOf, type HeadlineFigure } from './describe/index.ts';
 export {
   hatchPattern,
   round,
@@ -43,10 +43,13 @@ export {
   isNonsubstantive,
   isNumber,
   resultsOfSplit,
+  netsOf,
   labelOf,
   shownChoices,
+  sideNames,
   sizeOf,
   sizeOfPoint,
+  standsAlone,
   type AnswerWave,
   type Counted,
   type Differs,

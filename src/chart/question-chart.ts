@@ -28,7 +28,7 @@ export function questionChart(
 
 function findingFor(subject: Subject, options: QuestionChartOptions): string | null {
   const known = knownOf(options);
-  return subject.by === null ? findingOf(subject, known.precision) : splitFindingOf(subject, known);
+  return subject.by === null ? findingOf(subject) : splitFindingOf(subject, known);
 }
 
 function knownOf({

@@ -1,4 +1,5 @@
 import { questionChart, toHtml, type Chart } from '../chart/index.ts';
+import { answeredOnly } from '../figure/table/index.ts';
 import type { Lang } from '../format/index.ts';
 import { plain } from '../reading/index.ts';
 import { splitLike } from './breakdown.ts';
@@ -49,6 +50,7 @@ function alone({ shown, by, answer }: Comparison, lang: Lang): Chart | null {
     choice: own?.name ?? null,
     precision: hasPrecision(survey),
     census: survey.front.sampling === 'census',
+    answeredOnly: answeredOnly(survey),
     counted: survey.front.sampling === 'opt-in' ? 'responses' : 'people',
   });
 }

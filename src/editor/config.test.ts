@@ -47,7 +47,7 @@ describe('editorConfig', () => {
   it('offers the very words of the schema, and those of the registers', () => {
     const fields = Object.fromEntries(collection('surveys').fields.map((one) => [one.name, one]));
     const values = (name: string) => fields[name]?.options?.map(({ value }) => value);
-    expect(values('sampling')).toEqual(EDITED.surveys.shape.sampling.options);
+    expect(values('sampling')).toEqual(EDITED.surveys.shape.sampling.in.options);
     expect(values('mode')).toEqual(EDITED.surveys.shape.mode.element.options);
     expect(values('topics')).toEqual(['dat-dai']);
     expect(values('localities')).toEqual([NONE, '15']);

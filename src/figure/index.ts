@@ -9,23 +9,23 @@ export {
   questionHref,
   remarkTexts,
   sourcesText,
-  syntheticBadge,
+  reportBadges,
 } from './annotation/index.ts';
 export {
   headlineOf,
+  headlineText,
   indexResults,
-  mostGiven,
   questionFigure,
   questionOf,
   quotedFigure,
   splitsOf,
   tableResults,
   toplineRow,
-  type Headline,
   type ResultIndex,
 } from './question/index.ts';
 export { streamsFigure } from './streams.ts';
 export {
+  badgeTexts,
   countedIn,
   figureWords,
   formatFigure,

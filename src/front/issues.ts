@@ -41,7 +41,16 @@ const BY_TYPE: Readonly<Record<string, Expected>> = {
 
 /** Fields that a survey published elsewhere may leave unstated, in words. */
 const UNSTATABLE: readonly unknown[] = [
-  ...['sponsor', 'conductor', 'population', 'frame', 'samplingNote', 'fieldwork', 'issued'],
+  ...[
+    'sponsor',
+    'conductor',
+    'population',
+    'frame',
+    'sampling',
+    'samplingNote',
+    'fieldwork',
+    'issued',
+  ],
   ...['returned', 'valid', 'weighting', 'quality', 'limitations', 'contact'],
 ];
 

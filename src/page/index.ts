@@ -40,7 +40,14 @@ export {
   topicPage,
   type Wave,
 } from './list/index.ts';
-export type { Entry, Fact, ReleaseModel, SourceLine, YearGroup } from './report/index.ts';
+export {
+  headlineQuestions,
+  type Entry,
+  type Fact,
+  type ReleaseModel,
+  type SourceLine,
+  type YearGroup,
+} from './report/index.ts';
 export { searchFilters, searchPage, searchRecords, seriesNotes } from './search/index.ts';
 export { standingPage } from './standing.ts';
 export {

@@ -1,5 +1,6 @@
 import { type ChartSpec, resultsOfSplit, type Scene } from '../chart/index.ts';
 import {
+  badgeTexts,
   baseParts,
   type FigureContext,
   figureWords,
@@ -35,7 +36,7 @@ function headOf(ctx: FigureContext, view: View, finding: string | null): Paragra
     ...(question.wording === 'paraphrase' ? [small(words.paraphrase)] : []),
     ...(question.hint === null ? [] : [small(question.hint)]),
     ...split,
-    ...(report.front.synthetic ? [badge(words.synthetic)] : []),
+    ...badgeTexts(ctx, report.front).map(badge),
   ];
 }
 

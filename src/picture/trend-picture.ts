@@ -1,5 +1,5 @@
 import {
-  figureWords,
+  badgeTexts,
   labelOf,
   type FigureContext,
   formatFigure,
@@ -51,7 +51,6 @@ function footOf(ctx: FigureContext, series: Series, waves: readonly Wave[]): str
  * Null where there is no chart. Drawn from Results alone, so it tells no more than the page.
  */
 export function trendPictureOf(ctx: FigureContext, series: Series): Picture | null {
-  const words = figureWords(ctx);
   const charted = trendPanels(ctx, series).flatMap(({ place, waves, chart }) =>
     chart === null ? [] : [{ place, waves, chart }],
   );
@@ -59,7 +58,7 @@ export function trendPictureOf(ctx: FigureContext, series: Series): Picture | nu
   const waves = charted.flatMap((panel) => panel.waves);
   const foot = footOf(ctx, series, waves);
   const label = labelOf(ctx, series);
-  const synthetic = waves.some(({ report }) => report.front.synthetic);
+  const badges = new Set(waves.flatMap(({ report }) => badgeTexts(ctx, report.front)));
   const panels = charted.map(({ place, chart }): Panel => ({
     over: [badge(place), ...(chart.finding === null ? [] : [subheading(chart.finding)])],
     chart,
@@ -67,7 +66,7 @@ export function trendPictureOf(ctx: FigureContext, series: Series): Picture | nu
   const scene = toScene({
     id: `trend-${series.id}`,
     title: label,
-    head: [heading(label), ...(synthetic ? [badge(words.synthetic)] : [])],
+    head: [heading(label), ...[...badges].map(badge)],
     panels,
     foot: foot.map(small),
   });

@@ -42,6 +42,7 @@ export {
   type Design,
   type Estimate,
   isoDay,
+  isRoutedBy,
   LONELY_PSU,
   type Mark,
   type Mode,

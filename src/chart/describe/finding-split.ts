@@ -1,19 +1,20 @@
 import { groupName, isNonsubstantive, labelOf, sizeOf, type Subject } from '../subject/index.ts';
-import { areTied, rankedAnswers } from './finding.ts';
+import { rankedAnswers } from './finding.ts';
 import { gapOf, type Gap, type GroupShare } from './gap.ts';
 import type { Known } from './known.ts';
+import { areTied } from './tied.ts';
 import { shareInWords, wordsOf } from '../text/index.ts';
 
 /** In millionths: two gaps that are equal but for floating numbers keep the order of the choices. */
 const widthOf = ({ high, low }: Gap): number => Math.round((high.value - low.value) * 1e6);
 
 /** The answer that leads in each group alike, where every group's answers are all known and its first two can be told apart. */
-function everywhere(subject: Subject, precision: boolean): string | null {
+function everywhere(subject: Subject): string | null {
   const { groups, lang, base } = subject;
   const tops = groups.map((group) => {
     const [first, second] = rankedAnswers(subject, group) ?? [];
     if (first === undefined || second === undefined) return null;
-    return areTied(first, second, precision) ? null : first;
+    return first.isOther || areTied(first, second, group.baseN) ? null : first;
   });
   const [lead] = tops;
   const values = tops.flatMap((top) =>
@@ -27,7 +28,12 @@ function everywhere(subject: Subject, precision: boolean): string | null {
   return finding.everywhere(describe.quote(lead.label), low ?? '', high ?? '');
 }
 
-/** The choice on which the groups lie furthest apart; on a sample drawn at random only where that is more than chance. */
+const bare = ({ value }: GroupShare) => ({ value, low: null, high: null });
+
+/**
+ * The choice on which the groups lie furthest apart: on a sample drawn at random only where that is more than chance, on others
+ * only where it were so in a simple random sample of as many.
+ */
 function apart(subject: Subject, { differs, precision, counted }: Known): string | null {
   const { lang, base, groups, choices } = subject;
   const { finding, describe } = wordsOf(lang);
@@ -36,7 +42,9 @@ function apart(subject: Subject, { differs, precision, counted }: Known): string
     .flatMap((choice) => gapOf(choice, groups) ?? [])
     .filter(({ whole }) => whole)
     .filter(({ choice: { name }, high, low }) =>
-      precision ? differs(name, high.group.name ?? '', low.group.name ?? '') === true : true,
+      precision
+        ? differs(name, high.group.name ?? '', low.group.name ?? '') === true
+        : !areTied(bare(high), bare(low), high.group.baseN, low.group.baseN),
     )
     .toSorted((a, b) => widthOf(b) - widthOf(a));
   const [widest] = gaps;
@@ -63,5 +71,6 @@ export function splitFindingOf(subject: Subject, known: Known): string | null {
   if (groups.length < 2 || undrawn.length > 0 || question.role === 'background') return null;
   if (groups.some(({ baseN }) => sizeOf(baseN, base) !== 'enough')) return null;
   const alone = choices.length === 1;
-  return (alone ? null : everywhere(subject, known.precision)) ?? apart(subject, known);
+  const found = (alone ? null : everywhere(subject)) ?? apart(subject, known);
+  return found === null ? null : wordsOf(subject.lang).finding.of(found, subject.answeredOnly);
 }

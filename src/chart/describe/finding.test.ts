@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areTied, findingOf } from './finding.ts';
+import { findingOf } from './finding.ts';
 import { choice, question, shares } from '../samples.fixture.ts';
 import { subjectOf } from '../subject/subject.ts';
 
@@ -11,7 +11,7 @@ const asked = question('q', 'Việc gì?', [
 const finding = (values: readonly (number | null)[], more = {}) => {
   const results = shares(asked, values, more);
   const subject = subjectOf(asked, results, { survey: 's', lang: 'vi' });
-  return subject === null ? undefined : findingOf(subject, false);
+  return subject === null ? undefined : findingOf(subject);
 };
 
 test('the answer that leads is the title', () => {
@@ -32,51 +32,96 @@ test('of groups side by side nothing is said as if it were of everyone', () => {
   );
   const subject = subjectOf(asked, results, { survey: 's', lang: 'vi', by: sex });
   expect(subject?.groups).toHaveLength(2);
-  expect(subject === null ? undefined : findingOf(subject, false)).toBeNull();
-});
-
-test('two intervals meet where the one ends at which the other begins', () => {
-  const told = (value: number, low: number, high: number) => ({
-    ...{ choice: 'a', label: 'A', value, low, high },
-  });
-  const first = told(0.6, 0.55, 0.65);
-  expect(areTied(first, told(0.5, 0.45, 0.55), true)).toBe(true);
-  expect(areTied(first, told(0.5, 0.45, 0.549), true)).toBe(false);
-  expect(areTied(first, told(0.5, 0.45, 0.55), false)).toBe(false);
-  expect(areTied(first, told(0.6, 0.1, 0.2), true)).toBe(true);
+  expect(subject === null ? undefined : findingOf(subject)).toBeNull();
 });
 
 test('nothing leads where nobody gave an answer', () => {
   const two = question('q', 'Có?', [choice('a', 'Có'), choice('b', 'Không')]);
   const subject = subjectOf(two, shares(two, [0, 0]), { survey: 's', lang: 'vi' });
-  expect(subject === null ? null : findingOf(subject, false)).toBeNull();
+  expect(subject === null ? null : findingOf(subject)).toBeNull();
 });
 
-test('two answers that the sample cannot tell apart lead together', () => {
-  const results = shares(asked, [0.46, 0.44, 0.1]).map((one) => {
+const said = (
+  values: readonly number[],
+  { spread = null as number | null, baseN = 1000, answeredOnly = false, of = asked } = {},
+) => {
+  const results = shares(of, values, { baseN }).map((one) => {
     const value = one.value ?? 0;
-    return { ...one, low: value - 0.03, high: value + 0.03 };
+    return spread === null ? one : { ...one, low: value - spread, high: value + spread };
   });
-  const subject = subjectOf(asked, results, { survey: 's', lang: 'vi' });
-  const said = (precision: boolean) => (subject === null ? null : findingOf(subject, precision));
-  expect(said(false)).toBe('“Việc làm” (46,0%) được chọn nhiều nhất');
-  expect(said(true)).toBe(
+  const subject = subjectOf(of, results, { survey: 's', lang: 'vi', answeredOnly });
+  return subject === null ? null : findingOf(subject);
+};
+
+test('two answers that the sample cannot tell apart lead together', () => {
+  expect(said([0.46, 0.44, 0.1], { spread: 0.03 })).toBe(
     '“Việc làm” (46,0%) và “Đất đai” (44,0%) được chọn nhiều nhất; mẫu chưa đủ để nói phương án nào cao hơn',
   );
 });
 
+test('a sample without intervals claims no more than one drawn at random of as many', () => {
+  const level =
+    '“Việc làm” (46,0%) và “Đất đai” (44,0%) được chọn nhiều nhất; chênh lệch quá nhỏ để nói phương án nào cao hơn';
+  expect(said([0.46, 0.44, 0.1])).toBe(level);
+  expect(said([0.46, 0.44, 0.1], { baseN: 40_000 })).toBe(
+    '“Việc làm” (46,0%) được chọn nhiều nhất',
+  );
+  expect(said([0.56, 0.34, 0.1], { answeredOnly: true })).toBe(
+    'Trong số người trả lời, “Việc làm” (56,0%) được chọn nhiều nhất',
+  );
+});
+
+test('“other” never leads, alone or with another', () => {
+  const of = question('q', 'Việc gì?', [
+    choice('a', 'Việc làm'),
+    choice('b', 'Đất đai'),
+    choice('k', 'Khác', { kind: 'other' }),
+  ]);
+  expect(said([0.3, 0.1, 0.6], { of })).toBeNull();
+  expect(said([0.45, 0.1, 0.44], { of })).toBeNull();
+  expect(said([0.6, 0.1, 0.3], { of })).toBe('“Việc làm” (60,0%) được chọn nhiều nhất');
+});
+
+test('a scale with two sides is titled by the shares of its sides', () => {
+  const scale = question(
+    'q',
+    'Hài lòng?',
+    [
+      choice('a', 'Kém', { score: -1 }),
+      choice('b', 'Vừa', { score: 0 }),
+      choice('c', 'Tốt', { score: 1 }),
+    ],
+    { scale: 'bipolar' },
+  );
+  const own = shares(scale, [0.1, 0.3, 0.6], { base: 'valid' });
+  const nets = (['top', 'bottom'] as const).map((side, at) => ({
+    ...shares(scale, [0.6, 0.1, 0], { base: 'valid' })[at === 0 ? 0 : 1],
+    ...{ statistic: 'net' as const, choice: side },
+  }));
+  const title = (answeredOnly: boolean, hidden: boolean) => {
+    const told = nets.map((one) => (hidden ? { ...one, value: null, marks: ['c'] as const } : one));
+    const subject = subjectOf(scale, [...own, ...told] as typeof own, {
+      ...{ survey: 's', lang: 'vi', answeredOnly },
+    });
+    return subject === null ? null : findingOf(subject);
+  };
+  expect(title(false, false)).toBe('60,0% tốt, 10,0% kém');
+  expect(title(true, false)).toBe('Trong số người trả lời, 60,0% tốt, 10,0% kém');
+  expect(title(false, true)).toBe('“Tốt” (60,0%) được chọn nhiều nhất');
+});
+
 test('who answered is not chosen, and two groups alike are not the largest', () => {
   const who = { ...asked, role: 'background' as const };
-  const said = (of: typeof who, values: readonly number[]) => {
+  const told = (of: typeof who, values: readonly number[]) => {
     const subject = subjectOf(of, shares(of, values), { survey: 's', lang: 'vi' });
-    return subject === null ? undefined : findingOf(subject, false);
+    return subject === null ? undefined : findingOf(subject);
   };
-  expect(said(who, [0.3, 0.5, 0.2])).toBe('“Đất đai” (50,0%) chiếm tỷ lệ cao nhất');
-  expect(said(who, [0.4, 0.4, 0.2])).toBe(
-    '“Việc làm” (40,0%) và “Đất đai” (40,0%) chiếm tỷ lệ cao nhất; mẫu chưa đủ để nói nhóm nào đông hơn',
+  expect(told(who, [0.3, 0.5, 0.2])).toBe('“Đất đai” (50,0%) chiếm tỷ lệ cao nhất');
+  expect(told(who, [0.4, 0.4, 0.2])).toBe(
+    '“Việc làm” (40,0%) và “Đất đai” (40,0%) chiếm tỷ lệ cao nhất; chênh lệch quá nhỏ để nói nhóm nào đông hơn',
   );
   const sex = { ...who, choices: who.choices.slice(0, 2) };
-  expect(said(sex, [0.5, 0.5])).toBeNull();
+  expect(told(sex, [0.5, 0.5])).toBeNull();
 });
 
 test('of numbers the commonest class leads, unless it is an open one or the sample cannot tell', () => {
@@ -87,15 +132,15 @@ test('of numbers the commonest class leads, unless it is an open one or the samp
     codes.map((code) => choice(code, `Lớp ${code}`)),
     { type: 'integer' },
   );
-  const said = (values: readonly number[], spread = 0) => {
+  const classes = (values: readonly number[], spread = 0) => {
     const results = shares(age, values, { base: 'valid' }).map((one) => {
       const value = one.value ?? 0;
       return { ...one, low: value - spread, high: value + spread };
     });
     const subject = subjectOf(age, results, { survey: 's', lang: 'vi' });
-    return subject === null ? null : findingOf(subject, spread > 0);
+    return subject === null ? null : findingOf(subject);
   };
-  expect(said([0.2, 0.5, 0.3])).toBe('“Lớp [10,20)” (50,0%) là mức phổ biến nhất');
-  expect(said([0.2, 0.3, 0.5])).toBeNull();
-  expect(said([0.2, 0.42, 0.38], 0.04)).toBeNull();
+  expect(classes([0.2, 0.5, 0.3])).toBe('“Lớp [10,20)” (50,0%) là mức phổ biến nhất');
+  expect(classes([0.2, 0.3, 0.5])).toBeNull();
+  expect(classes([0.2, 0.42, 0.38], 0.04)).toBeNull();
 });

@@ -7,6 +7,8 @@ import {
   type Subject,
 } from '../subject/index.ts';
 import { shareInWords, wordsOf } from '../text/index.ts';
+import { sideShares } from './headline.ts';
+import { areTied } from './tied.ts';
 
 /** An answer with its figure. */
 interface RankedAnswer {
@@ -15,6 +17,8 @@ interface RankedAnswer {
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
+  /** Whether it is "other": many answers, none of which leads. */
+  readonly isOther: boolean;
 }
 
 /** The substantive answers, highest first; null where one is suppressed or not printed, and so might lead. */
@@ -25,44 +29,55 @@ export function rankedAnswers(subject: Subject, group: Group): readonly RankedAn
     const value = cell?.value ?? null;
     if (cell === undefined || value === null) return [];
     const { low, high } = cell;
-    return [{ choice: choice.name, label: labelOf(choice, subject.lang), value, low, high }];
+    const own = { choice: choice.name, label: labelOf(choice, subject.lang) };
+    return [{ ...own, value, low, high, isOther: choice.kind === 'other' }];
   });
   if (told.length < answers.length || told.length < 2 || !subject.question.complete) return null;
   return told.toSorted((a, b) => b.value - a.value);
 }
 
-/** Whether the sample cannot tell the two apart: their intervals meet, or they show the same figure. */
-export function areTied(a: RankedAnswer, b: RankedAnswer, precision: boolean): boolean {
-  if (a.value === b.value) return true;
-  return precision && a.low !== null && b.high !== null && a.low <= b.high;
-}
-
 /**
- * What a chart of everyone shows, as its title: the answer that leads, or the two that lead where the sample cannot tell
- * them apart. Null where nothing may be claimed: an answer suppressed, a low base, a split, three or more level.
+ * What a chart of everyone shows, as its title: the shares of both sides of a scale; else the answer that leads, or the two that
+ * lead where the sample cannot tell them apart. Null where nothing may be claimed: an answer suppressed, a low base, a split,
+ * three or more level, "other" in the lead.
  *
- * @param precision whether intervals are valid: only on a sample drawn at random
- * @example findingOf(subject, true) // '“Hài lòng” (62,4%) được chọn nhiều nhất'
+ * @example findingOf(subject) // '62,4% hài lòng hoặc rất hài lòng, 17,5% không hài lòng hoặc rất không hài lòng'
  */
-export function findingOf(subject: Subject, precision: boolean): string | null {
-  const { groups, by, lang, base, question } = subject;
+export function findingOf(subject: Subject): string | null {
+  const { groups, by } = subject;
   const [group] = groups;
   if (by !== null || group === undefined) return null;
   if (group.baseN !== null && group.baseN < 100) return null;
+  return sidesFinding(subject) ?? leadFinding(subject, group);
+}
+
+function sidesFinding({ question, nets, lang, base, answeredOnly }: Subject): string | null {
+  const shares = sideShares(question, nets, lang);
+  if (shares.length === 0) return null;
+  const { finding } = wordsOf(lang);
+  const said = shares.map(
+    ({ result, text }) => `${shareInWords(result.value ?? 0, lang, base)} ${text}`,
+  );
+  return finding.of(said.join(', '), answeredOnly);
+}
+
+function leadFinding(subject: Subject, group: Group): string | null {
+  const { lang, base, question, answeredOnly } = subject;
   const [first, second, third] = rankedAnswers(subject, group) ?? [];
   if (first === undefined || second === undefined || first.value === 0) return null;
   const { finding, describe } = wordsOf(lang);
-  const isClass = isNumber(subject.question);
+  const isClass = isNumber(question);
+  const isClose = (other: RankedAnswer): boolean => areTied(first, other, group.baseN);
   // A class at an end holds whatever is left, and two of which the sample cannot tell the greater say nothing together.
-  if (isClass && (isOpenEnded(question, first.choice) || areTied(first, second, precision)))
-    return null;
+  if (isClass && (isOpenEnded(question, first.choice) || isClose(second))) return null;
   const name = ({ label, value }: RankedAnswer) =>
     describe.named(describe.quote(label), shareInWords(value, lang, base), false);
-  if (isClass) return finding.commonest(name(first));
+  if (isClass) return finding.of(finding.commonest(name(first)), answeredOnly);
   const who = question.role === 'background';
-  if (!areTied(first, second, precision)) return finding[who ? 'most' : 'first'](name(first));
-  if (third === undefined && who) return null;
-  return third !== undefined && areTied(first, third, precision)
-    ? null
-    : finding[who ? 'mostBoth' : 'both'](name(first), name(second));
+  if (first.isOther || (isClose(second) && second.isOther)) return null;
+  if (!isClose(second))
+    return finding.of(finding[who ? 'most' : 'first'](name(first)), answeredOnly);
+  if (third === undefined ? who : isClose(third)) return null;
+  const both = finding[who ? 'mostBoth' : 'both'](name(first), name(second), first.low !== null);
+  return finding.of(both, answeredOnly);
 }

@@ -10,10 +10,11 @@ import {
   type Subject,
 } from '../subject/index.ts';
 import { printedDifference, shareInWords, wordsOf } from '../text/index.ts';
-import { areTied, rankedAnswers } from './finding.ts';
+import { rankedAnswers } from './finding.ts';
 import { gapOf, type GroupShare } from './gap.ts';
 import type { Known } from './known.ts';
 import { nameTop } from './ranking.ts';
+import { areTied } from './tied.ts';
 
 /** The choice on which groups of enough respondents lie furthest apart, with what is known of that difference. */
 function describeGap(
@@ -62,16 +63,19 @@ function describeTops(subject: Subject, groups: readonly Group[], known: Known):
     const [first, second] = ranked;
     if (top === null || first === undefined || second === undefined) return [];
     const name = describe.quote(groupName(subject, group) ?? '');
-    return [{ name, top, lead: first.label, tied: areTied(first, second, known.precision) }];
+    const isClose = areTied(first, second, known.counted ? null : group.baseN);
+    return [{ name, top, lead: first.label, isClose }];
   });
   const leads = new Set(told.map(({ lead }) => lead));
   const [lead = ''] = leads;
   if (told.length < 2) return [];
   const untested = known.precision || known.counted ? [] : [describe.rankVerdicts.untested];
-  if (leads.size === 1 && told.length === groups.length && told.every(({ tied }) => !tied)) {
+  if (leads.size === 1 && told.length === groups.length && told.every(({ isClose }) => !isClose)) {
     return [describe.sameTop(describe.quote(lead)), ...untested];
   }
-  const tops = told.map(({ name, top, tied }) => describe.topOf(name, top, tied));
+  const tops = told.map(({ name, top, isClose }) =>
+    describe.topOf(name, top, isClose && known.precision),
+  );
   return [describe.tops(tops.join('; ')), ...untested];
 }
 

@@ -6,5 +6,6 @@ export { describeAnswers } from './answers.ts';
 export { splitFindingOf } from './finding-split.ts';
 export { stretchOf, trendFindingOf } from './finding-trend.ts';
 export { findingOf } from './finding.ts';
+export { headlineShares, type HeadlineFigure } from './headline.ts';
 export { describeQuestion } from './question.ts';
 export { describeTrend } from './trend.ts';

@@ -3,15 +3,18 @@ import type { Choice, Mark } from '../../survey/index.ts';
 import {
   groupName,
   isNonsubstantive,
+  isOpenEnded,
   labelOf,
   sizeOf,
   undrawnNotes,
   type Group,
   type Subject,
 } from '../subject/index.ts';
-import { areTied, rankedAnswers } from './finding.ts';
+import { rankedAnswers } from './finding.ts';
 import { describeGroups } from './groups.ts';
+import { sideShares } from './headline.ts';
 import type { Known } from './known.ts';
+import { areTied } from './tied.ts';
 import { describeRanking } from './ranking.ts';
 import { shareInWords, wordsOf } from '../text/index.ts';
 
@@ -44,7 +47,7 @@ function describeLead(subject: Subject, group: Group, { precision, counted }: Kn
   if (!precision) return [rankVerdicts.untested];
   const [first, second] = rankedAnswers(subject, group) ?? [];
   if (first === undefined || second === undefined) return [rankVerdicts.untested];
-  return [areTied(first, second, precision) ? rankVerdicts.chance : rankVerdicts.real];
+  return [areTied(first, second, group.baseN) ? rankVerdicts.chance : rankVerdicts.real];
 }
 
 function describeTotal(subject: Subject, group: Group, known: Known): string[] {
@@ -52,13 +55,18 @@ function describeTotal(subject: Subject, group: Group, known: Known): string[] {
   const { describe } = wordsOf(lang);
   const valued = (choice: Choice) => {
     const value = group.cells.get(choice.name)?.value ?? null;
-    return value === null ? [] : [{ label: labelOf(choice, lang), value }];
+    const isRest = choice.kind === 'other' || isOpenEnded(question, choice.name);
+    return value === null ? [] : [{ label: labelOf(choice, lang), value, isRest }];
   };
   const [hidden, unsure] = [suppressedBy(subject, group, 'c'), suppressedBy(subject, group, 'u')];
   const partial = hidden !== null || unsure !== null || !question.complete;
   const answers = choices.filter((choice) => !isNonsubstantive(choice)).flatMap(valued);
   const apart = choices.filter(isNonsubstantive).flatMap(valued);
+  const sides = sideShares(question, subject.nets, lang).map(
+    ({ result, text }) => `${shareInWords(result.value ?? 0, lang, base)} ${text}`,
+  );
   return [
+    ...(sides.length === 0 ? [] : [describe.sides(formatList(sides, lang))]),
     describeRanking(answers, partial, lang, base),
     ...(answers.length < 2 ? [] : describeLead(subject, group, known)),
     ...apart.map(({ label, value }) =>

@@ -5,18 +5,25 @@ import { shareInWords, wordsOf } from '../text/index.ts';
 interface Ranked {
   readonly label: string;
   readonly value: number;
+  /** Whether it gathers what no other answer names: such a one may be the lowest by itself. */
+  readonly isRest?: boolean;
 }
 
 interface Tier {
   readonly figure: string;
   readonly labels: readonly string[];
+  readonly hasRest: boolean;
 }
 
 /** What shows the same figure is equal to a reader, and is named together; highest first. */
 function tiersOf(ranked: readonly Ranked[], lang: Lang, base: Base): Tier[] {
   const sorted = ranked.toSorted((a, b) => b.value - a.value);
   const tiers = Map.groupBy(sorted, ({ value }) => shareInWords(value, lang, base));
-  return [...tiers].map(([figure, all]) => ({ figure, labels: all.map(({ label }) => label) }));
+  return [...tiers].map(([figure, all]) => ({
+    figure,
+    labels: all.map(({ label }) => label),
+    hasRest: all.some(({ isRest = false }) => isRest),
+  }));
 }
 
 function nameTier(tier: Tier, lang: Lang): string {
@@ -50,7 +57,8 @@ export function describeRanking(
     if (top.labels.length > 1) return describe.equal(nameTier(top, lang));
     return describe.single(describe.quote(label), top.figure);
   }
-  const last = tiers.length > 2 ? tiers.at(-1) : undefined;
+  const least = tiers.length > 2 ? tiers.at(-1) : undefined;
+  const last = least?.hasRest === true ? undefined : least;
   return describe.ranking(
     nameTier(top, lang),
     nameTier(next, lang),

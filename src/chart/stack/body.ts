@@ -2,7 +2,9 @@ import {
   groupName,
   isNonsubstantive,
   labelOf,
+  sideNames,
   sizeOf,
+  standsAlone,
   type Group,
   type QuestionChartOptions,
   type Subject,
@@ -61,6 +63,23 @@ function rowOf(subject: Subject, group: Group, order: readonly SidedChoice[]) {
   };
 }
 
+/** The shares of the sides of everyone's only stack; those that may not stand alone are left to the table. */
+function netsIn({ question, nets, lang }: Subject) {
+  const names = sideNames(question, lang);
+  if (names === null) return [];
+  return nets.filter(standsAlone).flatMap(({ choice, value }) => {
+    if (value === null || choice === 'balance') return [];
+    const isTop = choice === 'top';
+    return [
+      {
+        side: isTop ? (1 as const) : (-1 as const),
+        label: isTop ? names.top : names.bottom,
+        value,
+      },
+    ];
+  });
+}
+
 /** The stack of a scale, as specs have it, or null where it cannot be whole: the reasons are those in docs/charts.md. */
 export function stackOf(
   kind: StackKind,
@@ -81,5 +100,6 @@ export function stackOf(
     tone,
   }));
   const label = [apart, ...more].flatMap((one) => (one ? [labelOf(one, subject.lang)] : []));
-  return { segments, apart: label.length === 0 ? null : label.join(', '), rows };
+  const nets = kind === 'diverging' ? netsIn(subject) : [];
+  return { segments, apart: label.length === 0 ? null : label.join(', '), nets, rows };
 }

@@ -18,6 +18,8 @@ export const StackSchema = s.object({
   segments: s.list(SegmentSchema, 2),
   /** The label of the don't-knows, which stand under the stack. */
   apart: s.text().nullable().default(null),
+  /** The shares of the sides, for brackets around the only row; none where rows stand one under another. */
+  nets: s.list(s.object({ side: s.oneOf(-1, 1), label: s.text(), value: share })).default([]),
   rows: s.list(
     s.object({
       baseN: RowSchema.fields.baseN,

@@ -15,6 +15,7 @@ import {
 } from '../draw/index.ts';
 import type { StackRow, StackSpec } from './shape.ts';
 import { insideFigure, leftOutLines } from './figures.ts';
+import { bracketOver, bracketUnder } from './bracket.ts';
 import { leftOf, stackScale, type StackScale } from './scale.ts';
 import { stackLegend } from './legend.ts';
 
@@ -96,6 +97,8 @@ function drawLeftOut(lines: readonly string[], top: number): Drawn {
   return { shapes, bottom: lines.length === 0 ? top : top + 6 + lines.length * LEFT_OUT };
 }
 
+const nothing = (bottom: number): Drawn => ({ shapes: [], bottom });
+
 function drawRow(
   spec: StackSpec,
   row: StackRow,
@@ -114,14 +117,15 @@ function drawRow(
     const note = textLines(wrapText(why, TYPE.label, NARROWEST), y - 5, 'chart-note');
     return { shapes: [...labels, ...note], bottom: y + TYPE.line };
   }
-  const ticks = baselineTicks(spec, y, scale, row.apart === null);
-  const stack = [...labels, ...drawSegments(spec, row.values, y, scale, alone), ...ticks];
+  const over = bracketOver(spec, row, y, scale);
+  const stack = drawSegments(spec, row.values, over.bottom, scale, alone);
+  const ticks = baselineTicks(spec, over.bottom, scale, row.apart === null);
+  const under = bracketUnder(spec, row, over.bottom + HEIGHT, scale);
   const apart =
-    row.apart === null
-      ? { shapes: [], bottom: y + HEIGHT }
-      : drawApart(spec, row.apart, y + HEIGHT, scale);
+    row.apart === null ? nothing(under.bottom) : drawApart(spec, row.apart, under.bottom, scale);
   const left = drawLeftOut(leftOutLines(spec, row.values, scale.perShare, alone), apart.bottom);
-  return { shapes: [...stack, ...apart.shapes, ...left.shapes], bottom: left.bottom };
+  const parts = [over, under, apart, left].flatMap(({ shapes }) => shapes);
+  return { shapes: [...labels, ...stack, ...ticks, ...parts], bottom: left.bottom };
 }
 
 /**

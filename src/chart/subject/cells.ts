@@ -40,6 +40,20 @@ export function resultsOfSplit(results: readonly Result[], by: Question | null):
   return results.filter(({ base }) => base !== 'dk' && base !== 'asked');
 }
 
+/**
+ * Everyone's nets of a scale on the base that its chart shows; none where they are not published on it.
+ */
+export function netsOf(question: Question, results: readonly Result[]): readonly Result[] {
+  const base = baseOf(question, results);
+  return results.filter(
+    (one) =>
+      one.question === question.name &&
+      one.statistic === 'net' &&
+      one.by === null &&
+      one.base === base,
+  );
+}
+
 /** The groups of a breakdown in the order of their codebook, or everyone as one group. Empty when there are no results. */
 export function groupsOf(
   question: Question,

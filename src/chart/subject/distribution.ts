@@ -2,7 +2,8 @@ import { formatClass, numberScale, readClass } from '../../format/index.ts';
 import { wordsOf } from '../text/index.ts';
 import { isNumber } from './cells.ts';
 import { isOpenEnded } from './open-class.ts';
-import { labelOf, type Subject } from './subject.ts';
+import { labelOf } from './label.ts';
+import { type Subject } from './subject.ts';
 
 /** Fewer classes are bars. */
 const FEWEST = 3;

@@ -16,12 +16,14 @@ export {
   isNonsubstantive,
   isNumber,
   resultsOfSplit,
+  netsOf,
   shownChoices,
   sizeOf,
   type Group,
 } from './cells.ts';
 export { distributionOf } from './distribution.ts';
 export { barOf, cellOf, onlyGroup } from './figures.ts';
+export { labelOf } from './label.ts';
 export { isOpenEnded } from './open-class.ts';
 export { provincesOf } from './provinces.ts';
 export {
@@ -37,11 +39,11 @@ export {
 } from './readings.ts';
 export {
   groupName,
-  labelOf,
   subjectOf,
   type Counted,
   type Differs,
   type QuestionChartOptions,
   type Subject,
 } from './subject.ts';
+export { sideNames, standsAlone } from './sides.ts';
 export { openNotes, undrawnNotes } from './undrawn.ts';

@@ -5,10 +5,12 @@ import {
   groupsOf,
   inReadingOrder,
   resultsOfSplit,
+  netsOf,
   shownChoices,
   sizeOf,
   type Group,
 } from './cells.ts';
+import { labelOf } from './label.ts';
 
 export type Counted = 'people' | 'responses';
 
@@ -29,6 +31,8 @@ export interface QuestionChartOptions {
   readonly differs?: Differs;
   /** Whether everyone was asked, so that no difference is one of chance. */
   readonly census?: boolean;
+  /** Whether figures speak of those who answered and of nobody else: samples not drawn at random, or nobody knows how. */
+  readonly answeredOnly?: boolean;
   /** Whom counts are of: people, unless anyone could answer more than once. */
   readonly counted?: Counted;
   /** The author's kind of chart, one of those that fit; the house's choice when left out. */
@@ -50,11 +54,10 @@ export interface Subject {
   readonly undrawn: readonly Group[];
   /** In reading order. */
   readonly choices: readonly Choice[];
-}
-
-/** A label in the language of the page, Vietnamese where there is no other. */
-export function labelOf(one: { label: string; labelEn: string | null }, lang: Lang): string {
-  return lang === 'en' ? (one.labelEn ?? one.label) : one.label;
+  /** Everyone's shares of the sides of a scale, on the base shown. */
+  readonly nets: readonly Result[];
+  /** Whether figures speak of nobody but those who answered. */
+  readonly answeredOnly: boolean;
 }
 
 /** The label of a group of `by`; null for everyone. */
@@ -86,6 +89,7 @@ export function subjectOf(
   if (shown.length === 0) return null;
   const choices = inReadingOrder(question, shown, total);
   const undrawn = all.filter((group) => !groups.includes(group));
-  const { lang, counted = 'people' } = options;
-  return { question, by, lang, base, counted, groups, undrawn, choices };
+  const { lang, counted = 'people', answeredOnly = false } = options;
+  const nets = by === null ? netsOf(question, results) : [];
+  return { question, by, lang, base, counted, groups, undrawn, choices, nets, answeredOnly };
 }

@@ -1,4 +1,5 @@
 import { labelOf } from '../../chart/index.ts';
+import { badgeTexts } from '../../figure/table/index.ts';
 import type { Lang } from '../../format/index.ts';
 import { element } from '../../search/client/index.ts';
 import type { CompareWords } from '../../words/index.ts';
@@ -15,7 +16,10 @@ export function questionList(
   const lines = items.map(({ survey, question, when }, at) => {
     const link = element('a', '', labelOf(question, lang));
     link.href = `${new URL(survey.url).pathname}${question.name}/`;
-    const badge = survey.front.synthetic ? [' ', element('span', 'badge', words.synthetic)] : [];
+    const badge = badgeTexts({ lang }, survey.front).flatMap((text) => [
+      ' ',
+      element('span', 'badge', text),
+    ]);
     const dates = when === null ? [] : [' · ', element('span', 'compare-when', when)];
     const facts = element('span', 'bank__figure', survey.front.title, ...dates, ...badge);
     return element('li', '', link, facts, removal(at, items, state, words));

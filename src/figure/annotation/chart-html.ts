@@ -1,6 +1,7 @@
 import { toHtml, type Chart } from '../../chart/index.ts';
-import { figureWords, type LangContext } from '../table/index.ts';
+import { badgeTexts, figureWords, type LangContext } from '../table/index.ts';
 import { escapeHtml } from '../../format/index.ts';
+import type { SurveyReport } from '../../report.ts';
 
 /**
  * A chart under its finding, with its description in words, which everybody can open. Nothing where there is no chart.
@@ -22,9 +23,14 @@ export function chartHtml(
   return `${finding}${toHtml(chart.spec, small)}\n<details class="figure__description" data-pagefind-ignore><summary>${summary}</summary><p>${text}</p></details>\n`;
 }
 
-/** The label of made-up figures, beside every one of them. */
-export function syntheticBadge(ctx: LangContext, synthetic: boolean): string {
-  return synthetic
-    ? `<p data-pagefind-ignore><span class="badge">${escapeHtml(figureWords(ctx).synthetic)}</span></p>\n`
-    : '';
+/** What must be known before any figure of these surveys, beside every one of them, each thing once. Finished HTML. */
+export function reportBadges(
+  ctx: LangContext,
+  ...reports: readonly Pick<SurveyReport, 'front'>[]
+): string {
+  const texts = new Set(reports.flatMap(({ front }) => badgeTexts(ctx, front)));
+  const badges = [...texts].map((text) => `<span class="badge">${escapeHtml(text)}</span>`);
+  return badges.length === 0
+    ? ''
+    : `<p class="badges" data-pagefind-ignore>${badges.join(' ')}</p>\n`;
 }

@@ -9,7 +9,14 @@ import {
 } from '../table/index.ts';
 import { escapeHtml, formatList, formatPartialDate } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import { DEFAULT_POLICY, hasFewDegrees, type Question, type Result } from '../../survey/index.ts';
+import type { FigureWords } from '../../words/index.ts';
+import {
+  DEFAULT_POLICY,
+  hasFewDegrees,
+  type Question,
+  type Result,
+  type Sampling,
+} from '../../survey/index.ts';
 
 /**
  * Everything that must be said under a figure, each thing only where it holds.
@@ -40,17 +47,21 @@ export function remarkTexts(
 ): readonly string[] {
   const words = figureWords(ctx);
   const { sampling } = report.front;
-  const random = sampling === 'probability' || sampling === 'census';
   const base = baseOf(question, results);
   return [
     ...(whole && base === 'published' ? partRemarks(ctx, question, results) : []),
-    ...(random ? [] : [words.notGeneral]),
+    ...sampleRemarks(words, sampling),
     ...(sizeOf(baseSize(question, results), base) === 'enough' ? [] : [words.lowBase]),
     ...(results.some((one) => hasFewDegrees(one, DEFAULT_POLICY)) ? [words.fewDegrees] : []),
     ...(whole ? sumRemarks(ctx, question, results) : []),
     ...(dashes(question, results) ? [words.countsNotPrinted] : []),
     ...(report.notes.get(question.name) ?? []),
   ];
+}
+
+function sampleRemarks(words: FigureWords, sampling: Sampling): readonly string[] {
+  if (sampling === 'unstated') return [words.methodUnstated];
+  return sampling === 'probability' || sampling === 'census' ? [] : [words.notGeneral];
 }
 
 /** What keeps the shown shares from making a hundred. */

@@ -1,5 +1,5 @@
 /** A question: all of it on its own page, quoted in a text, in one line of its survey's summary. */
-export { headlineOf, mostGiven, type Headline } from './headline.ts';
+export { headlineOf, headlineText } from './headline.ts';
 export { questionFigure } from './question.ts';
 export { quotedFigure } from './quoted.ts';
 export { indexResults, questionOf, splitsOf, type ResultIndex } from './results.ts';

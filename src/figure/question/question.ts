@@ -3,7 +3,7 @@ import {
   baseText,
   chartHtml,
   remarks,
-  syntheticBadge,
+  reportBadges,
   wordingNotes,
 } from '../annotation/index.ts';
 import { baseOf, resultsOfSplit } from '../../chart/index.ts';
@@ -65,7 +65,7 @@ function headOf(
   return [
     `<h${heading} class="figure__wording"${title}>${escapeHtml(labelOf(ctx, question))}</h${heading}>\n`,
     wordingNotes(ctx, question),
-    syntheticBadge(ctx, report.front.synthetic),
+    reportBadges(ctx, report),
   ].join('');
 }
 

@@ -3,7 +3,7 @@ import {
   chartHtml,
   remarks,
   sourceLine,
-  syntheticBadge,
+  reportBadges,
   wordingNotes,
 } from '../annotation/index.ts';
 import { resultsOfSplit } from '../../chart/index.ts';
@@ -97,7 +97,7 @@ function headOf(ctx: FigureContext, view: View, { heading = true }: QuotedOption
     by === null
       ? ''
       : `<p class="figure__by">${escapeHtml(figureWords(ctx).by(labelOf(ctx, by)))}</p>\n`,
-    syntheticBadge(ctx, report.front.synthetic),
+    reportBadges(ctx, report),
   ].join('');
 }
 

@@ -1,3 +1,4 @@
+import type { HeadlineFigure } from '../../chart/index.ts';
 import { escapeHtml } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { Question, Result } from '../../survey/index.ts';
@@ -11,7 +12,7 @@ import {
   labelOf,
 } from '../table/index.ts';
 import { seriesMark } from '../trend/index.ts';
-import { headlineOf, type Headline } from './headline.ts';
+import { headlineOf } from './headline.ts';
 import { splitsOf } from './results.ts';
 
 /**
@@ -30,7 +31,7 @@ export function toplineRow(
   const wording = escapeHtml(labelOf(ctx, question));
   const headline = headlineOf(ctx, question, results);
   const figure =
-    headline === null
+    headline.length === 0
       ? `<p>${escapeHtml(whyNone(ctx, results))}</p>`
       : headlineHtml(ctx, report, headline);
   return `<li id="${escapeHtml(question.name)}">${places(report, question, results)}<a href="${address}">${wording}</a>${figure}${seriesMark(ctx, question)}</li>\n`;
@@ -46,17 +47,23 @@ function places(report: SurveyReport, { name }: Question, results: readonly Resu
 function headlineHtml(
   ctx: FigureContext,
   report: SurveyReport,
-  { result, text }: Headline,
+  headline: readonly HeadlineFigure[],
 ): string {
-  const value = result.value ?? 0;
-  const figure = escapeHtml(formatFigure(result, value, ctx.lang));
-  const limits = hasPrecision(report) ? intervalCell(ctx, result) : '';
-  const interval = limits === '' ? '' : ` <span>(${limits})</span>`;
-  const isShare = result.statistic === 'share' || result.statistic === 'net';
-  const bar = isShare
-    ? `<svg class="topline__bar" aria-hidden="true"><rect width="${Math.round(value * 1000) / 10}%"/></svg>`
-    : '';
-  return `<p><b>${figure}</b> ${escapeHtml(text)}${interval}</p>${bar}`;
+  const sure = hasPrecision(report);
+  const told = headline.map(({ result, text }) => {
+    const figure = escapeHtml(formatFigure(result, result.value ?? 0, ctx.lang));
+    const limits = sure ? intervalCell(ctx, result) : '';
+    const interval = limits === '' ? '' : ` <span>(${limits})</span>`;
+    return `<b>${figure}</b> ${escapeHtml(text)}${interval}`;
+  });
+  return `<p>${told.join(' · ')}</p>${bar(headline)}`;
+}
+
+/** As long as the first share. */
+function bar([first]: readonly HeadlineFigure[]): string {
+  const { statistic, value } = first?.result ?? {};
+  if (statistic !== 'share' && statistic !== 'net') return '';
+  return `<svg class="topline__bar" aria-hidden="true"><rect width="${Math.round((value ?? 0) * 1000) / 10}%"/></svg>`;
 }
 
 /** Why a line shows no figure. */

@@ -17,11 +17,7 @@ import {
 import { escapeHtml, formatNumber } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { Question, Result } from '../../survey/index.ts';
-
-interface Line {
-  readonly label: string;
-  readonly result: Result | undefined;
-}
+import { netLines, numberLines, type Line } from './table-lines.ts';
 
 /** Which columns there are besides the figures. */
 interface Columns {
@@ -45,7 +41,8 @@ export function totalTable(
   const shares = shareLines(ctx, question, results);
   const lines = [
     ...shares,
-    ...otherLines(ctx, question, results, shares.length > 0 && !isNumber(question)),
+    ...netLines(ctx, question, results),
+    ...numberLines(ctx, question, results, shares.length > 0 && !isNumber(question)),
   ];
   if (lines.length === 0) return null;
   const columns: Columns = {
@@ -80,37 +77,6 @@ function shareLines(ctx: FigureContext, question: Question, results: readonly Re
   }));
 }
 
-/**
- * Means and medians of everyone, each on one base. Totals and nets are left to the downloads and to prose that asks
- * for one: of ages or scores a sum means nothing, and what a number counts is not known here.
- */
-function otherLines(
-  ctx: FigureContext,
-  question: Question,
-  results: readonly Result[],
-  scored: boolean,
-): Line[] {
-  const words = tableWords(ctx);
-  const names = scored
-    ? { ...words.statistics, mean: meanLabel(ctx, question) }
-    : { ...words.statistics, ...words.numbers };
-  return (['mean', 'median'] as const).flatMap((statistic) => {
-    const result = results.find((one) => one.statistic === statistic && one.by === null);
-    return result === undefined ? [] : [{ label: names[statistic], result }];
-  });
-}
-
-/** The name of the mean with the ends of its scale, without which it tells nothing. */
-function meanLabel(ctx: FigureContext, { choices }: Question): string {
-  const words = tableWords(ctx);
-  const scores = choices.flatMap(({ score }) => (score === null ? [] : [score]));
-  if (scores.length < 2) return words.statistics.mean;
-  const ends = [Math.min(...scores), Math.max(...scores)].map((score) =>
-    formatNumber(score, ctx.lang, Number.isInteger(score) ? 0 : 1),
-  );
-  return words.meanOf(ends[0] ?? '', ends[1] ?? '');
-}
-
 /** Whether a source, or we, know how many chose a choice: a column of dashes tells nothing. */
 function hasCounts(result: Result | undefined): boolean {
   if (result?.statistic !== 'share') return false;
@@ -118,7 +84,8 @@ function hasCounts(result: Result | undefined): boolean {
 }
 
 function row(ctx: FigureContext, { label, result }: Line, { intervals, counts }: Columns): Cell[] {
-  const n = result?.statistic === 'share' ? countCell(ctx, result.n, result.marks) : '';
+  const isCounted = result?.statistic === 'share' || isSide(result);
+  const n = isCounted ? countCell(ctx, result?.n ?? null, result?.marks ?? []) : '';
   return [
     rowHead(label),
     { html: figureCell(ctx, result), number: true },
@@ -128,6 +95,10 @@ function row(ctx: FigureContext, { label, result }: Line, { intervals, counts }:
     ...(counts ? [{ html: n, number: true }] : []),
   ];
 }
+
+/** Whether a figure is the share of one side of a scale, which some respondents are on. */
+const isSide = (result: Result | undefined): boolean =>
+  result?.statistic === 'net' && result.choice !== 'balance';
 
 /** The unweighted base as the last row; none where a source prints none. */
 function baseRows(

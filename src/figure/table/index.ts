@@ -2,6 +2,7 @@
  * What figures are written with, in the language of the page: words, numbers, marks, cells, tables, and the line of a test. All of it runs
  * in browsers too.
  */
+export { badgeTexts } from './badges.ts';
 export { baseSize, sizeOn } from './base-size.ts';
 export { countCell, figureCell, hasInterval, intervalCell, markHtml } from './cell.ts';
 export { figureWords, labelOf, type FigureContext, type LangContext } from './context.ts';
@@ -14,4 +15,4 @@ export { isSignificant } from './significance.ts';
 export { tableWords } from './table-words.ts';
 export { testLine } from './test-line.ts';
 export { testText } from './test-text.ts';
-export { countedIn, hasPrecision, unitOf } from './unit.ts';
+export { answeredOnly, countedIn, hasPrecision, unitOf } from './unit.ts';

@@ -13,6 +13,11 @@ export function unitOf(ctx: FigureContext, report: SurveyReport): string {
   return figureWords(ctx)[countedIn(report)];
 }
 
+/** Whether figures speak of those who answered and of nobody else: a sample not drawn at random, or nobody knows how. */
+export function answeredOnly({ front: { sampling } }: Pick<SurveyReport, 'front'>): boolean {
+  return sampling !== 'probability' && sampling !== 'census';
+}
+
 /** Whether a confidence interval may be shown: on a sample not drawn at random it misleads (AAPOR). */
 export function hasPrecision({ front, design }: SurveyReport): boolean {
   return front.sampling === 'probability' && design.type !== 'published';

@@ -13,7 +13,7 @@ import {
   scrollTable,
   countedIn,
 } from '../table/index.ts';
-import { syntheticBadge, questionHref } from '../annotation/index.ts';
+import { reportBadges, questionHref } from '../annotation/index.ts';
 import { trendNotes } from './notes.ts';
 import { TREND_EMBED, trendHref, trendReuse } from './reuse.ts';
 import { breakTexts } from './facts.ts';
@@ -55,7 +55,6 @@ export function trendFigure(
   const several = panels.length > 1;
   const charts = panels.map((panel) => panelHtml(ctx, series, panel, { ...options, several }));
   const own = title === undefined ? '' : `<p class="figure__finding">${escapeHtml(title)}</p>\n`;
-  const synthetic = waves.some(({ report }) => report.front.synthetic);
   const results = waves.map(({ result }) => result);
   const short = small && !several && panels.every(({ chart }) => chart !== null);
   const readings = short
@@ -63,7 +62,7 @@ export function trendFigure(
     : table(ctx, series, waves, several || waves.length < 2);
   const reusable = alone && panels.some(({ chart }) => chart !== null);
   return `<div class="figure figure--trend"${alone ? ` id="${TREND_EMBED}"` : ''}>
-${nameOf(ctx, series, titled)}${own}${syntheticBadge(ctx, synthetic)}${charts.join('')}${readings}${breaks(ctx, series, waves)}${legend(ctx, results)}${short ? pageLink(ctx, series) : ''}${alone ? `<div class="embed-only">\n${trendNotes(ctx, series)}</div>\n` : ''}${reusable ? trendReuse(ctx, series, waves) : ''}</div>
+${nameOf(ctx, series, titled)}${own}${reportBadges(ctx, ...waves.map(({ report }) => report))}${charts.join('')}${readings}${breaks(ctx, series, waves)}${legend(ctx, results)}${short ? pageLink(ctx, series) : ''}${alone ? `<div class="embed-only">\n${trendNotes(ctx, series)}</div>\n` : ''}${reusable ? trendReuse(ctx, series, waves) : ''}</div>
 `;
 }
 

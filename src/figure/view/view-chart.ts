@@ -1,7 +1,7 @@
 import { questionChart, type Chart } from '../../chart/index.ts';
 import type { QuestionChartOptions } from '../../chart/index.ts';
 import type { Result } from '../../survey/index.ts';
-import { countedIn, hasPrecision, type FigureContext } from '../table/index.ts';
+import { answeredOnly, countedIn, hasPrecision, type FigureContext } from '../table/index.ts';
 import { groupsDiffer } from './group-difference.ts';
 import type { View } from './view.ts';
 
@@ -21,8 +21,11 @@ function optionsOf(
   const { report, by, choice } = view;
   const [counted, precision] = [countedIn(report), hasPrecision(report)];
   const differs = groupsDiffer(view);
-  const census = report.front.sampling === 'census';
-  return { survey: id, kind, lang, counted, precision, census, by, choice, differs };
+  const told = {
+    census: report.front.sampling === 'census',
+    answeredOnly: answeredOnly(report),
+  };
+  return { survey: id, kind, lang, counted, precision, by, choice, differs, ...told };
 }
 
 /**

@@ -65,7 +65,7 @@ export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
   const contrasts = contrastsOf(survey, { ...conditions, isShown: shownCells(results) });
   const { tests, comparisons } = discloseContrasts(contrasts, results);
   return {
-    design: publishedDesign(discloseDesign(design, survey, results)),
+    design: publishedDesign(discloseDesign(design, survey, results, sampling)),
     results: results.map(publishedResult),
     tests: tests.map(publishedTest),
     comparisons: comparisons.map(publishedContrast),

@@ -27,7 +27,7 @@ it('files a report under kind, year, topic, place (successors’ names too), mod
 });
 
 it('quotes the most chosen answer, never a withheld or marked one', () => {
-  expect(headlineFigure(ctx, surveyOf({}))).toBe('60,0% chọn “Có” – Ông/bà có hài lòng không?');
+  expect(headlineFigure(ctx, surveyOf({}))).toBe('60,0% “Có” – Ông/bà có hài lòng không?');
   const withheld = [
     resultOf({ value: null, marks: ['c'] }),
     resultOf({ choice: 'khong', value: null, marks: ['c'] }),
@@ -49,7 +49,7 @@ it('quotes the base that the chart shows: with don’t-knows where some were giv
     resultOf({ base: 'dk', value: 0.54 }),
     resultOf({ base: 'dk', choice: 'kb', value: 0.1 }),
   ];
-  expect(headlineFigure(ctx, surveyOf({}, { questions, results }))).toMatch(/^54,0% chọn “Có”/);
+  expect(headlineFigure(ctx, surveyOf({}, { questions, results }))).toMatch(/^54,0% “Có”/);
 });
 
 it('marks what is synthetic, a draft, under embargo or internal', () => {
@@ -61,18 +61,19 @@ it('marks what is synthetic, a draft, under embargo or internal', () => {
   });
   expect(badgesOf(ctx, report).map(({ text }) => text)).toEqual([
     'Số liệu minh họa',
+    'Mẫu không xác suất',
     'Bản thảo',
     'Chưa đến giờ công bố',
     'Nội bộ',
   ]);
-  expect(badgesOf(ctx, surveyOf({}))).toEqual([]);
+  expect(badgesOf(ctx, surveyOf({ sampling: 'census' }))).toEqual([]);
 });
 
 it('says once on a page that its figures are made up: in its notice, beside other badges, instead of the site’s notice', () => {
   const report = surveyOf({ synthetic: true, status: 'draft' });
   const { notices, badges } = releaseOf(ctx, report);
   expect(notices).toEqual([ctx.words.site.syntheticNotice]);
-  expect(badges.map(({ text }) => text)).toEqual(['Bản thảo']);
+  expect(badges.map(({ text }) => text)).toEqual(['Mẫu không xác suất', 'Bản thảo']);
   expect(reportHead(ctx, report, 'khao-sat/thu-2023/', {}).warned).toBe(true);
   expect(reportHead(ctx, surveyOf({}), 'khao-sat/thu-2023/', {}).warned).toBe(false);
 });

@@ -44,7 +44,7 @@ function surveyParts(ctx: PageContext, report: SurveyReport): Own {
   const asked = publishedQuestions(report).length;
   const facts = [
     ...(valid === null ? [] : [words.site.validCount(formatNumber(valid, lang))]),
-    words.site.samplings[sampling],
+    ...(sampling === 'unstated' ? [] : [words.site.samplings[sampling]]),
     words.site.questionsOf(formatNumber(asked, lang)),
   ];
   return {

@@ -1,37 +1,31 @@
-import { formatFigure, headlineOf, indexResults, mostGiven } from '../../figure/index.ts';
+import { isNumber } from '../../chart/index.ts';
+import { headlineText, indexResults } from '../../figure/index.ts';
 import type { PageContext } from '../frame/index.ts';
-import { publishedQuestions } from './entry.ts';
 import type { SurveyReport } from '../../report.ts';
-import type { Question, Result } from '../../survey/index.ts';
+import { isRoutedBy, type Question } from '../../survey/index.ts';
+import { publishedQuestions } from './entry.ts';
 
 /**
- * The first question's most chosen answer, in words, for search results; null when nothing may be quoted.
- *
- * @example '62,4% chọn “Hài lòng” – Ông/bà có hài lòng với …?'
+ * The questions that may speak for their survey, in the order of the questionnaire: those answered by a choice before those
+ * answered by a number, such as an age, and none that only sorts respondents for others to be asked.
  */
-export function headlineFigure({ words, lang }: PageContext, report: SurveyReport): string | null {
-  const results = indexResults(report);
-  for (const question of publishedQuestions(report)) {
-    const top = mostGiven(question, results.get(question.name) ?? []);
-    if (top === null || top.result.value === null) continue;
-    const figure = formatFigure(top.result, top.result.value, lang);
-    return words.site.figureMeta(top.choice.label, figure, question.label);
-  }
-  return null;
+export function headlineQuestions(report: SurveyReport): readonly Question[] {
+  const own = publishedQuestions(report).filter(
+    ({ name }) => !report.questions.some((other) => isRoutedBy(other, name)),
+  );
+  return [...own.filter((one) => !isNumber(one)), ...own.filter(isNumber)];
 }
 
 /**
- * The headline figure of one question in words; null when nothing may be quoted.
+ * What the first question says that may speak for the survey, in words, for search results; null when nothing may be quoted.
  *
- * @param results of this question
- * @example '62,4% “Hài lòng” hoặc “Rất hài lòng”'
+ * @example '60,3% hài lòng hoặc rất hài lòng · 17,5% không hài lòng – Ông/bà có hài lòng với …?'
  */
-export function questionHeadline(
-  ctx: PageContext,
-  question: Question,
-  results: readonly Result[],
-): string | null {
-  const headline = headlineOf(ctx, question, results);
-  if (headline === null || headline.result.value === null) return null;
-  return `${formatFigure(headline.result, headline.result.value, ctx.lang)} ${headline.text}`;
+export function headlineFigure(ctx: PageContext, report: SurveyReport): string | null {
+  const results = indexResults(report);
+  for (const question of headlineQuestions(report)) {
+    const text = headlineText(ctx, question, results.get(question.name) ?? []);
+    if (text !== null) return ctx.words.site.figureMeta(text, question.label);
+  }
+  return null;
 }

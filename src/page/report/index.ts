@@ -7,7 +7,7 @@ export { badgesOf } from './badge.ts';
 export { citationOf, surveyUrl } from './citation.ts';
 export { type Entry, entryOf, fieldworkText, publishedQuestions } from './entry.ts';
 export { briefingFacts, type Fact, surveyFacts } from './facts.ts';
-export { headlineFigure, questionHeadline } from './headline.ts';
+export { headlineFigure, headlineQuestions } from './headline.ts';
 export { keyFigures } from './key-figures.ts';
 export { placeLabel, placeLinks, titleOfUnit } from './place-label.ts';
 export { backgroundQuestions, questionGroups } from './question-groups.ts';

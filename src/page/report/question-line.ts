@@ -1,5 +1,5 @@
 import { isNumber } from '../../chart/index.ts';
-import { baseText, formatFigure, labelOf, mostGiven } from '../../figure/index.ts';
+import { baseText, headlineText, labelOf } from '../../figure/index.ts';
 import type { PageContext } from '../frame/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { QuestionRecord } from '../../search/index/index.ts';
@@ -30,24 +30,12 @@ export function questionLine(
   };
 }
 
-/** The most given answer, else a mean or median, else why there is no figure. */
-function headline(
-  { words, lang }: PageContext,
-  question: Question,
-  results: readonly Result[],
-): string {
-  const top = mostGiven(question, results);
-  if (top !== null)
-    return words.search.answered(
-      formatFigure(top.result, top.result.value ?? 0, lang),
-      top.choice.label,
-    );
+/** The headline, else why there is none. */
+function headline(ctx: PageContext, question: Question, results: readonly Result[]): string {
+  const { search } = ctx.words;
+  const text = headlineText(ctx, question, results);
+  if (text !== null) return text;
   const own = results.filter(({ by }) => by === null);
-  const number = own.find(({ statistic }) => statistic === 'mean' || statistic === 'median');
-  if (number?.value !== undefined && number.value !== null && number.marks.length === 0)
-    return words.search.numbers[number.statistic === 'median' ? 'median' : 'mean'](
-      formatFigure(number, number.value, lang),
-    );
-  const hidden = own.some(({ value, marks }) => value === null && marks.length > 0);
-  return hidden ? words.search.withheld : words.search.noFigure;
+  if (own.some(({ value, marks }) => value === null && marks.length > 0)) return search.withheld;
+  return own.some(({ value }) => value !== null) ? search.seeTable : search.noFigure;
 }

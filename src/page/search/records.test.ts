@@ -15,7 +15,7 @@ const widthsOf = (svg: string | null | undefined) =>
 describe('searchRecords', () => {
   it('tells a question with its headline figure, base and bar', () => {
     const [question] = recordOf(surveyOf({})).questions;
-    expect(question?.figure).toBe('60,0% chọn “Có”');
+    expect(question?.figure).toBe('60,0% “Có”');
     expect(widthsOf(question?.chart)).toEqual(['60', '40']);
     expect(question?.base).toMatch(/^Cơ sở: /u);
   });
@@ -27,7 +27,7 @@ describe('searchRecords', () => {
     ];
     const record = recordOf(surveyOf({}, { results }));
     expect(record.questions[0]?.chart).toBeNull();
-    expect(record.questions[0]?.figure).toBe('95,0% chọn “Không”');
+    expect(record.questions[0]?.figure).toBe('95,0% “Không”');
     const less = [results[0] ?? resultOf({}), resultOf({ choice: 'khong', value: 0.4 })];
     expect(recordOf(surveyOf({}, { results: less })).questions[0]?.figure).toBe(
       'Số liệu được giữ kín',

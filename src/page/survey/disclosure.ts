@@ -109,6 +109,7 @@ function stageItems(
 function precision(terms: DisclosureWords, { front, design, results }: SurveyReport): string {
   if (design.type === 'published') return terms.precisionOf.published;
   if (front.sampling === 'census') return terms.precisionOf.census;
+  if (front.sampling === 'unstated') return terms.precisionOf.unstated;
   if (front.sampling !== 'probability') return terms.precisionOf.none;
   return results.some(({ low }) => low !== null)
     ? terms.precisionOf.probability

@@ -10,7 +10,7 @@ import {
   type PagePath,
   paths,
 } from '../frame/index.ts';
-import { backgroundQuestions, publishedQuestions, questionHeadline } from '../report/index.ts';
+import { backgroundQuestions, publishedQuestions } from '../report/index.ts';
 
 /** `/khao-sat/<id>/<question>/`: all of a question. */
 export interface QuestionModel {
@@ -64,7 +64,7 @@ export function questionPage(ctx: PageContext, props: QuestionProps): QuestionMo
     other === null
       ? null
       : { href: ctx.href(paths.question(id, other.name)), text: figure.labelOf(ctx, other) };
-  const description = [questionHeadline(ctx, question, results), front.title];
+  const description = [figure.headlineText(ctx, question, results), front.title];
   return {
     head: pageHead(
       label,

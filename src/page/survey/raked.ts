@@ -13,7 +13,7 @@ export function rakedText(
 ): readonly string[] {
   const { raking } = design;
   if (raking === undefined) return [];
-  const { raked, rakedAlone, trimmed } = words.disclosure;
+  const { raked, rakedAlone, rakedFactors, trimmed } = words.disclosure;
   const number = (value: number | null): string =>
     value === null ? '–' : formatNumber(value, lang, 2);
   const labels = raking.questions.map(
@@ -23,13 +23,15 @@ export function rakedText(
   const told =
     raking.leastFactor === null
       ? rakedAlone(named)
-      : raked({
-          questions: named,
-          least: number(raking.leastFactor),
-          greatest: number(raking.greatestFactor),
-          before: number(raking.kishDeffBefore),
-          after: number(raking.kishDeffAfter),
-        });
+      : raking.kishDeffAfter === null
+        ? rakedFactors(named, number(raking.leastFactor), number(raking.greatestFactor))
+        : raked({
+            questions: named,
+            least: number(raking.leastFactor),
+            greatest: number(raking.greatestFactor),
+            before: number(raking.kishDeffBefore),
+            after: number(raking.kishDeffAfter),
+          });
   const { trimLower, trimUpper } = raking;
   if (trimLower !== null && trimUpper !== null)
     return [told, trimmed.both(number(trimLower), number(trimUpper))];

@@ -1,4 +1,5 @@
 import {
+  type Base,
   type Choice,
   type Estimate,
   isScored,
@@ -60,11 +61,12 @@ export const netScores = (sides: readonly number[]): Record<Net, readonly number
 });
 
 /**
- * The net figures of a scale over a base: `top` and `bottom` are shares (0–1), `balance` is their difference (−1 to
+ * The net figures of a scale over a base, which is the one that charts of the question show or that of its mean: `top` and `bottom` are shares (0–1), `balance` is their difference (−1 to
  * 1), whose `n` is the base. None for a question without sides.
  */
 export function netsOf(
   question: Question,
+  base: Base,
   codes: CodedBase,
   cells: Cells,
   sample: Sample,
@@ -73,7 +75,7 @@ export function netsOf(
   if (sides === null || countOf(cells, codes.base) === 0) return [];
   const score = netScores(codes.base.map((_, code) => sides[code] ?? 0));
   return NETS.map((choice) => {
-    const named = { question: question.name, statistic: 'net', choice, base: 'valid' } as const;
+    const named = { question: question.name, statistic: 'net', choice, base } as const;
     const balance = choice === 'balance';
     const figure = {
       ...codes,

@@ -34,7 +34,9 @@ export function estimateSingleChoice(
     cellsOf(tallyCodes({ code, level }, breakdown, sample.design), breakdown).flatMap((cells) => [
       ...sharesOf(question, level, cells, sample),
       ...scoresOf(question, level, cells, sample),
-      ...netsOf(question, baseUpTo(level, LEVEL.valid), cells, sample),
+      ...basesOf(question)
+        .filter(({ base }) => base !== 'asked')
+        .flatMap(({ base }) => netsOf(question, base, baseUpTo(level, LEVEL[base]), cells, sample)),
     ]),
   );
 }

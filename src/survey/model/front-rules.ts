@@ -80,6 +80,7 @@ function unstatedProblems(front: SurveyFront, placeOf: PlaceOf): readonly Proble
   if (front.publishedElsewhere.length > 0) return [];
   const unstated = [
     ...(['fieldwork', ...COUNTS] as const).filter((field) => front[field] === null),
+    ...(front.sampling === 'unstated' ? (['sampling'] as const) : []),
     ...WORDED.filter((field) => SAYS_UNSTATED.test(front[field])),
   ];
   return unstated.map((field) => problem('front-unstated', placeOf([field]), {}));

@@ -51,7 +51,7 @@ const RakingSchema = z.strictObject({
   tolerance: decimal((value) => value > 0 && value < 0.01).default(RAKING.tolerance),
 });
 
-const SAMPLINGS = ['census', 'probability', 'quota', 'purposive', 'opt-in'] as const;
+const SAMPLINGS = ['census', 'probability', 'quota', 'purposive', 'opt-in', UNSTATED] as const;
 export const LONELY_PSU = ['error', 'centred', 'certainty'] as const;
 const MODES = ['face-to-face', 'paper', 'online', 'phone', 'sms', 'qr', 'social', 'mail'] as const;
 const STATUSES = ['draft', 'published', 'withdrawn'] as const;
@@ -100,7 +100,8 @@ export const SurveyFrontSchema = z.strictObject({
   conductor: text,
   population: text,
   frame: text,
-  sampling: z.enum(SAMPLINGS),
+  /** A source that does not tell how the sample was drawn leaves a class of its own: nothing is known of its errors. */
+  sampling: z.enum(SAMPLINGS).transform((word) => (word === UNSTATED ? 'unstated' : word)),
   samplingNote: text,
   mode: z.array(z.enum(MODES)).min(1),
   fieldwork: z.union([unstated, z.strictObject({ start: partialDate, end: partialDate })]),
@@ -139,5 +140,5 @@ export const SurveyFrontSchema = z.strictObject({
 export type SurveyFront = z.output<typeof SurveyFrontSchema>;
 export type Correction = z.output<typeof CorrectionSchema>;
 export type Source = z.output<typeof SourceSchema>;
-export type Sampling = (typeof SAMPLINGS)[number];
+export type Sampling = SurveyFront['sampling'];
 export type Mode = (typeof MODES)[number];

@@ -8,6 +8,7 @@ export const asking: AskingWords = {
     quota: 'Quota sample',
     purposive: 'Purposive sample',
     'opt-in': 'Opt-in',
+    unstated: 'Sampling method not stated',
   },
   modes: {
     'face-to-face': 'face to face',

@@ -18,6 +18,8 @@ export const disclosure: DisclosureWords = {
   design: 'Design in the estimates',
   raked: ({ questions, least, greatest, before, after }) =>
     `Weights are adjusted (raked) to meet the population by ${questions}. They are multiplied by ${least} to ${greatest} of what they were; the design effect of the weights goes from ${before} to ${after}.`,
+  rakedFactors: (questions, least, greatest) =>
+    `Weights are adjusted (raked) to meet the population by ${questions}. They are multiplied by ${least} to ${greatest} of what they were.`,
   rakedAlone: (questions) =>
     `Weights are adjusted (raked) to meet the population by ${questions}. What they are multiplied by is withheld, for it could tell how many are in a group of very few.`,
   trimmed: {
@@ -69,5 +71,6 @@ export const disclosure: DisclosureWords = {
     pending:
       'Sampling errors are not printed yet: see the number of respondents behind each figure.',
     none: 'No margin of sampling error: the sample was not drawn at random, so the results speak only for those who answered.',
+    unstated: 'No sampling error is computed: the source does not state how the sample was drawn.',
   },
 };

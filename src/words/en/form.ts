@@ -31,6 +31,7 @@ export const form: FormWords = {
     quota: 'quotas',
     purposive: 'purposive',
     'opt-in': 'opt-in',
+    'không nêu': 'not stated by the source',
     error: 'reported, no error computed',
     centred: 'about the overall mean',
     certainty: 'sure to be drawn',

@@ -61,13 +61,9 @@ export const search: SearchWords = {
   year: 'Year',
   topic: 'Topic',
   place: 'Place',
-  answered: (share, answer) => `${share} chose “${answer}”`,
-  numbers: {
-    mean: (value) => `Mean: ${value}`,
-    median: (value) => `Median: ${value}`,
-  },
   trend: (count, from, to) =>
     `Trend over ${String(count)} waves${from === to ? `, ${from}` : `, ${from}–${to}`}`,
   withheld: 'Figures withheld',
   noFigure: 'No figures',
+  seeTable: 'See the table',
 };

@@ -51,10 +51,10 @@ export interface SearchWords {
   readonly year: string;
   readonly topic: string;
   readonly place: string;
-  readonly answered: (share: string, answer: string) => string;
-  readonly numbers: Readonly<Record<'mean' | 'median', (value: string) => string>>;
   /** What the line of a series beside a hit is of. */
   readonly trend: (count: number, from: string, to: string) => string;
   readonly withheld: string;
   readonly noFigure: string;
+  /** Figures there are, and none that answers the question by itself. */
+  readonly seeTable: string;
 }

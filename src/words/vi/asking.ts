@@ -8,6 +8,7 @@ export const asking = {
     quota: 'Mẫu định mức',
     purposive: 'Mẫu chủ đích',
     'opt-in': 'Tự nguyện tham gia',
+    unstated: 'Chưa rõ cách chọn mẫu',
   } satisfies Record<Sampling, string>,
   modes: {
     'face-to-face': 'phỏng vấn trực tiếp',

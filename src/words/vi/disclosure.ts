@@ -26,6 +26,9 @@ export const disclosure = {
   design: 'Thiết kế mẫu khi tính',
   raked: ({ questions, least, greatest, before, after }: RakedWords) =>
     `Trọng số được hiệu chỉnh (raking) cho khớp cơ cấu dân số theo ${questions}. So với trước hiệu chỉnh, trọng số được nhân với hệ số từ ${least} đến ${greatest}; hệ số thiết kế do trọng số từ ${before} thành ${after}.`,
+  /** Of a sample that has no design effect to tell. */
+  rakedFactors: (questions: string, least: string, greatest: string) =>
+    `Trọng số được hiệu chỉnh (raking) cho khớp cơ cấu dân số theo ${questions}. So với trước hiệu chỉnh, trọng số được nhân với hệ số từ ${least} đến ${greatest}.`,
   rakedAlone: (questions: string) =>
     `Trọng số được hiệu chỉnh (raking) cho khớp cơ cấu dân số theo ${questions}. Hệ số hiệu chỉnh không được công bố vì có thể làm lộ số người của một nhóm quá ít người.`,
   trimmed: {
@@ -78,6 +81,7 @@ export const disclosure = {
     probability: 'Khoảng tin cậy 95% tính theo thiết kế mẫu; ghi ở bảng của từng câu hỏi.',
     pending: 'Trang này chưa in sai số chọn mẫu; hãy xem số người làm cơ sở của từng con số.',
     none: 'Không tính sai số chọn mẫu: mẫu không chọn theo xác suất, kết quả chỉ nói về những người đã trả lời.',
+    unstated: 'Không tính sai số chọn mẫu: nguồn không nêu cách chọn mẫu.',
   },
 };
 

@@ -31,6 +31,7 @@ export const form: FormWords = {
     quota: 'định mức',
     purposive: 'chủ đích',
     'opt-in': 'tự nguyện tham gia',
+    'không nêu': 'nguồn không nêu',
     error: 'báo lỗi, không tính sai số',
     centred: 'so với trung bình chung',
     certainty: 'đơn vị chắc chắn được chọn',

@@ -62,13 +62,9 @@ export const search: SearchWords = {
   year: 'Năm',
   topic: 'Chủ đề',
   place: 'Địa phương',
-  answered: (share, answer) => `${share} chọn “${answer}”`,
-  numbers: {
-    mean: (value) => `Trung bình: ${value}`,
-    median: (value) => `Trung vị: ${value}`,
-  },
   trend: (count, from, to) =>
     `Xu hướng qua ${String(count)} đợt${from === to ? `, ${from}` : `, ${from}–${to}`}`,
   withheld: 'Số liệu được giữ kín',
   noFigure: 'Không có số liệu',
+  seeTable: 'Xem bảng số liệu',
 };

@@ -47,8 +47,7 @@ export const site = {
   nowPartOf: (then: string, now: string) => `${then} (nay thuộc ${now})`,
   reportsCount: (count: string) => `${count} báo cáo`,
   questionsOf: (count: string) => `${count} câu hỏi`,
-  figureMeta: (answer: string, share: string, question: string) =>
-    `${share} chọn “${answer}” – ${question}`,
+  figureMeta: (headline: string, question: string) => `${headline} – ${question}`,
   status: { draft: 'Bản thảo', published: 'Đã công bố', withdrawn: 'Đã rút' },
   embargoed: 'Chưa đến giờ công bố',
   internalAudience: 'Nội bộ',
@@ -71,8 +70,8 @@ export const site = {
   findings: 'Nhận định chính',
   about: 'Cuộc khảo sát được tiến hành như thế nào',
   keyFigures: 'Số liệu chính',
-  /** “Hài lòng” – the question. */
-  keyLabel: (choice: string, question: string) => `“${choice}” – ${question}`,
+  /** What the figure is the share of – the question. */
+  keyLabel: (text: string, question: string) => `${text} – ${question}`,
   results: 'Kết quả từng câu hỏi',
   resultsHint: 'Bấm vào câu hỏi để xem biểu đồ, bảng số liệu, các nhóm và tải về.',
   allQuestions: 'Tất cả câu hỏi',

@@ -23,11 +23,15 @@ export const chart: ChartWords = {
   finding: {
     first: (top) => `${top} is chosen most often`,
     commonest: (top) => `${top} is the most common`,
-    both: (top, next) =>
-      `${top} and ${next} are chosen most often; the sample cannot tell which is higher`,
+    both: (top, next, sampled) =>
+      `${top} and ${next} are chosen most often; ${sampled ? 'the sample cannot' : 'they are too close to'} tell which is higher`,
+    of: (found, answeredOnly) =>
+      answeredOnly
+        ? `Among those who answered, ${found.charAt(0).toLocaleLowerCase('en')}${found.slice(1)}`
+        : found,
     most: (top) => `${top} has the largest share`,
-    mostBoth: (top, next) =>
-      `${top} and ${next} have the largest shares; the sample cannot tell which is larger`,
+    mostBoth: (top, next, sampled) =>
+      `${top} and ${next} have the largest shares; ${sampled ? 'the sample cannot' : 'they are too close to'} tell which is larger`,
     everywhere: (top, low, high) =>
       `In every group, ${top} has the largest share (from ${low} to ${high})`,
     apart: (choice, high, low, tested) =>
@@ -46,6 +50,7 @@ export const chart: ChartWords = {
       top +
       (next === null ? '' : `, then ${next}`) +
       (last === null ? '.' : `; the smallest is ${last}.`),
+    sides: (shares) => `Taken together: ${shares}.`,
     equal: (all) => `All answers have the same share: ${all}.`,
     single: (label, figure) => `${label} stands at ${figure}.`,
     below: (figure) => `below ${figure}`,

@@ -7,6 +7,15 @@ export const figure: FigureWords = {
   responses: 'responses',
   paraphrase: 'The wording is ours; the source does not print the question as asked.',
   synthetic: 'Illustrative figures',
+  /** Beside every figure of a sample that is no probability sample. */
+  sampleBadges: {
+    census: null,
+    probability: null,
+    quota: 'Not a probability sample',
+    purposive: 'Not a probability sample',
+    'opt-in': 'Not a probability sample',
+    unstated: 'Sampling method not stated',
+  },
   description: 'The chart in words',
   by: (label) => `By “${label}”`,
   intervalOf: '95% confidence interval:',
@@ -28,6 +37,8 @@ export const figure: FigureWords = {
   mode: (modes) => `Mode: ${modes}`,
   notGeneral:
     'Not a probability sample: the results speak of those who answered only and cannot be generalised.',
+  methodUnstated:
+    'The source does not state how the sample was drawn: whether results hold for others than those who answered is not known.',
   marks: {
     c: 'not published, to keep respondents’ answers confidential',
     u: 'not published because it is not reliable enough',

@@ -19,6 +19,7 @@ export const table: TableWords = {
     median: 'Median',
     net: 'Difference between the two sides',
   },
+  net: (choices) => `Together: ${choices}`,
   numbers: { mean: 'Mean' },
   meanOf: (low, high) => `Mean score (scale from ${low} to ${high})`,
   baseRow: (unit) => `Base (number of ${unit}, unweighted)`,

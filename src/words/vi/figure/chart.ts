@@ -24,12 +24,18 @@ export const chart = {
     first: (top: string) => `${top} được chọn nhiều nhất`,
     /** Of numbers in classes. */
     commonest: (top: string) => `${top} là mức phổ biến nhất`,
-    both: (top: string, next: string) =>
-      `${top} và ${next} được chọn nhiều nhất; mẫu chưa đủ để nói phương án nào cao hơn`,
+    /** `sampled`: the sample has a sampling error. */
+    both: (top: string, next: string, sampled: boolean) =>
+      `${top} và ${next} được chọn nhiều nhất; ${sampled ? 'mẫu chưa đủ' : 'chênh lệch quá nhỏ'} để nói phương án nào cao hơn`,
+    /** Of a sample that speaks of nobody but those who answered. */
+    of: (found: string, answeredOnly: boolean) =>
+      answeredOnly
+        ? `Trong số người trả lời, ${found.charAt(0).toLocaleLowerCase('vi')}${found.slice(1)}`
+        : found,
     /** Of who answered: nobody chooses a sex or an age. */
     most: (top: string) => `${top} chiếm tỷ lệ cao nhất`,
-    mostBoth: (top: string, next: string) =>
-      `${top} và ${next} chiếm tỷ lệ cao nhất; mẫu chưa đủ để nói nhóm nào đông hơn`,
+    mostBoth: (top: string, next: string, sampled: boolean) =>
+      `${top} và ${next} chiếm tỷ lệ cao nhất; ${sampled ? 'mẫu chưa đủ' : 'chênh lệch quá nhỏ'} để nói nhóm nào đông hơn`,
     /** Of groups side by side. */
     everywhere: (top: string, low: string, high: string) =>
       `Ở mọi nhóm, ${top} chiếm tỷ lệ cao nhất (từ ${low} đến ${high})`,
@@ -53,6 +59,8 @@ export const chart = {
       top +
       (next === null ? '' : `, tiếp theo là ${next}`) +
       (last === null ? '.' : `, thấp nhất là ${last}.`),
+    /** Of both sides of a scale. */
+    sides: (shares: string) => `Tính chung hai phía: ${shares}.`,
     equal: (all: string) => `Các phương án có tỷ lệ ngang nhau: ${all}.`,
     single: (label: string, figure: string) => `${label} chiếm ${figure}.`,
     below: (figure: string) => `dưới ${figure}`,

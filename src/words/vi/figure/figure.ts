@@ -1,4 +1,4 @@
-import type { Base, Mark } from '../../../survey/index.ts';
+import type { Base, Mark, Sampling } from '../../../survey/index.ts';
 
 /** Words around charts and tables. */
 export const figure = {
@@ -8,6 +8,15 @@ export const figure = {
   responses: 'lượt trả lời',
   paraphrase: 'Lời câu hỏi do trang này viết lại; nguồn không in nguyên văn.',
   synthetic: 'Số liệu minh họa',
+  /** Beside every figure of a sample that is no probability sample. */
+  sampleBadges: {
+    census: null,
+    probability: null,
+    quota: 'Mẫu không xác suất',
+    purposive: 'Mẫu không xác suất',
+    'opt-in': 'Mẫu không xác suất',
+    unstated: 'Chưa rõ cách chọn mẫu',
+  } satisfies Record<Sampling, string | null>,
   description: 'Mô tả biểu đồ bằng lời',
   by: (label: string) => `Theo câu “${label}”`,
   intervalOf: 'khoảng tin cậy 95%:',
@@ -29,6 +38,8 @@ export const figure = {
   mode: (modes: string) => `Cách thu thập: ${modes}`,
   notGeneral:
     'Mẫu không chọn theo xác suất: kết quả chỉ nói về những người đã trả lời, không suy rộng được.',
+  methodUnstated:
+    'Nguồn không nêu cách chọn mẫu: chưa rõ kết quả có suy rộng ra ngoài những người đã trả lời được không.',
   marks: {
     c: 'giữ kín: quá ít người trả lời, hoặc để bảo vệ một ô khác',
     u: 'không công bố vì số liệu không đủ tin cậy',

@@ -19,6 +19,8 @@ export const table = {
     median: 'Trung vị',
     net: 'Chênh lệch giữa hai phía',
   } satisfies Record<Statistic, string>,
+  /** Two or more answers taken together. */
+  net: (choices: string) => `Cộng: ${choices}`,
   numbers: { mean: 'Trung bình' },
   /** A mean of scores tells nothing without the scale. */
   meanOf: (low: string, high: string) => `Điểm trung bình (thang từ ${low} đến ${high})`,
