@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { oneLanguage } from './src/bundle/index.ts';
 import { currentSite } from './src/site.ts';
@@ -15,7 +14,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown,
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:tim-kiem|phong-cach)\/$/u.test(page) })],
+  integrations: [mdx()],
   // A data: address in a stylesheet would break the content security policy.
   vite: {
     plugins: [standingModules(), oneLanguage(() => currentSite().settings.lang)],

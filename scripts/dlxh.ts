@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Effects, ExitCode } from '../src/command/index.ts';
 
@@ -15,6 +16,8 @@ const effects: Effects = {
   err: (text) => process.stderr.write(`${text}\n`),
   now: () => Date.now(),
   cwd: process.cwd(),
+  cache: fileURLToPath(new URL('../.cache/dlxh', import.meta.url)),
+  workers: availableParallelism(),
 };
 
 if (
@@ -29,6 +32,8 @@ if (
     process.exit(0);
   });
   const { ask } = await import('../src/command/index.ts');
-  const terminal = process.stdin.isTTY && process.stdout.isTTY ? { ask } : {};
-  process.exitCode = await main(process.argv.slice(2), { ...effects, ...terminal });
+  const foot = (text: string) => process.stdout.write(`\r${text}\u001B[K`);
+  const terminal = process.stdout.isTTY ? { foot } : {};
+  const asked = process.stdin.isTTY && process.stdout.isTTY ? { ask } : {};
+  process.exitCode = await main(process.argv.slice(2), { ...effects, ...terminal, ...asked });
 }

@@ -13,6 +13,8 @@ import type {
 /** A survey as it may be published: everything here has passed `disclose`. */
 export interface SurveyReport {
   readonly id: string;
+  /** Digest of the files it was made from; left out where nobody worked it out. */
+  readonly origin?: string | undefined;
   readonly front: SurveyFront;
   readonly questions: readonly Question[];
   readonly results: readonly Result[];
@@ -33,6 +35,8 @@ export interface DataTable {
 
 export interface BriefingReport {
   readonly id: string;
+  /** Digest of the files it was made from; left out where nobody worked it out. */
+  readonly origin?: string | undefined;
   readonly front: BriefingFront;
   /** By file name: `streams.csv`. */
   readonly streams: ReadonlyMap<string, readonly Stream[]>;

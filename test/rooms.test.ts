@@ -22,7 +22,7 @@ const MOST_FILES = 22;
 
 /** Where the disk, the clock and the network may be met. */
 const RIM =
-  /^src\/(?:audit|build|cache|command|disk|library\/read|serve|search\/disk|import\/source)\//u;
+  /^src\/(?:audit|build|cache|command|disk|library\/(?:read|pool)|serve|search\/disk|import\/source)\//u;
 const EFFECTS = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.\w|from 'node:/u;
 /** Where there is a page to change. */
 const BROWSER = /^src\/(?:search|compare|take)\/client\/|^src\/serve\/dev\/overlay\.ts$/u;

@@ -17,19 +17,19 @@ import {
 } from '../../src/command/index.ts';
 
 const RUNS = 5;
-const TAKEN = ['root', 'lang', 'dir', 'pages', 'seed', 'size', 'out', 'against'] as const;
+const TAKEN = ['root', 'lang', 'dir', 'pages', 'seed', 'size', 'out', 'against', 'edits'] as const;
 const DLXH = fileURLToPath(new URL('../dlxh.ts', import.meta.url));
 const SURVEY = 'minh-hoa-truc-tuyen-2026';
 
 /**
  * `dlxh bench check|build|survey|estimate`: seconds and peak memory of whole runs, after one that does not count; `chart`:
  * microseconds and bytes of a chart; `dev`: from a saved file to the page that shows it; `search`: how well and how fast a site's search answers;
- * `null`: false findings where no group differs; `corpus`: a made-up root folder of a size; `build --size`: one build of such a folder, by stage.
+ * `null`: false findings where no group differs; `corpus`: a made-up root folder of a size; `edits`: whether a build that remembers gives what one anew gives; `build --size`: one build of such a folder, by stage.
  */
 export const bench: Command = {
-  usage: 'dlxh bench check|build|survey|estimate|dev|chart|search|corpus|null',
-  vi: 'đo thời gian và bộ nhớ của cả lần chạy; estimate: từ tệp đến kết quả, cạnh thời gian chỉ đọc CSV; dev: từ lúc lưu tệp đến lúc trang đổi; chart: thời gian và dung lượng mỗi biểu đồ; search: tìm đúng và nhanh đến đâu; corpus: sinh một kho số liệu để đo; build --size: đo từng bước dựng kho ấy; null: tỷ lệ phát hiện sai khi các nhóm không khác nhau',
-  en: 'measure seconds and peak memory of whole runs; estimate: from files to results, beside merely parsing the CSV; dev: from a saved file to the page; chart: time and bytes of a chart; search: how well and fast it finds; corpus: write a made-up corpus to measure on; build --size: measure each stage of its build; null: the share of false findings where no group differs',
+  usage: 'dlxh bench check|build|survey|estimate|dev|chart|search|corpus|edits|null',
+  vi: 'đo thời gian và bộ nhớ của cả lần chạy; estimate: từ tệp đến kết quả, cạnh thời gian chỉ đọc CSV; dev: từ lúc lưu tệp đến lúc trang đổi; chart: thời gian và dung lượng mỗi biểu đồ; search: tìm đúng và nhanh đến đâu; corpus: sinh một kho số liệu để đo; edits: sửa ngẫu nhiên rồi dựng lại, so với dựng mới từ đầu; build --size: đo từng bước dựng kho ấy; null: tỷ lệ phát hiện sai khi các nhóm không khác nhau',
+  en: 'measure seconds and peak memory of whole runs; estimate: from files to results, beside merely parsing the CSV; dev: from a saved file to the page; chart: time and bytes of a chart; search: how well and fast it finds; corpus: write a made-up corpus to measure on; edits: edit at random and build again, beside building anew; build --size: measure each stage of its build; null: the share of false findings where no group differs',
   options: [
     {
       usage: '--dir DIR',
@@ -43,13 +43,18 @@ export const bench: Command = {
     },
     {
       usage: '--seed TEXT',
-      vi: 'search, corpus, build --size, null: mầm của những gì được sinh ra',
-      en: 'search, corpus, build --size, null: the seed of what is made up',
+      vi: 'search, corpus, edits, build --size, null: mầm của những gì được sinh ra',
+      en: 'search, corpus, edits, build --size, null: the seed of what is made up',
     },
     {
       usage: '--size S|M|L',
       vi: 'corpus, build: kho có 20, 200 hoặc 1.000 khảo sát và 100, 2.000 hoặc 10.000 bản tin',
       en: 'corpus, build: 20, 200 or 1,000 surveys and 100, 2,000 or 10,000 briefings',
+    },
+    {
+      usage: '--edits N',
+      vi: 'edits: số lần sửa (mặc định: 100)',
+      en: 'edits: how many edits (default: 100)',
     },
     {
       usage: '--out PATH',
@@ -99,6 +104,7 @@ async function benchMade(options: Options, effects: Effects): Promise<ExitCode |
   const [what] = options.words;
   if (what === 'search') return (await import('./search/bench.ts')).benchSearch(options, effects);
   if (what === 'null') return (await import('./null/index.ts')).benchNull(options, effects);
+  if (what === 'edits') return (await import('./edits/index.ts')).benchEdits(options, effects);
   if (what === 'corpus') return (await import('./corpus/index.ts')).benchCorpus(options, effects);
   if (what === 'build' && options.text('size') !== undefined)
     return (await import('./build/index.ts')).benchBuild(options, effects);

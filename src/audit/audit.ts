@@ -1,10 +1,14 @@
-import type { AuditWords } from '../words/index.ts';
-import { cliWords } from '../words/area/cli.ts';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtText, WORKBOOK } from './built-text.ts';
+import { type Cache, type Facts, NO_CACHE, openFacts } from '../cache/index.ts';
 import { filesBelow } from '../disk/index.ts';
-import { factsOf, type PageFacts } from './page.ts';
+import { cliWords } from '../words/area/cli.ts';
+import type { AuditWords } from '../words/index.ts';
+import { builtText, holdsText, WORKBOOK } from './built-text.ts';
+import { type LinkCheck, linkCheck } from './links.ts';
+import { factsOf, isPageFacts, type PageFacts } from './page.ts';
+import { secretFinder } from './secrets.ts';
 
 /** What the audit checks a site against. */
 interface AuditRules {
@@ -17,83 +21,78 @@ interface AuditRules {
 }
 
 const FORBIDDEN = /(?:^|\/)(?:responses|questions|choices)\.csv$|\.(?:mdx?|xlsx?|sav|map)$/iu;
+const KIND = 'page-facts';
 
-interface Audited {
-  readonly base: string;
-  readonly words: AuditWords;
-  readonly files: ReadonlySet<string>;
-  readonly pages: ReadonlyMap<string, PageFacts>;
+/** What is told of a file by its bytes alone. */
+interface Read {
+  /** Null where the file is no page. */
+  readonly facts: PageFacts | null;
+  /** The editor in the browser is for staff, at an address of its own. */
+  readonly editor: boolean;
+  readonly secrets: readonly string[];
 }
 
 /**
  * Every fault of a built site: dead links and anchors, ids that stand twice, inline code, a page without a policy, files that
  * must not be published, the editor among them, and unreleased words in any file, the engine's compressed fragments and
- * workbooks included.
+ * workbooks included. Each file is read once.
+ *
+ * @param cache keeps what pages are made of, by the digest of their bytes as they are read here; links and words are looked at
+ *   anew every time, so the faults are the same without it
  */
-export function auditSite(folder: string, rules: AuditRules): readonly string[] {
+export function auditSite(
+  folder: string,
+  rules: AuditRules,
+  cache: Cache = NO_CACHE,
+): readonly string[] {
   const { base, words = cliWords.vi.audit } = rules;
   const files = filesBelow(folder);
-  const pages = new Map<string, PageFacts>();
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    pages.set(file, factsOf(readFileSync(join(folder, file), 'utf8')));
-  }
-  const site = { base, words, files: new Set(files), pages };
+  const kept = openFacts(cache, KIND, base, isPageFacts);
+  const find = secretFinder(rules.secrets);
+  const read = files.map((file) => ({ file, ...readFile(folder, file, kept, find) }));
+  kept.keep();
+  const pages = read.flatMap(({ file, facts }) => (facts === null ? [] : [{ file, facts }]));
+  const ids = new Map(pages.map(({ file, facts }) => [file, new Set(facts.ids)]));
+  const leads = linkCheck({ base, files: new Set(files), ids });
+  const forbidden = (file: string): string => `${file}: ${words.forbidden}`;
   return [
-    ...files
-      .filter((file) => FORBIDDEN.test(file) && !WORKBOOK.test(file))
-      .map((file) => `${file}: ${words.forbidden}`),
-    ...[...pages].flatMap(([file, facts]) => pageFaults(file, facts, site)),
-    ...files.filter((file) => isEditor(folder, file)).map((file) => `${file}: ${words.forbidden}`),
-    ...files.flatMap((file) => leaks(folder, file, rules.secrets, words)),
+    ...files.filter((file) => FORBIDDEN.test(file) && !WORKBOOK.test(file)).map(forbidden),
+    ...pages.flatMap(({ file, facts }) => pageFaults(file, facts, words, leads)),
+    ...read.filter(({ editor }) => editor).map(({ file }) => forbidden(file)),
+    ...read.flatMap(({ file, secrets }) =>
+      secrets.map((secret) => `${file}: ${words.secret(secret)}`),
+    ),
   ];
 }
 
-/** The editor in the browser is for staff, at an address of its own. */
-function isEditor(folder: string, file: string): boolean {
-  return file.endsWith('.js') && readFileSync(join(folder, file), 'utf8').includes('sveltia-cms');
+function readFile(
+  folder: string,
+  file: string,
+  kept: Facts<PageFacts>,
+  find: ReturnType<typeof secretFinder>,
+): Read {
+  if (!holdsText(file)) return { facts: null, editor: false, secrets: [] };
+  const bytes = readFileSync(join(folder, file));
+  const facts = (): PageFacts =>
+    kept.of(hash('sha256', bytes), () => factsOf(bytes.toString('utf8')));
+  return {
+    facts: file.endsWith('.html') ? facts() : null,
+    editor: file.endsWith('.js') && bytes.includes('sveltia-cms'),
+    secrets: find(() => builtText(file, bytes)),
+  };
 }
 
-function pageFaults(file: string, facts: PageFacts, site: Audited): readonly string[] {
-  const { words } = site;
-  const dead = [...new Set(facts.links)].filter((link) => !leadsSomewhere(link, file, site));
+function pageFaults(
+  file: string,
+  facts: PageFacts,
+  words: AuditWords,
+  leads: LinkCheck,
+): readonly string[] {
+  const dead = facts.links.filter((link) => !leads(link, file));
   return [
     ...(facts.hasPolicy ? [] : [words.policy]),
     ...facts.inline.map(words.inline),
     ...facts.repeated.map(words.anchor),
     ...dead.map(words.link),
   ].map((fault) => `${file}: ${fault}`);
-}
-
-function leadsSomewhere(link: string, file: string, { base, files, pages }: Audited): boolean {
-  const here = new URL(`http://site${base}${file}`);
-  const target = URL.parse(link, here.href);
-  if (target === null) return false;
-  if (target.host !== here.host) return ['http:', 'https:', 'mailto:'].includes(target.protocol);
-  const [path, anchor] = [decode(target.pathname), decode(target.hash.slice(1))];
-  if (path === null || anchor === null || !path.startsWith(base)) return false;
-  const rest = path.slice(base.length);
-  const found = rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest;
-  return files.has(found) && (anchor === '' || pages.get(found)?.ids.has(anchor) === true);
-}
-
-/** Null where the percent signs of an address are no UTF-8. */
-function decode(part: string): string | null {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return null;
-  }
-}
-
-function leaks(
-  folder: string,
-  file: string,
-  secrets: readonly string[],
-  words: AuditWords,
-): readonly string[] {
-  if (secrets.length === 0) return [];
-  const text = builtText(folder, file) ?? '';
-  return secrets
-    .filter((secret) => text.includes(secret))
-    .map((secret) => `${file}: ${words.secret(secret)}`);
 }

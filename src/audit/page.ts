@@ -2,10 +2,10 @@ import { Parser } from 'htmlparser2';
 
 /** What the audit wants to know of a page. */
 export interface PageFacts {
-  readonly ids: ReadonlySet<string>;
+  readonly ids: readonly string[];
   /** Ids that stand on the page more than once. */
   readonly repeated: readonly string[];
-  /** Values of href and src. */
+  /** Values of href and src, each once. */
   readonly links: readonly string[];
   /** Inline scripts that could run, inline styles and event handlers, as `tag[attribute]`. */
   readonly inline: readonly string[];
@@ -21,14 +21,14 @@ const DATA_BLOCKS: ReadonlySet<string | undefined> = new Set([
 export function factsOf(html: string): PageFacts {
   const ids = new Set<string>();
   const repeated = new Set<string>();
-  const links: string[] = [];
+  const links = new Set<string>();
   const inline: string[] = [];
   let hasPolicy = false;
   const parser = new Parser({
     onopentag(name, attributes) {
       for (const [attribute, value] of Object.entries(attributes)) {
         if (attribute === 'id') (ids.has(value) ? repeated : ids).add(value);
-        if (attribute === 'href' || attribute === 'src') links.push(value);
+        if (attribute === 'href' || attribute === 'src') links.add(value);
         if (attribute === 'style' || attribute.startsWith('on'))
           inline.push(`${name}[${attribute}]`);
       }
@@ -43,5 +43,18 @@ export function factsOf(html: string): PageFacts {
     },
   });
   parser.end(html);
-  return { ids, repeated: [...repeated], links, inline, hasPolicy };
+  return { ids: [...ids], repeated: [...repeated], links: [...links], inline, hasPolicy };
+}
+
+const LISTS = ['ids', 'repeated', 'links', 'inline'] as const;
+
+/** Whether a value, read back, has the form of facts. */
+export function isPageFacts(value: unknown): value is PageFacts {
+  if (typeof value !== 'object' || value === null) return false;
+  const facts: Readonly<Record<string, unknown>> = { ...value };
+  return typeof facts['hasPolicy'] === 'boolean' && LISTS.every((name) => isList(facts[name]));
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

@@ -4,12 +4,6 @@ import type { PageContext } from '../page/index.ts';
 import { toCard, type Picture } from '../picture/index.ts';
 import type { BriefingReport, SurveyReport } from '../report.ts';
 
-/** A card, and whether it has a chart: without one it is nothing but type. */
-export interface Card {
-  readonly picture: Picture;
-  readonly charted: boolean;
-}
-
 /** Questions that are looked at for a chart that fits a card. */
 const FIRST = 6;
 
@@ -29,7 +23,7 @@ function charts(ctx: PageContext, report: SurveyReport) {
 }
 
 /** The card of a survey: what it found, what was asked, the first chart that fits, and the source; without such a chart title and summary. */
-export function surveyCard(ctx: PageContext, report: SurveyReport): Card {
+export function surveyCard(ctx: PageContext, report: SurveyReport): Picture {
   const { id, front } = report;
   const { title, conductor, summary, synthetic } = front;
   const around = {
@@ -42,13 +36,13 @@ export function surveyCard(ctx: PageContext, report: SurveyReport): Card {
     const foot = finding === null ? conductor : `${conductor} · ${title}`;
     const text = { heading: finding ?? title, under: labelOf(ctx, question), foot };
     const scene = toCard({ ...around, ...text, chart });
-    if (scene !== null) return { picture: { scene, description: title }, charted: true };
+    if (scene !== null) return { scene, description: title };
   }
   return plain({ ...around, heading: title, under: summary, foot: conductor });
 }
 
 /** The card of a briefing: its kind and period, title, summary and issuer. */
-export function briefingCard(ctx: PageContext, { id, front }: BriefingReport): Card {
+export function briefingCard(ctx: PageContext, { id, front }: BriefingReport): Picture {
   const { title, summary, kind, period, issuer, synthetic } = front;
   const days = formatPeriod(period.start, period.end, ctx.lang);
   const kicker = `${ctx.site.settings.title} · ${ctx.words.site.kinds[kind]} · ${days}`;
@@ -60,8 +54,8 @@ function badgeOf(ctx: PageContext, synthetic: boolean): string | null {
   return synthetic ? figureWords(ctx).synthetic : null;
 }
 
-function plain(parts: Omit<Parameters<typeof toCard>[0], 'chart'>): Card {
+function plain(parts: Omit<Parameters<typeof toCard>[0], 'chart'>): Picture {
   const scene = toCard({ ...parts, chart: null });
   if (scene === null) throw new Error(`no card: ${parts.id}`);
-  return { picture: { scene, description: parts.heading }, charted: false };
+  return { scene, description: parts.heading };
 }

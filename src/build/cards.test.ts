@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -8,7 +8,8 @@ import { loadLibrary } from '../library/index.ts';
 import { toCard } from '../picture/index.ts';
 import { siteOf } from '../release/site-of.ts';
 import type { Site } from '../report.ts';
-import { writeCards, type CardCache } from './cards.ts';
+import { type Cache, NO_CACHE, openCache } from '../cache/index.ts';
+import { writeCards } from './cards.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'dlxh-cards-'));
 const folderOf = (name: string): string => join(work, name);
@@ -16,12 +17,13 @@ const read = (name: string, file: string): Buffer => readFileSync(join(work, nam
 let site: Site;
 
 /** Keeps pictures in memory. */
-function memory(): CardCache & { readonly kept: Map<string, Uint8Array> } {
+function memory(): Cache & { readonly kept: Map<string, Uint8Array> } {
   const kept = new Map<string, Uint8Array>();
   return {
+    ...NO_CACHE,
     kept,
-    get: (digest) => kept.get(digest) ?? null,
-    put: (digest, png) => void kept.set(digest, png),
+    get: (kind, digest) => kept.get(kind + digest) ?? null,
+    put: (kind, digest, png) => void kept.set(kind + digest, png),
   };
 }
 
@@ -49,21 +51,54 @@ test('every released report has a card, and no other', async () => {
 
 test('the same site makes the same bytes, and nothing is drawn again that has not changed', async () => {
   const cache = memory();
-  const first = await writeCards(site, folderOf('first'), cache);
-  const second = await writeCards(site, folderOf('second'), cache);
+  const first = await writeCards(site, folderOf('first'), { cache });
+  const second = await writeCards(site, folderOf('second'), { cache });
   expect(first.drawn).toBe(first.cards);
   expect(second).toEqual({ cards: first.cards, drawn: 0 });
   for (const file of filesBelow(folderOf('first')))
     expect(read('second', file).equals(read('first', file)), file).toBe(true);
 });
 
+test('threads draw the same bytes as this one', async () => {
+  const [one] = site.briefings;
+  if (one === undefined) throw new Error('the fixture site has no briefing');
+  const briefings = Array.from({ length: 60 }, (_, at) => ({
+    ...one,
+    id: `b-${String(at)}`,
+    front: { ...one.front, title: `Bản tin số ${String(at)}` },
+  }));
+  const many = { ...site, briefings };
+  await writeCards(many, folderOf('here'), { threads: 0 });
+  await writeCards(many, folderOf('one'), { threads: 1 });
+  await writeCards(many, folderOf('three'), { threads: 3 });
+  const files = filesBelow(folderOf('here'));
+  expect(files.length).toBeGreaterThan(60);
+  for (const name of ['one', 'three']) {
+    expect(filesBelow(folderOf(name))).toEqual(files);
+    for (const file of files)
+      expect(read(name, file).equals(read('here', file)), `${name}: ${file}`).toBe(true);
+  }
+});
+
+test('a damaged entry of the cache is drawn anew', async () => {
+  const kept = join(work, 'kept');
+  const opened = () => openCache(kept, 'a'.repeat(64), () => 0);
+  const first = await writeCards(site, folderOf('sound'), { cache: opened() });
+  const [entry = ''] = filesBelow(kept).filter((file) => file.includes('/card/'));
+  writeFileSync(join(kept, entry), 'bytes of somebody else');
+  const second = await writeCards(site, folderOf('mended'), { cache: opened() });
+  expect([first.drawn, second.drawn]).toEqual([first.cards, 1]);
+  for (const file of filesBelow(folderOf('sound')))
+    expect(read('mended', file).equals(read('sound', file)), file).toBe(true);
+});
+
 test('what changes on a card is drawn again, and that alone', async () => {
   const cache = memory();
-  await writeCards(site, folderOf('before'), cache);
+  await writeCards(site, folderOf('before'), { cache });
   const surveys = site.surveys.map((one, at) =>
     at === 0 ? { ...one, front: { ...one.front, conductor: 'Đơn vị khác' } } : one,
   );
-  expect((await writeCards({ ...site, surveys }, folderOf('after'), cache)).drawn).toBe(1);
+  expect((await writeCards({ ...site, surveys }, folderOf('after'), { cache })).drawn).toBe(1);
 });
 
 test('a chart too long for a card has none, rather than one that is illegible', () => {

@@ -1,88 +1,127 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
-import { cardPath, pageContext, type PageContext } from '../page/index.ts';
-import { toStandalone } from '../picture/index.ts';
+import { type Cache, digestOf, NO_CACHE } from '../cache/index.ts';
+import { cardPath, pageContext, pageKeys } from '../page/index.ts';
+import type { Picture } from '../picture/index.ts';
 import type { Site } from '../report.ts';
+import { type Hand, openHand, openThread } from './card-hands.ts';
+import { briefingCard, surveyCard } from './card-parts.ts';
 import { chartStyle } from './chart-style.ts';
-import { briefingCard, surveyCard, type Card } from './card-parts.ts';
-import { Lettering } from './lettering/index.ts';
-import { openOutlines } from './picture-font.ts';
 
-/** Pixels to a px of the drawing: 1200 × 630. */
-const SCALE = 2;
-const DPI = 72;
-/** What the PNG of a chart is made by: part of its digest, since another way makes other bytes. */
-const PNG = { palette: true, colours: 16, effort: 1, dither: 0, compressionLevel: 6 } as const;
-
-/** Pictures of an earlier build by the digest of what they show. */
-export interface CardCache {
-  readonly get: (digest: string) => Uint8Array | null;
-  readonly put: (digest: string, png: Uint8Array) => void;
-}
+const KIND = 'card';
+/** Cards that are handed out at once; as few as these are not worth a thread. */
+const BATCH = 24;
+/** This one renders pages meanwhile. */
+const THREADS = Math.max(1, availableParallelism() - 1);
 
 interface Job {
   readonly path: string;
-  /** All that the card shows. */
-  readonly shown: string;
-  readonly draw: () => Promise<Uint8Array> | Uint8Array;
+  readonly picture: () => Picture;
+  /** Of all that the card shows; where nobody knows what it is made from, of its words and shapes, before letters become outlines. */
+  readonly digest: string;
+}
+
+/** How many cards a site has, and how many of them had to be drawn. */
+interface Counts {
+  readonly cards: number;
+  readonly drawn: number;
+}
+
+interface Options {
+  readonly cache?: Cache;
+  /** That draw beside this one where there is much to draw; 0 draws all of it here. */
+  readonly threads?: number;
+  /** Which cards are wanted, by their path under the base; all unless said otherwise. */
+  readonly wanted?: (path: string) => boolean;
 }
 
 /**
  * Writes the card of every report, which social networks show beside a link to it, as PNG of 1200 × 630 px. The same site makes the
- * same bytes, with a cache or without.
+ * same bytes, with a cache or without, whatever the number of threads. It leaves this thread free for the most part: it may run
+ * beside the rendering of pages.
  *
- * @returns how many cards, and how many of them had to be drawn
+ * @param folder need not be there; whatever else is in it stays
  */
 export async function writeCards(
   site: Site,
   folder: string,
-  cache?: CardCache,
-): Promise<{ readonly cards: number; readonly drawn: number }> {
-  sharp.concurrency(1);
-  const queue = jobsOf(site);
+  { cache = NO_CACHE, threads = THREADS, wanted = () => true }: Options = {},
+): Promise<Counts> {
   const counts = { cards: 0, drawn: 0 };
-  const work = async (): Promise<void> => {
-    for (const { path, shown, draw } of queue) {
-      const digest = createHash('sha256').update(JSON.stringify(PNG)).update(shown).digest('hex');
-      const kept = cache?.get(digest) ?? null;
-      const png = kept ?? (await draw());
-      if (kept === null) cache?.put(digest, png);
-      const file = join(folder, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, png);
-      counts.cards += 1;
-      counts.drawn += kept === null ? 1 : 0;
-    }
+  const keep = (path: string, png: Uint8Array): void => {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, png);
+    counts.cards += 1;
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  const batches = batchesOf(missing(jobsOf(site, wanted), cache, keep));
+  await drawAll(batches, threads, (jobs, pngs) => {
+    for (const [at, { path, digest }] of jobs.entries()) {
+      const png = pngs[at];
+      if (png === undefined) throw new Error(`no card: ${path}`);
+      cache.put(KIND, digest, png);
+      keep(path, png);
+    }
+    counts.drawn += jobs.length;
+  });
   return counts;
 }
 
 /** One after the other: the drawings of a large site do not fit the memory at once. */
-function* jobsOf(site: Site): Generator<Job, undefined> {
-  const ctx: PageContext = pageContext(site);
-  const [outlines, style] = [openOutlines(), chartStyle()];
-  const type = new Lettering(outlines, style);
-  const jobOf = (path: string, { picture, charted }: Card): Job => {
-    const { scene } = picture;
-    if (!charted) {
-      const shown = style + JSON.stringify(scene.shapes);
-      return { path, shown, draw: () => type.draw(scene, SCALE) };
-    }
-    const svg = toStandalone(picture, outlines, style);
-    return { path, shown: svg, draw: () => render(svg) };
+function* jobsOf(site: Site, wanted: (path: string) => boolean): Generator<Job, undefined> {
+  const [ctx, style, keys] = [pageContext(site), chartStyle(), pageKeys(site)];
+  const jobOf = (path: string, key: string | undefined, picture: () => Picture): Job => {
+    if (key !== undefined) return { path, picture, digest: digestOf([style, path, key]) };
+    const made = picture();
+    return { path, picture: () => made, digest: digestOf([style, JSON.stringify(made)]) };
   };
-  for (const report of site.surveys)
-    yield jobOf(cardPath.survey(report.id), surveyCard(ctx, report));
-  for (const report of site.briefings)
-    yield jobOf(cardPath.briefing(report.id), briefingCard(ctx, report));
+  for (const report of site.surveys.filter(({ id }) => wanted(cardPath.survey(id))))
+    yield jobOf(cardPath.survey(report.id), keys.page(report), () => surveyCard(ctx, report));
+  for (const report of site.briefings.filter(({ id }) => wanted(cardPath.briefing(id))))
+    yield jobOf(cardPath.briefing(report.id), keys.page(report), () => briefingCard(ctx, report));
 }
 
-async function render(svg: string): Promise<Uint8Array> {
-  return sharp(Buffer.from(svg), { density: DPI * SCALE })
-    .png(PNG)
-    .toBuffer();
+/** Writes what is kept, and gives the rest. */
+function* missing(
+  jobs: Iterable<Job>,
+  cache: Cache,
+  keep: (path: string, png: Uint8Array) => void,
+): Generator<Job, undefined> {
+  for (const job of jobs) {
+    const kept = cache.get(KIND, job.digest);
+    if (kept === null) yield job;
+    else keep(job.path, kept);
+  }
+}
+
+function* batchesOf(jobs: Iterable<Job>): Generator<readonly Job[], undefined> {
+  let batch: Job[] = [];
+  for (const job of jobs) {
+    batch.push(job);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function drawAll(
+  batches: Generator<readonly Job[], undefined>,
+  threads: number,
+  done: (jobs: readonly Job[], pngs: readonly Uint8Array[]) => void,
+): Promise<void> {
+  const first = batches.next().value;
+  if (first === undefined) return;
+  const few = threads === 0 || first.length < BATCH;
+  const hands = few ? [await openHand()] : Array.from({ length: threads }, openThread);
+  const draw = async (hand: Hand, jobs: readonly Job[] | undefined): Promise<void> => {
+    for (let own = jobs; own !== undefined; own = batches.next().value)
+      done(own, await hand.draw(own.map(({ picture }) => picture())));
+  };
+  try {
+    await Promise.all(hands.map((hand, at) => draw(hand, at === 0 ? first : batches.next().value)));
+  } finally {
+    await Promise.all(hands.map((hand) => hand.close()));
+  }
 }

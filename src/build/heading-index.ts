@@ -11,7 +11,7 @@ import {
   INDEX_ENTRY,
   INDEX_FOLDER,
 } from '../search/index/index.ts';
-import type { Indexed } from './search-index.ts';
+import type { Indexed } from './full-text/index.ts';
 
 /**
  * Writes the heading index of a site: small packed files in a folder named after what they hold, so that a reader's cache

@@ -3,10 +3,11 @@
  * the new one, whole.
  */
 
-export { writeCards, type CardCache } from './cards.ts';
+export { writeCards } from './cards.ts';
 export { writeHeadingIndex } from './heading-index.ts';
 export { outFolder } from './out-folder.ts';
 export { writePages } from './pages.ts';
 export { replaceSite } from './replace.ts';
-export { indexSite } from './search-index.ts';
+export { indexSite } from './full-text/index.ts';
 export { secretsOf } from './secrets.ts';
+export { isOfShard, parseShard, type Shard } from './shard.ts';

@@ -23,17 +23,17 @@ export interface Cache {
   readonly get: (kind: string, digest: string) => Uint8Array | null;
   /** Keeps bytes as well as the disk lets it; a full or closed disk is no error. */
   readonly put: (kind: string, digest: string, bytes: Uint8Array) => void;
-  /** The folder of one entry, for what is kept as files. Whoever fills it does so under another name first. */
-  readonly folder: (kind: string, digest: string) => string;
+  /** The folder of one entry, for what is kept as files; null where nothing is kept. Whoever fills it does so under another name first. */
+  readonly folder: (kind: string, digest: string) => string | null;
   /** Removes what was not asked for in a fortnight, that of other versions of the program too. */
   readonly sweep: () => void;
 }
 
-/** Keeps nothing. `folder` leads to where nothing is. */
+/** Keeps nothing. */
 export const NO_CACHE: Cache = {
   get: () => null,
   put: () => undefined,
-  folder: () => '',
+  folder: () => null,
   sweep: () => undefined,
 };
 

@@ -6,3 +6,5 @@
 export { type Cache, NO_CACHE, openCache } from './cache.ts';
 export { codeDigest } from './code.ts';
 export { digestOf } from './digest.ts';
+export { pack, unpack } from './pack/index.ts';
+export { type Facts, openFacts } from './facts.ts';

@@ -42,6 +42,7 @@ export {
   inReadingOrder,
   isNonsubstantive,
   isNumber,
+  resultsOfSplit,
   labelOf,
   shownChoices,
   sizeOf,

@@ -1,31 +1,26 @@
 import { resolve } from 'node:path';
-import { isBase, loadLibrary } from '../library/index.ts';
+import { isBase, loadWith } from '../library/index.ts';
 import { type Edition, siteOf } from '../release/index.ts';
 import type { Site } from '../report.ts';
 import { moment } from '../survey/index.ts';
-import type { Stage } from '../words/index.ts';
 import {
   type Command,
   type Context,
   type Effects,
   type ExitCode,
+  formatSpan,
   libraryContextOf,
+  meansOf,
+  NO_CACHE_HELP,
   oneOf,
   type Options,
   printProblems,
   readOptions,
+  stage,
   WrongUse,
 } from './terminal/index.ts';
-import { auditSite } from '../audit/index.ts';
-import {
-  indexSite,
-  outFolder,
-  replaceSite,
-  secretsOf,
-  writeCards,
-  writeHeadingIndex,
-  writePages,
-} from '../build/index.ts';
+import { outFolder, parseShard, replaceSite, secretsOf, type Shard } from '../build/index.ts';
+import { type Made, makeShard, writeSite } from './make-site.ts';
 
 interface Order {
   readonly out: string;
@@ -33,11 +28,13 @@ interface Order {
   readonly at: string;
   readonly base: string | undefined;
   readonly annex: boolean;
+  readonly shard: Shard | null;
 }
 
 /** `dlxh build`: check → pages → search index → audit → swap in. On any Problem or error the old site stays as it is. */
 export const build: Command = {
-  usage: 'dlxh build [--out DIR] [--edition public|internal] [--at TIME] [--base /PATH/] [--annex]',
+  usage:
+    'dlxh build [--out DIR] [--edition public|internal] [--at TIME] [--base /PATH/] [--annex] [--shard I/N] [--no-cache]',
   vi: 'kiểm tra, dựng trang, lập chỉ mục, rà soát, rồi thay trang cũ',
   en: 'check, write the pages, index, audit, then replace the old site',
   options: [
@@ -66,16 +63,36 @@ export const build: Command = {
       vi: 'thêm cho mỗi khảo sát một trang phụ lục in được, có mọi bảng số liệu',
       en: 'give each survey an annex, a page with all its tables, to be printed',
     },
+    {
+      usage: '--shard I/N',
+      vi: 'chỉ làm phần I trong N phần của các trang, để lại trong .cache/dlxh, không dựng trang; gộp các phần rồi chạy dlxh build',
+      en: 'make only part I of N of the pages and leave it in .cache/dlxh, for a build of the whole with all parts',
+    },
+    NO_CACHE_HELP,
   ],
   run,
 };
 
 async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const options = readOptions(args, ['root', 'out', 'edition', 'at', 'base', 'annex', 'lang']);
+  const taken = [
+    'root',
+    'out',
+    'edition',
+    'at',
+    'base',
+    'annex',
+    'shard',
+    'no-cache',
+    'lang',
+  ] as const;
+  const options = readOptions(args, taken);
   const context = libraryContextOf(options, effects);
   const order = orderOf(options, context);
   const start = effects.now();
-  const { library, problems } = await stage('check', context, () => loadLibrary(context.root));
+  const means = meansOf(options, effects);
+  const { library, problems } = await stage('check', context, (tell) =>
+    loadWith(context.root, { ...means, tell }),
+  );
   await printProblems(problems, context);
   if (library === null) {
     effects.err(context.words.untouched(order.out));
@@ -83,31 +100,29 @@ async function run(args: readonly string[], effects: Effects): Promise<ExitCode>
   }
   const shown = withBase(siteOf(library, order.edition, order.at), order.base);
   const site = { ...shown, annex: order.annex };
-  const secrets = secretsOf(library, site);
-  const pages = await replaceSite(order.out, context, {
-    write: (fresh) => writeSite(site, secrets, fresh, context),
+  const made = { secrets: secretsOf(library, site), context, cache: means.cache };
+  const took = () => formatSpan(effects.now() - start, context);
+  if (order.shard === null) return publish(site, order.out, made, took);
+  await makeShard(site, order.shard, made);
+  effects.out(context.words.shardMade({ ...order.shard, seconds: took() }));
+  return 0;
+}
+
+/** Writes the site beside the old one, and puts it in its place. */
+async function publish(site: Site, out: string, made: Made, took: () => string): Promise<ExitCode> {
+  const { cache, context } = made;
+  const pages = await replaceSite(out, context, {
+    write: (fresh) => writeSite(site, made, fresh),
     swap: (swap) => stage('swap', context, swap),
   });
   if (pages === null) return 1;
-  const summary = { ...countsOf(site), pages, out: order.out };
-  effects.out(
-    context.words.summary({ ...summary, seconds: seconds(effects.now() - start, context) }),
-  );
+  cache.sweep();
+  context.effects.out(context.words.summary({ ...countsOf(site), pages, out, seconds: took() }));
   return 0;
 }
 
 function countsOf({ surveys, briefings }: Site) {
   return { surveys: surveys.length, briefings: briefings.length, problems: 0 };
-}
-
-async function writeSite(site: Site, secrets: readonly string[], fresh: string, context: Context) {
-  const rules = { base: site.settings.base, secrets, words: context.words.audit };
-  await stage('pages', context, () => writePages(site, fresh));
-  await stage('cards', context, () => writeCards(site, fresh));
-  await stage('search', context, async () => {
-    writeHeadingIndex(site, fresh, await indexSite(fresh));
-  });
-  return stage('audit', context, () => auditSite(fresh, rules));
 }
 
 function orderOf(options: Options, { root, words, effects }: Context): Order {
@@ -123,23 +138,18 @@ function orderOf(options: Options, { root, words, effects }: Context): Order {
     at,
     base,
     annex: options.flag('annex'),
+    shard: shardOf(options),
   };
+}
+
+function shardOf(options: Options): Shard | null {
+  const text = options.text('shard');
+  if (text === undefined) return null;
+  const shard = parseShard(text);
+  if (shard === null || options.flag('no-cache')) throw new WrongUse(`--shard ${text} (2/4)`);
+  return shard;
 }
 
 function withBase(site: Site, base: string | undefined): Site {
   return base === undefined ? site : { ...site, settings: { ...site.settings, base } };
-}
-
-function seconds(milliseconds: number, { lang }: Context): string {
-  return (milliseconds / 1000).toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB', {
-    maximumFractionDigits: 1,
-  });
-}
-
-async function stage<T>(name: Stage, context: Context, run: () => T | Promise<T>): Promise<T> {
-  const { effects, words } = context;
-  const start = effects.now();
-  const done = await run();
-  effects.out(`${words.stages[name]} … ${words.seconds(seconds(effects.now() - start, context))}`);
-  return done;
 }

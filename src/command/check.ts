@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { loadLibrary } from '../library/index.ts';
+import { loadWith } from '../library/index.ts';
 import type { Problem } from '../problem/index.ts';
 import {
   type Command,
@@ -9,6 +9,8 @@ import {
   type ExitCode,
   formatChanges,
   libraryContextOf,
+  meansOf,
+  NO_CACHE_HELP,
   oneOf,
   printGaps,
   printProblems,
@@ -21,7 +23,8 @@ import { problemsPageWords } from '../words/area/problems-page.ts';
 
 /** `dlxh check`: every Problem of every file, in one run, and what drafts still lack. */
 export const check: Command = {
-  usage: 'dlxh check [--fix | --dry-run] [--format text|json|github|html] [--out FILE]',
+  usage:
+    'dlxh check [--fix | --dry-run] [--format text|json|github|html] [--out FILE] [--no-cache]',
   vi: 'kiểm tra mọi tệp, in ra tất cả lỗi trong một lần chạy',
   en: 'check every file and print every problem in one run',
   options: [
@@ -46,12 +49,14 @@ export const check: Command = {
       en: 'where --format html goes (default: the terminal)',
     },
     { usage: '--json', vi: 'như --format json', en: 'the same as --format json' },
+    NO_CACHE_HELP,
   ],
   run,
 };
 
 async function run(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const options = readOptions(args, ['root', 'lang', 'format', 'json', 'out', 'fix', 'dry-run']);
+  const taken = ['root', 'lang', 'format', 'json', 'out', 'fix', 'dry-run', 'no-cache'] as const;
+  const options = readOptions(args, taken);
   const format = oneOf(
     options.text('format') ?? (options.flag('json') ? 'json' : 'text'),
     ['text', 'json', 'github', 'html'],
@@ -61,7 +66,7 @@ async function run(args: readonly string[], effects: Effects): Promise<ExitCode>
   if (out !== undefined && format !== 'html') throw new WrongUse('--out (--format html)');
   const context = libraryContextOf(options, effects);
   if (options.flag('fix') || options.flag('dry-run')) mend(context, !options.flag('dry-run'));
-  const { library, problems, gaps } = loadLibrary(context.root);
+  const { library, problems, gaps } = await loadWith(context.root, meansOf(options, effects));
   if (format === 'html') await writePage(problems, context, out);
   else if (format === 'text') {
     await printProblems(problems, context);

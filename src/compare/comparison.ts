@@ -1,4 +1,4 @@
-import { labelOf } from '../chart/index.ts';
+import { labelOf, resultsOfSplit } from '../chart/index.ts';
 import type { Lang } from '../format/index.ts';
 import type { Choice, Question } from '../survey/index.ts';
 import { breakdownsOf, splitLike } from './breakdown.ts';
@@ -44,7 +44,7 @@ export function comparisonOf(
 ): Comparison {
   const breakdowns = breakdownsOf(items);
   const by = breakdowns.find(({ name }) => name === asked) ?? null;
-  const shown = by === null ? items : items.filter((item) => splitLike(item, by) !== undefined);
+  const shown = by === null ? items : items.flatMap((item) => splitBy(item, by));
   const columns = shown.map((item) =>
     sidesOf(item, by === null ? null : (splitLike(item, by) ?? null)),
   );
@@ -65,6 +65,12 @@ export function comparisonOf(
     choice === null ? (by === null ? item.short : everyone) : labelOf(choice, lang),
   );
   return { ...common, rows, columns: heads };
+}
+
+/** A question with the results of its split; nothing where it has none. */
+function splitBy(item: Compared, by: Question): readonly Compared[] {
+  const own = splitLike(item, by);
+  return own === undefined ? [] : [{ ...item, results: resultsOfSplit(item.results, own) }];
 }
 
 /** The answers of all questions, each once. */

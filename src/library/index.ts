@@ -3,22 +3,24 @@
  * and hands out its bytes, `parse` makes each file into what it means by itself, and `check` compares what the files say of
  * one another (`load.ts` is the three in a row). The disk is an argument; only `command`, `serve` and scripts may come in here.
  */
-export { loadLibrary } from './load.ts';
+export { loadLibrary, loadWith, type Means } from './load.ts';
 export {
   conditionsOf,
-  isBase,
-  keepMemory,
   marginFilesOf,
-  PageFrontSchema,
-  parseBriefings,
-  parseRegisterFiles,
-  parseSettings,
   parseSurveyTables,
-  partGaps,
   tabulate,
   weighFromFiles,
   type Conditions,
   type MarginFile,
+} from './figures/index.ts';
+export {
+  isBase,
+  keepMemory,
+  PageFrontSchema,
+  parseBriefings,
+  parseRegisterFiles,
+  parseSettings,
+  partGaps,
 } from './parse/index.ts';
 export {
   isGoodId,

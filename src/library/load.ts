@@ -1,5 +1,7 @@
+import type { Cache } from '../cache/index.ts';
 import { checkRoot, type LibraryOutcome } from './check/index.ts';
-import { NO_MEMORY, parseRoot, type Memory } from './parse/index.ts';
+import { keepMemory, NO_MEMORY, parseRoot, type Memory } from './parse/index.ts';
+import { warmFigures } from './pool/index.ts';
 import { openDisk, readRoot, type Disk } from './read/index.ts';
 
 /**
@@ -25,4 +27,30 @@ export function loadFrom(disk: Disk, memory: Memory = NO_MEMORY): LibraryOutcome
  */
 export function loadLibrary(root: string, memory: Memory = NO_MEMORY): LibraryOutcome {
   return loadFrom(openDisk(root), memory);
+}
+
+/** With what a library is loaded. */
+export interface Means {
+  /** What earlier loads made, by content. */
+  readonly cache: Cache;
+  /** Threads that may make figures; with 0 or 1 this one makes them all. */
+  readonly workers: number;
+  /** Told after each survey whose figures are there. */
+  readonly tell?: (done: number, total: number) => void;
+}
+
+/**
+ * Loads a root folder from the disk as `loadLibrary` does, to the same outcome: figures that the cache has are not made again,
+ * and many that are missing are made by several threads.
+ *
+ * @throws when the folder is not there
+ */
+export async function loadWith(
+  path: string,
+  { cache, workers, tell }: Means,
+): Promise<LibraryOutcome> {
+  const root = readRoot(openDisk(path));
+  const memory = keepMemory(cache);
+  await warmFigures(root, memory, { root: path, workers, tell });
+  return checkRoot(root, parseRoot(root, memory));
 }

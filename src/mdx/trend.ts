@@ -6,11 +6,16 @@ export const trend = {
   name: 'Trend',
   attributes: { series: { required: true }, title: { wording: true }, chart: {} },
   check: checkSeries,
-  render: (attributes, { figure, ctx, nextId }) => {
+  render: (attributes, { figure, ctx, owner, nextId }) => {
     const { series: id = '', title } = attributes;
     const series = ctx.site.registers.series.find((one) => one.id === id);
     if (series === undefined) throw new Error(`unknown series: ${id}`);
-    const options = { id: nextId(`trend-${series.id}`), kind: authorsKind(attributes), title };
+    const options = {
+      id: nextId(`trend-${series.id}`),
+      kind: authorsKind(attributes),
+      title,
+      small: !('tables' in owner),
+    };
     return figure.trendFigure(ctx, series, options);
   },
 } as const satisfies FigureComponent;

@@ -1,7 +1,7 @@
 import * as figure from '../figure/index.ts';
 import { proseComponents } from '../mdx/index.ts';
 import { renderProse } from '../prose/index.ts';
-import type { BriefingReport, Site } from '../report.ts';
+import type { BriefingReport, Site, SurveyReport } from '../report.ts';
 import { formatPeriod } from '../format/index.ts';
 import {
   byEnd,
@@ -9,6 +9,8 @@ import {
   type Head,
   type Link,
   type PageContext,
+  pageKeys,
+  type PagePath,
   paths,
   proseToc,
   reportHead,
@@ -47,26 +49,34 @@ export interface BriefingModel {
 /** A briefing with its surroundings: what one page is made from. */
 export interface BriefingProps {
   readonly report: BriefingReport;
+  /** The surveys that it quotes, the newest first. */
+  readonly basis: readonly SurveyReport[];
   readonly around: Surroundings;
 }
 
 /** The addresses of all briefings. */
-export function briefingPaths(site: Site): { params: { id: string }; props: BriefingProps }[] {
-  return [...surroundingsOf(site)].map(([report, around]) => ({
-    params: { id: report.id },
-    props: { report, around },
-  }));
+export function briefingPaths(site: Site): PagePath<{ id: string }, BriefingProps>[] {
+  const keys = pageKeys(site);
+  const places = new Map(site.surveys.map(({ id }, at) => [id, at]));
+  return [...surroundingsOf(site)].map(([report, { older, newer, related }]) => {
+    const at = report.surveys.flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
+    const basis = at.flatMap((place) => site.surveys[place] ?? []).sort(byEnd);
+    const taken = [...basis, older, newer].flatMap((other) => other?.id ?? []);
+    const around = { older, newer, related: shownRelated(related, taken) };
+    return {
+      params: { id: report.id },
+      props: { report, basis, around },
+      cacheKey: keys.page(report, [...basis, older, newer, ...around.related]),
+    };
+  });
 }
 
 /** Assembles a briefing's page. */
 export function briefingPage(
   ctx: PageContext,
-  { report, around: { older, newer, related } }: BriefingProps,
+  { report, basis, around: { older, newer, related } }: BriefingProps,
 ): BriefingModel {
-  const { site } = ctx;
   const release = releaseOf(ctx, report);
-  const basis = site.surveys.filter(({ id }) => report.surveys.includes(id)).toSorted(byEnd);
-  const taken = [...basis, older, newer].flatMap((other) => other?.id ?? []);
   const entry = (other: BriefingReport | null): Entry | null =>
     other === null ? null : entryOf(ctx, other);
   return {
@@ -83,7 +93,7 @@ export function briefingPage(
     basis: basis.map((survey) => entryOf(ctx, survey)),
     older: entry(older),
     newer: entry(newer),
-    related: shownRelated(related, taken).map((other) => entryOf(ctx, other)),
+    related: related.map((other) => entryOf(ctx, other)),
     toc: briefingToc(ctx, report, release, basis.length > 0),
   };
 }

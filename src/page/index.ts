@@ -13,6 +13,7 @@ export {
   pageContext,
   type PageContext,
   pageHead,
+  pageKeys,
   type TocItem,
   toRobots,
 } from './frame/index.ts';
@@ -43,6 +44,8 @@ export type { Entry, Fact, ReleaseModel, SourceLine, YearGroup } from './report/
 export { searchFilters, searchPage, searchRecords, seriesNotes } from './search/index.ts';
 export { standingPage } from './standing.ts';
 export {
+  allQuestionsPage,
+  allQuestionsPaths,
   annexPage,
   annexPaths,
   type DisclosureItem,
@@ -50,6 +53,7 @@ export {
   type QuestionModel,
   questionPage,
   questionPaths,
+  surveyFilePaths,
   type QuestionProps,
   type SurveyModel,
   surveyPage,

@@ -1,4 +1,4 @@
-import type { ChartSpec, Scene } from '../chart/index.ts';
+import { type ChartSpec, resultsOfSplit, type Scene } from '../chart/index.ts';
 import {
   baseParts,
   type FigureContext,
@@ -45,11 +45,12 @@ const NAMES_ALONE: ReadonlySet<string> = new Set(['heat', 'pyramid', 'ranked', '
 /** Base, dates, mode, what marks mean, what to beware of, and source: what a copy must not lose. */
 function footOf(ctx: FigureContext, view: View, { kind }: ChartSpec): string[] {
   const { report, question, by, choice } = view;
-  const results = report.results.filter((one) => one.question === question.name);
+  const own = report.results.filter((one) => one.question === question.name);
+  const results = resultsOfSplit(own, by);
   const tested = by === null ? null : testText(ctx, report, { question, by, choice });
   const { conductor, title } = report.front;
   const published = sourcesText(ctx, [report]);
-  const shown = tableResults(question, results, by?.name ?? null);
+  const shown = tableResults(question, results, by);
   const alone = choice === null ? shown : shown.filter((one) => one.choice === choice);
   return [
     ...(tested === null ? [] : [tested]),

@@ -4,6 +4,6 @@
  */
 export { fromPublished, type PublishedReport } from './from-published.ts';
 export type { Published, PublishedFront } from './published.ts';
-export { publishedResult } from './precision.ts';
+export { publishedContrast, publishedDesign, publishedResult, publishedTest } from './precision.ts';
 export { sourceText } from './source-text.ts';
 export { toPublished } from './to-published.ts';

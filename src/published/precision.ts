@@ -1,6 +1,6 @@
 import { figureDigits, isPercent } from '../chart/index.ts';
 import { cutTo, roundTo, roundToSignificant } from '../format/index.ts';
-import type { Design, PublishedTest, Result } from '../survey/index.ts';
+import type { Design, PublishedContrast, PublishedTest, Result } from '../survey/index.ts';
 
 /** More decimals than a double has behind the point. */
 const MOST = 15;
@@ -10,20 +10,29 @@ type Figure = Pick<Result, 'statistic' | 'base'>;
 /**
  * A result with the digits that are published, rounded once from the exact number: figure and interval to what pages
  * print (a share to 0.001, a mean to 0.01, a total to 1, what a source printed to its own decimals), the standard error to
- * three digits. Counts stay. Whatever prints a published result prints the same text as of the exact one; rounding it again
- * changes nothing.
+ * three digits, sums of weights to whole respondents. Counts stay. Whatever prints a published result prints the same text
+ * as of the exact one; rounding it again changes nothing.
  *
  * @example publishedResult(result).value // 0.624 of 0.62381
  */
 export function publishedResult(result: Result): Result {
-  const { value, low, high, se } = result;
+  const { value, low, high, se, deff, weightedN, weightedBase } = result;
   return {
     ...result,
     value: printed(result, value),
     low: printed(result, low),
     high: printed(result, high),
     se: se === null ? null : standardError(se, decimalsOf(result, value ?? 0)),
+    deff: to(deff, 2),
+    weightedN: sumOfWeights(weightedN),
+    weightedBase: sumOfWeights(weightedBase),
   };
+}
+
+/** Weights may add up to the population, to the sample or to 1: three digits at least. */
+function sumOfWeights(sum: number | null): number | null {
+  if (sum === null) return null;
+  return Math.abs(sum) < 100 ? roundToSignificant(sum, 3) : roundTo(sum, 0);
 }
 
 /** Decimals of a figure as a number: a percentage has two fewer than its share. */
@@ -84,6 +93,15 @@ export function publishedTest(test: PublishedTest): PublishedTest {
   const { F, ndf, ddf, df, p, pAdjusted } = test;
   const freedom = { ndf: to(ndf, 1), ddf: to(ddf, 1), df: to(df, 1) };
   return { ...test, ...freedom, F: to(F, 2), p: publishedP(p), pAdjusted: publishedP(pAdjusted) };
+}
+
+/** A comparison with the digits that are published: the difference and its interval have the decimals of its two sides. */
+export function publishedContrast(contrast: PublishedContrast): PublishedContrast {
+  const { difference, low, high, se, df, t, p, pAdjusted, statistic } = contrast;
+  const digits = decimalsOf({ statistic, base: 'valid' }, 0);
+  const ends = { difference: to(difference, digits), low: to(low, digits), high: to(high, digits) };
+  const sure = { se: se === null ? null : standardError(se, digits), df: to(df, 1), t: to(t, 2) };
+  return { ...contrast, ...ends, ...sure, p: publishedP(p), pAdjusted: publishedP(pAdjusted) };
 }
 
 /** How the sample was drawn, its factors to two decimals and its effective size to a respondent. */

@@ -51,5 +51,33 @@ test('the register is handed over as far as the reports on show ask it', () => {
       .registers;
   expect(ids(known('2026-05-01').series)).toEqual(['hai-long']);
   expect(ids(known('2026-07-01').series)).toEqual([]);
-  expect(known('2026-07-01').topics).toEqual(site.registers.topics);
+});
+
+test('topics and synonyms that only reports out of sight use are not handed over', () => {
+  const [topic] = site.registers.topics;
+  if (topic === undefined) throw new Error('no topic');
+  const topics = [topic, { ...topic, id: 'mai' }, { ...topic, id: 'khong-ai' }];
+  const synonyms = [
+    { short: 'DA-7', full: 'sân bay mới' },
+    { short: 'sổ đỏ', full: 'giấy chứng nhận' },
+    { short: 'HS', full: 'học sinh' },
+    { short: 'TTHC', full: 'thủ tục hành chính' },
+  ];
+  const now = sampleSurvey('nay', { topics: [topic.id], title: 'Sổ đỏ và thủ tục hành chính' });
+  const later = sampleSurvey('mai', {
+    ...{ topics: [topic.id, 'mai'], publishAt: '2026-07-01' },
+    title: 'Sân bay mới, sổ đỏ và TTHCC',
+  });
+  const registers = { ...site.registers, topics, synonyms };
+  const shown = (at: string, edition: 'public' | 'internal' = 'public') => {
+    const own = siteOf(library({ surveys: [now, later], registers }), edition, at).registers;
+    return [ids(own.topics), own.synonyms.map(({ short }) => short)];
+  };
+  expect(shown(AT)).toEqual([[topic.id], ['sổ đỏ', 'HS', 'TTHC']]);
+  const all = [
+    [topic.id, 'mai'],
+    ['DA-7', 'sổ đỏ', 'HS', 'TTHC'],
+  ];
+  expect(shown('2026-07-02T00:00:00+07:00')).toEqual(all);
+  expect(shown(AT, 'internal')).toEqual(all);
 });

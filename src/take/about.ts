@@ -1,3 +1,4 @@
+import { resultsOfSplit } from '../chart/index.ts';
 import {
   baseParts,
   figureWords,
@@ -23,7 +24,8 @@ export function viewAbout(ctx: FigureContext, view: View) {
   const { report, question, by, choice } = view;
   const { about } = ctx.words.take;
   const words = figureWords(ctx);
-  const results = report.results.filter((one) => one.question === question.name);
+  const own = report.results.filter((one) => one.question === question.name);
+  const results = resultsOfSplit(own, by);
   const paraphrase = question.wording === 'paraphrase' ? [words.paraphrase] : [];
   const hint = question.hint === null ? [] : [question.hint];
   const split = by === null ? [] : [words.by(labelOf(ctx, by))];

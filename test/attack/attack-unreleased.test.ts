@@ -41,6 +41,12 @@ beforeAll(() => {
   const series =
     'dot-sap-toi,Lần đầu hỏi về việc chưa công bố,First asked,Chưa có đợt nào.,co,percent\n';
   appendFileSync(join(work, 'with/data/series.csv'), series);
+  const report = join(work, 'with/content', `${LATE[0]}.mdx`);
+  const text = readFileSync(report, 'utf8');
+  const topical = text.replace(/^topics:\n/mu, 'topics:\n  - sap-toi\n');
+  writeFileSync(report, topical.replace(/^title: /mu, 'title: SBM – '));
+  appendFileSync(join(work, 'with/data/topics.csv'), 'sap-toi,Sắp tới,Coming,Việc sắp tới.\n');
+  appendFileSync(join(work, 'with/data/synonyms.csv'), 'SBM,sân bay mới\n');
 });
 
 afterAll(() => {
@@ -77,6 +83,7 @@ describe('a site with a wave under embargo', () => {
     const late = shownIn('with', 'public', '2027-03-02T08:00:00+07:00');
     const own = shownIn('with', 'internal', AT);
     for (const site of [late, own])
-      expect(JSON.stringify(site)).toContain('Đợt 2026 hỏi theo cách khác');
+      for (const word of ['Đợt 2026 hỏi theo cách khác', 'Việc sắp tới.', 'sân bay mới'])
+        expect(JSON.stringify(site)).toContain(word);
   });
 });

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { baseOf } from '../../src/chart/index.ts';
+import { baseOf, resultsOfSplit } from '../../src/chart/index.ts';
+import { figure } from '../../src/words/vi/figure/figure.ts';
 import type { Result } from '../../src/survey/model/result.ts';
 import { byClass, byTag, seenText, type Figure } from './figures.ts';
 import { keyOf, type Told } from './told.ts';
@@ -13,10 +14,11 @@ export function toldInTables(figure: Figure, outlet: string): readonly Told[] {
 
 function baseLine({ report, question, element }: Figure): readonly Bare[] {
   const own = report.results.filter((one) => one.question === question.name);
-  const base = baseOf(question, own);
   const all = own.filter(({ by }) => by === null);
-  const any = all.find((one) => one.base === base) ?? all[0];
   const [text] = byClass('figure__base', element).map(seenText);
+  // Under a chart by groups it may be another base than everyone's: the line itself says which.
+  const base = (text ?? '').includes(`(${figure.bases.valid})`) ? 'valid' : baseOf(question, own);
+  const any = all.find((one) => one.base === base) ?? all[0];
   const [, n] = /^Cơ sở: (\d[\d.]*)/u.exec(text ?? '') ?? [];
   return any === undefined || text === undefined
     ? []
@@ -79,9 +81,11 @@ function splits(
   [head = [], ...rows]: readonly Row[],
   by: string,
 ): Bare[] {
-  const own = report.results.filter((one) => one.question === question.name);
+  const split = report.questions.find(({ name }) => name === by) ?? null;
+  const all = report.results.filter((one) => one.question === question.name);
+  const own = resultsOfSplit(all, split);
   const base = baseOf(question, own);
-  const groups = report.questions.find(({ name }) => name === by)?.choices ?? [];
+  const groups = split?.choices ?? [];
   const shares = own.some((one) => one.statistic === 'share' && one.by === by);
   return rows.flatMap(([label = '', ...cells]) => {
     const group = groups.find((one) => one.label === label)?.name ?? null;

@@ -31,11 +31,15 @@ async function leaks(
 function slip(id: string): Told {
   const [report, survey] = [siteIn('.').surveys.find((one) => one.id === id), surveyIn('.', id)];
   const estimates = survey === null ? [] : estimate(survey);
-  const at = estimates.findIndex(({ statistic, n, baseN }, index) => {
-    const result = report?.results[index];
-    return statistic === 'share' && n !== null && n > 3 && result?.n === null && baseN !== null;
-  });
-  const found = estimates[at];
+  const withheld = new Set(report?.results.filter(({ n }) => n === null).map(keyOf));
+  const found = estimates.find(
+    ({ statistic, n, baseN, ...names }) =>
+      statistic === 'share' &&
+      n !== null &&
+      n > 3 &&
+      baseN !== null &&
+      withheld.has(keyOf({ statistic, ...names })),
+  );
   if (found === undefined || found.value === null) throw new Error('nothing withheld');
   return {
     outlet: 'slip',

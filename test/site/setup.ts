@@ -6,7 +6,7 @@ import { main } from '../../scripts/dlxh.ts';
 import { findChromium } from '../../scripts/browser/chromium.ts';
 import { writeHeadingIndex } from '../../src/build/heading-index.ts';
 import { writePages } from '../../src/build/pages.ts';
-import { indexSite } from '../../src/build/search-index.ts';
+import { indexSite } from '../../src/build/full-text/index.ts';
 import { serveSite } from '../../src/serve/serve.ts';
 import type { Site } from '../../src/report.ts';
 import { PRIMARY_ALONE, siteIn, withPolicy } from './sites.ts';

@@ -62,12 +62,14 @@ describe('typefaces', () => {
     const [own, other] = await page.evaluate(async () => {
       const text = 'Kết quả điều tra xã hội học và bản tin tình hình dư luận, kèm số liệu 2026. ';
       const measure = async (family: string, weight: number): Promise<readonly number[]> => {
-        await document.fonts.load(`${String(weight)} 16px ${family}`, text);
+        await document.fonts.load(`${String(weight)} 160px ${family}`, text);
         const span = document.createElement('span');
         document.body.append(span);
         span.textContent = text.repeat(4);
         for (const [name, value] of Object.entries({
           'font-family': family,
+          // So large that whole pixels of an advance do not count.
+          'font-size': '160px',
           'font-weight': String(weight),
           'white-space': 'nowrap',
           position: 'absolute',

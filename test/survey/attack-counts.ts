@@ -33,6 +33,9 @@ export function cellNames(survey: Survey) {
   };
 }
 
+const figureKey = ({ question, statistic, choice, base, by, group }: Estimate): string =>
+  JSON.stringify([question, statistic, choice, base, by, group]);
+
 /** Counts by name, and what the suppressed ones are at least. */
 export interface Counts {
   readonly counts: Map<string, Count>;
@@ -56,21 +59,22 @@ export function countsOf(
   const put = (name: string, n: number, known: boolean): void => {
     if (known || !counts.has(name)) counts.set(name, { n, suppressed: !known });
   };
-  estimates.forEach((e, index) => {
-    const r = results[index];
-    if (r === undefined || e.n === null || e.baseN === null) throw new Error('no count');
+  const told = new Map(results.map((one) => [figureKey(one), one]));
+  for (const e of estimates) {
+    if (e.n === null || e.baseN === null) throw new Error('no count');
+    const { n, baseN } = told.get(figureKey(e)) ?? { n: null, baseN: null };
     // A mean of scores, a total and a net have bases and counts of their own, all of them sums of published cells.
-    if (e.statistic !== 'share' && (single.has(e.question) || e.statistic !== 'mean')) return;
+    if (e.statistic !== 'share' && (single.has(e.question) || e.statistic !== 'mean')) continue;
     const base = baseName(e.question, e.base, e);
-    put(base, e.baseN, r.baseN !== null);
+    put(base, e.baseN, baseN !== null);
     bases.add(base);
-    if (e.choice === null) return;
+    if (e.choice === null) continue;
     const name = nameOf(e.question, e.choice, e);
-    put(name, e.n, r.n !== null);
+    put(name, e.n, n !== null);
     const table = `${e.question}|${placeKey(e)}`;
     const own = shown.get(name) ?? new Map<string, boolean>();
-    shown.set(name, own.set(table, own.get(table) === true || r.baseN !== null));
-  });
+    shown.set(name, own.set(table, own.get(table) === true || baseN !== null));
+  }
   return { counts, least: leastOf(counts, bases, shown) };
 }
 

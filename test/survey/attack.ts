@@ -13,8 +13,8 @@ export type Leak = string;
 
 /**
  * A reader with all published Results, the questionnaire and the number of respondents, who puts every sum together
- * and asks of each suppressed count what it can be: by bounds that are passed on from sum to sum, and by linear programming.
- * A don't-know, refusal or the like that may be nobody's is not held to have leaked.
+ * and asks of each suppressed answer, and of how many answered, what it can be: by bounds that are passed on from sum to sum,
+ * and by linear programming. A don't-know, refusal or the like is no secret.
  */
 export function attack(
   survey: Survey,
@@ -26,15 +26,11 @@ export function attack(
   const equations = equationsOf(view);
   const secrets = secretsOf(view, estimates);
   const bounds = propagated(view, equations, printed(view, ranges));
-  const byBounds = secrets.filter(({ count, nobody }) => {
+  const byBounds = secrets.filter(({ count }) => {
     const [low, high] = bounds.get(count) ?? [0, Infinity];
-    return high - low < 2 && !(nobody !== null && low <= count.n - nobody);
+    return high - low < 2;
   });
-  const requirements = secrets.map(({ count, nobody }, index) => ({
-    cell: count,
-    toZero: nobody,
-    key: `${index}`,
-  }));
+  const requirements = secrets.map(({ count }, index) => ({ cell: count, key: `${index}` }));
   const found = new Set<Count>(
     auditOf(equations, 3, false)(requirements, (count) => view.least(count)),
   );
@@ -47,30 +43,18 @@ export function attack(
 interface Secret {
   readonly name: string;
   readonly count: Count;
-  readonly nobody: number | null;
 }
 
 function secretsOf(view: View, estimates: readonly Estimate[]): readonly Secret[] {
   const secrets = estimates.flatMap((e): Secret[] => {
     const q = view.questions.find(({ name }) => name === e.question);
-    const kind = q?.choices.find(({ name }) => name === e.choice)?.kind;
-    const isAnswer = kind === 'answer' || kind === 'other';
+    const kind = q?.choices.find(({ name }) => name === e.choice)?.kind ?? 'answer';
     const name = `${e.question} ${e.choice} ${e.base} ${e.by}=${e.group}`;
-    const cell = e.statistic === 'share' ? view.cell(e.question, e.choice ?? '', e) : null;
-    const base = view.base(e.question, e.base, e);
-    const valid = view.base(e.question, 'valid', e)?.n ?? 0;
-    const isOpen = e.base === 'asked' && q?.relevant === null;
+    const isAnswer = e.statistic === 'share' && (kind === 'answer' || kind === 'other');
+    const base = view.base(e.question, 'valid', e);
     return [
-      ...(cell === null ? [] : [{ name, count: cell, nobody: isAnswer ? null : cell.n }]),
-      ...(base === null || isOpen
-        ? []
-        : [
-            {
-              name: `${name} (base)`,
-              count: base,
-              nobody: e.base === 'valid' ? null : base.n - valid,
-            },
-          ]),
+      ...(isAnswer ? [{ name, count: view.cell(e.question, e.choice ?? '', e) }] : []),
+      ...(base === null ? [] : [{ name: `${name} (base)`, count: base }]),
     ];
   });
   const hidden = secrets.filter(({ count }) => count.suppressed && count.n > 0);

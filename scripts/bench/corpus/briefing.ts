@@ -3,6 +3,9 @@ import { type MadeSurvey, surveyAt } from './survey.ts';
 import type { CorpusSize } from './sizes.ts';
 import { backgrounds, draw, oneOf, sentence, sentences } from './wording.ts';
 
+/** Numbers of briefings have four digits at most. */
+const MOST = 9999;
+
 /** A briefing of two charts and three figures, from two surveys of the corpus: its path under the root and its text. */
 export function briefingFile(at: number, size: CorpusSize, seed: string) {
   const id = `tin-${String(at + 1).padStart(5, '0')}`;
@@ -44,7 +47,7 @@ function front(at: number, { subject }: MadeSurvey, random: Random): string {
 title: "${subject.label}: tin chuyên đề ${String(at + 1)} (số liệu minh họa)"
 summary: "${sentence(random)} Nội dung do phần mềm tạo ra."
 kind: thematic
-number: ${String(at + 1)}
+number: ${String((at % MOST) + 1)}
 period: { start: ${day(start)}, end: ${day(start + 6)} }
 issuer: "Đơn vị giả định (số liệu minh họa)"
 status: published

@@ -3,10 +3,9 @@ import { loadLibrary } from '../../../src/library/index.ts';
 import { siteOf } from '../../../src/release/index.ts';
 import { indexSite, writeHeadingIndex, writePages } from '../../../src/build/index.ts';
 import { watchEngine } from './engine-memory.ts';
-import { leaveOut } from './leave-out.ts';
 
 /** Results as files. */
-const UNSEARCHED = /\/results\.\w+\.ts$|\/datapackage/u;
+const UNSEARCHED = /\/(?:results\.\w+|datapackage\.json)$/u;
 
 /** What indexing a site took. */
 export interface Indexing {
@@ -26,7 +25,7 @@ export async function buildSearched(root: string, dist: string, at: string): Pro
   if (library === null) throw new Error(`problems in the made-up site: ${String(problems.length)}`);
   const site = siteOf(library, 'public', at);
   mkdirSync(dist);
-  await writePages(site, dist, [leaveOut(UNSEARCHED)]);
+  await writePages(site, dist, { wanted: (file) => !UNSEARCHED.test(file) });
   const start = performance.now();
   const stop = watchEngine();
   writeHeadingIndex(site, dist, await indexSite(dist));

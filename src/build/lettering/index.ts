@@ -1,5 +1,5 @@
 /**
  * Pictures that are nothing but type and flat areas on paper, drawn by hand: each letter once, then copied. A renderer of SVG and a
- * search for a palette take six times as long, which an archive of ten thousand reports notices.
+ * search for a palette take ten times as long, which an archive of ten thousand reports notices.
  */
 export { Lettering } from './lettering.ts';

@@ -1,7 +1,7 @@
 import { Cover, type Point } from './cover.ts';
 
-/** Grades of ink besides none, so that an edge is smooth. */
-export const GRADES = 15;
+/** Grades of ink besides none: edges are smooth, and two inks with their grades, an area and the paper are 16 colours. */
+export const GRADES = 7;
 /** Straight lines to a curve: at the sizes of a card nobody sees the corners. */
 const PIECES = 12;
 
@@ -21,7 +21,7 @@ export interface Mask {
  *
  * @param d absolute commands M, L, Q, C and Z, in thousandths of the size, y upwards
  * @param size px of the type
- * @example maskOf('M0 0L500 0L500 500L0 500Z', 4).grades // 2 × 2 px, all of 15
+ * @example maskOf('M0 0L500 0L500 500L0 500Z', 4).grades // 2 × 2 px, all of 7
  */
 export function maskOf(d: string, size: number): Mask {
   const lines = linesOf(d, size / 1000);

@@ -31,6 +31,15 @@ export function baseOf(question: Question, results: readonly Result[]): Base {
   return given && told ? 'dk' : 'valid';
 }
 
+/**
+ * The results that a split is read from. Where its groups have none on the bases that count don't-knows and the like,
+ * everyone's stay out too, so that all rows of the split stand on one base.
+ */
+export function resultsOfSplit(results: readonly Result[], by: Question | null): readonly Result[] {
+  if (by === null || results.some((one) => one.by === by.name && one.base === 'dk')) return results;
+  return results.filter(({ base }) => base !== 'dk' && base !== 'asked');
+}
+
 /** The groups of a breakdown in the order of their codebook, or everyone as one group. Empty when there are no results. */
 export function groupsOf(
   question: Question,

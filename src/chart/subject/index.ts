@@ -15,6 +15,7 @@ export {
   inReadingOrder,
   isNonsubstantive,
   isNumber,
+  resultsOfSplit,
   shownChoices,
   sizeOf,
   type Group,

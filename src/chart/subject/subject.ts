@@ -1,6 +1,14 @@
 import type { Lang } from '../../format/index.ts';
 import type { Base, Choice, Question, Result } from '../../survey/index.ts';
-import { baseOf, groupsOf, inReadingOrder, shownChoices, sizeOf, type Group } from './cells.ts';
+import {
+  baseOf,
+  groupsOf,
+  inReadingOrder,
+  resultsOfSplit,
+  shownChoices,
+  sizeOf,
+  type Group,
+} from './cells.ts';
 
 export type Counted = 'people' | 'responses';
 
@@ -61,10 +69,11 @@ function speaks(group: Group, base: Base, choice: string | null): boolean {
 /** Gathers what a chart and its description speak of. Null when there is nothing to show. */
 export function subjectOf(
   question: Question,
-  results: readonly Result[],
+  published: readonly Result[],
   options: QuestionChartOptions,
 ): Subject | null {
   const by = options.by ?? null;
+  const results = resultsOfSplit(published, by);
   const base = baseOf(question, results);
   const [total] = groupsOf(question, results, null);
   const all = groupsOf(question, results, by);

@@ -6,8 +6,14 @@ export interface Effects {
   readonly now: () => number;
   /** Asks the person at the terminal; null when there is nothing more to be had from them. Left out where there is no terminal. */
   readonly ask?: (question: string) => Promise<string | null>;
+  /** Shows a line that the next one takes the place of; an empty one takes it away. Left out where there is no terminal. */
+  readonly foot?: (text: string) => void;
   /** The folder that relative paths start from. */
   readonly cwd: string;
+  /** The folder that keeps what earlier runs made. Left out where nothing is kept. */
+  readonly cache?: string;
+  /** Threads that may work at once. Left out for this one alone. */
+  readonly workers?: number;
 }
 
 /** The exit codes: fine, Problems found, used wrongly. */

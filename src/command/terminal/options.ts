@@ -11,6 +11,7 @@ const OPTIONS = {
   at: { type: 'string' },
   base: { type: 'string' },
   annex: { type: 'boolean' },
+  shard: { type: 'string' },
   lang: { type: 'string' },
   port: { type: 'string' },
   format: { type: 'string' },
@@ -30,8 +31,10 @@ const OPTIONS = {
   seed: { type: 'string' },
   size: { type: 'string' },
   against: { type: 'string' },
+  edits: { type: 'string' },
   json: { type: 'boolean' },
   raw: { type: 'boolean' },
+  'no-cache': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
 

@@ -1,4 +1,4 @@
-import { baseOf, groupsOf } from '../../chart/index.ts';
+import { baseOf, groupsOf, resultsOfSplit } from '../../chart/index.ts';
 import { figureWords, labelOf, type LangContext } from '../table/index.ts';
 import { formatNumber } from '../../format/index.ts';
 import type { Question, Result } from '../../survey/index.ts';
@@ -17,7 +17,7 @@ export function groupBases(
 ): string {
   const words = figureWords(ctx);
   const unknown = baseOf(question, results) === 'published' ? words.notPrinted : words.withheld;
-  const groups = groupsOf(question, results, by).map(({ name, baseN }) => {
+  const groups = groupsOf(question, resultsOfSplit(results, by), by).map(({ name, baseN }) => {
     const choice = by.choices.find((one) => one.name === name);
     const label = choice === undefined ? (name ?? '') : labelOf(ctx, choice);
     return `${label}: ${baseN === null ? unknown : formatNumber(baseN, ctx.lang)}`;

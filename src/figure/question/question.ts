@@ -1,4 +1,12 @@
-import { baseLine, chartHtml, remarks, syntheticBadge, wordingNotes } from '../annotation/index.ts';
+import {
+  baseLine,
+  baseText,
+  chartHtml,
+  remarks,
+  syntheticBadge,
+  wordingNotes,
+} from '../annotation/index.ts';
+import { baseOf, resultsOfSplit } from '../../chart/index.ts';
 import { escapeHtml } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { Question, Result } from '../../survey/index.ts';
@@ -78,11 +86,23 @@ function partOf(
   const table = viewTable(ctx, view, results);
   if (table === null) return { view, html: '', charted: false };
   const chart = viewChart(ctx, view, results);
-  const shown = tableResults(question, results, by?.name ?? null);
+  const shown = tableResults(question, results, by);
   const test = by === null ? '' : testLine(ctx, report, { question, by });
   const anchor = own ? ` id="${escapeHtml(embedAnchor(view))}"` : '';
-  const html = `<section class="figure question__part"${anchor}>\n${splitTitle(ctx, view, heading + 1, own)}${chartHtml(ctx, chart)}${table}${test}${legend(ctx, shown)}</section>\n`;
+  const html = `<section class="figure question__part"${anchor}>\n${splitTitle(ctx, view, heading + 1, own)}${chartHtml(ctx, chart)}${table}${splitBase(ctx, view, results)}${test}${legend(ctx, shown)}</section>\n`;
   return { view, html, charted: chart !== null };
+}
+
+/** Whom the figures of a split speak for, where those of everyone above count others too. */
+function splitBase(
+  ctx: FigureContext,
+  { report, question, by }: View,
+  results: readonly Result[],
+): string {
+  const own = resultsOfSplit(results, by);
+  if (baseOf(question, own) === baseOf(question, results)) return '';
+  const text = escapeHtml(baseText(ctx, report, question, own));
+  return `<p class="figure__base">${text}</p>\n`;
 }
 
 /** The heading of a split; nothing over everyone. */

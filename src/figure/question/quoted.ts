@@ -6,6 +6,7 @@ import {
   syntheticBadge,
   wordingNotes,
 } from '../annotation/index.ts';
+import { resultsOfSplit } from '../../chart/index.ts';
 import { escapeHtml } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
 import type { Question, Result } from '../../survey/index.ts';
@@ -62,20 +63,21 @@ export function quotedFigure(
     headOf(ctx, view, options),
     chart === null
       ? (viewTable(ctx, view, results) ?? noFigures(ctx))
-      : chartHtml(ctx, chart, options.title),
+      : chartHtml(ctx, chart, options.title, !source),
     ...(results.length === 0 ? [] : footOf(ctx, view, results)),
     tableLink(ctx, view),
     source ? sourceLine(ctx, report) : '',
-    choice === null || chart === null ? '' : viewReuse(ctx, [view]),
+    choice === null || chart === null ? '' : viewReuse(ctx, [view], !source),
   ];
   const css = choice === null ? 'figure' : 'figure figure--compare';
   return `<div class="${css}">\n${parts.join('')}</div>\n`;
 }
 
 /** What must be said under the figures. */
-function footOf(ctx: FigureContext, view: View, results: readonly Result[]): readonly string[] {
+function footOf(ctx: FigureContext, view: View, all: readonly Result[]): readonly string[] {
   const { report, question, by, choice } = view;
-  const shown = tableResults(question, results, by?.name ?? null).filter(
+  const results = resultsOfSplit(all, by);
+  const shown = tableResults(question, results, by).filter(
     (one) => choice === null || one.choice === choice,
   );
   return [

@@ -4,9 +4,14 @@ import type { Question, Result } from '../../survey/index.ts';
 /** Results by question, in their order. */
 export type ResultIndex = ReadonlyMap<string, readonly Result[]>;
 
+/** What was grouped before, for as long as somebody has the results: each page of a question asks anew. */
+const known = new WeakMap<readonly Result[], ResultIndex>();
+
 /** Groups a survey's results by question, in one pass. */
 export function indexResults({ results }: Pick<SurveyReport, 'results'>): ResultIndex {
-  return Map.groupBy(results, ({ question }) => question);
+  const index = known.get(results) ?? Map.groupBy(results, ({ question }) => question);
+  known.set(results, index);
+  return index;
 }
 
 /** The background questions that split these results, in the order of the questionnaire. */

@@ -3,6 +3,7 @@ import {
   type Group,
   groupsOf,
   inReadingOrder,
+  resultsOfSplit,
   shownChoices,
   sizeOf,
 } from '../../chart/index.ts';
@@ -38,7 +39,8 @@ interface Split {
  * there is nothing to tabulate.
  */
 export function splitTable(ctx: FigureContext, report: SurveyReport, split: Split): string | null {
-  const { question, by, results } = split;
+  const { question, by } = split;
+  const results = resultsOfSplit(split.results, by);
   const words = tableWords(ctx);
   const [everyone] = groupsOf(question, results, null);
   const groups = groupsOf(question, results, by);

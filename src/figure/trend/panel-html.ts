@@ -16,6 +16,8 @@ interface PanelOptions {
   readonly several: boolean;
   /** The author's title, which takes the place of what the charts find. */
   readonly title?: string | undefined;
+  /** Whether its lines are drawn for a phone alone. */
+  readonly small?: boolean;
 }
 
 /** The charts of a series at one place: of the reading that is followed, of all answers, or both. */
@@ -23,7 +25,7 @@ export function panelHtml(
   ctx: FigureContext,
   series: Series,
   { id, place, waves, chart }: TrendPanel,
-  { kind, answers = false, several, title }: PanelOptions,
+  { kind, answers = false, several, title, small = false }: PanelOptions,
 ): string {
   const words = seriesWords(ctx);
   const where = `<p class="figure__by">${escapeHtml(place)}</p>\n`;
@@ -36,7 +38,7 @@ export function panelHtml(
     return where + all;
   }
   const said = chart === null || title === undefined ? chart : { ...chart, finding: null };
-  const own = where + chartHtml(ctx, said);
+  const own = where + chartHtml(ctx, said, undefined, small);
   const more = answers && fits === 'multiples' && answersOf(read).length > 2;
   return more ? `${own}<p class="figure__by">${escapeHtml(words.answers)}</p>\n${all}` : own;
 }

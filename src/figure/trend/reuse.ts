@@ -6,7 +6,8 @@ import { reusePanel, takeButtons } from '../view/index.ts';
 import { trendData } from './trend-data.ts';
 import type { Wave } from './waves.ts';
 
-function trendHref({ href }: FigureContext, { id }: Series): string {
+/** The address of a series on this site. */
+export function trendHref({ href }: FigureContext, { id }: Series): string {
   return href(`/xu-huong/${id}/`);
 }
 

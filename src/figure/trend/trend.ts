@@ -15,7 +15,7 @@ import {
 } from '../table/index.ts';
 import { syntheticBadge, questionHref } from '../annotation/index.ts';
 import { trendNotes } from './notes.ts';
-import { TREND_EMBED, trendReuse } from './reuse.ts';
+import { TREND_EMBED, trendHref, trendReuse } from './reuse.ts';
 import { breakTexts } from './facts.ts';
 import { panelHtml } from './panel-html.ts';
 import { trendPanels } from './panels.ts';
@@ -34,6 +34,8 @@ interface TrendFigureOptions {
   readonly kind?: string | undefined;
   /** Whether all answers are shown under the reading that is followed, where there are three or more. */
   readonly answers?: boolean;
+  /** On a survey's summary: lines drawn for a phone alone, bases in a line, and the way to the page of the series, where its table stands. */
+  readonly small?: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export function trendFigure(
   series: Series,
   options: TrendFigureOptions = {},
 ): string {
-  const { id, titled = true, own: alone = false, title } = options;
+  const { id, titled = true, own: alone = false, title, small = false } = options;
   const panels = trendPanels(ctx, series, id);
   const waves = panels.flatMap((panel) => panel.waves);
   if (waves.length === 0) return `<p>${escapeHtml(seriesWords(ctx).trendNone)}</p>\n`;
@@ -55,10 +57,26 @@ export function trendFigure(
   const own = title === undefined ? '' : `<p class="figure__finding">${escapeHtml(title)}</p>\n`;
   const synthetic = waves.some(({ report }) => report.front.synthetic);
   const results = waves.map(({ result }) => result);
+  const short = small && !several && panels.every(({ chart }) => chart !== null);
+  const readings = short
+    ? basesOf(ctx, waves)
+    : table(ctx, series, waves, several || waves.length < 2);
   const reusable = alone && panels.some(({ chart }) => chart !== null);
   return `<div class="figure figure--trend"${alone ? ` id="${TREND_EMBED}"` : ''}>
-${nameOf(ctx, series, titled)}${own}${syntheticBadge(ctx, synthetic)}${charts.join('')}${table(ctx, series, waves, several || waves.length < 2)}${breaks(ctx, series, waves)}${legend(ctx, results)}${alone ? `<div class="embed-only">\n${trendNotes(ctx, series)}</div>\n` : ''}${reusable ? trendReuse(ctx, series, waves) : ''}</div>
+${nameOf(ctx, series, titled)}${own}${syntheticBadge(ctx, synthetic)}${charts.join('')}${readings}${breaks(ctx, series, waves)}${legend(ctx, results)}${short ? pageLink(ctx, series) : ''}${alone ? `<div class="embed-only">\n${trendNotes(ctx, series)}</div>\n` : ''}${reusable ? trendReuse(ctx, series, waves) : ''}</div>
 `;
+}
+
+/** How many each wave rests on, oldest first. */
+function basesOf(ctx: FigureContext, waves: readonly Wave[]): string {
+  const counts = waves.map(({ result }) => countCell(ctx, result.baseN, result.marks));
+  const { bases } = seriesWords(ctx);
+  return `<p class="figure__base">${escapeHtml(bases(unitOfAll(ctx, waves)))} ${counts.join('; ')}</p>\n`;
+}
+
+function pageLink(ctx: FigureContext, series: Series): string {
+  const text = escapeHtml(seriesWords(ctx).toTable);
+  return `<p class="figure__more"><a href="${escapeHtml(trendHref(ctx, series))}">${text}</a></p>\n`;
 }
 
 function nameOf(ctx: FigureContext, series: Series, titled: boolean): string {

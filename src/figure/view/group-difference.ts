@@ -1,4 +1,4 @@
-import { baseOf, type Differs } from '../../chart/index.ts';
+import { baseOf, type Differs, resultsOfSplit } from '../../chart/index.ts';
 import { isSignificant } from '../table/index.ts';
 import type { View } from './view.ts';
 
@@ -11,7 +11,7 @@ import type { View } from './view.ts';
  */
 export function groupsDiffer({ report, question, by }: View): Differs {
   const results = report.results.filter((one) => one.question === question.name);
-  if (by === null || baseOf(question, results) !== 'valid') return () => null;
+  if (by === null || baseOf(question, resultsOfSplit(results, by)) !== 'valid') return () => null;
   const isOfSplit = (one: { readonly question: string; readonly by: string }): boolean =>
     one.question === question.name && one.by === by.name;
   return (choice, group, other) => {

@@ -41,7 +41,12 @@ export function reusePanel(ctx: FigureContext, parts: ReuseParts): string {
     `<li>${escapeHtml(words.embedCode)} <code class="figure__code">${escapeHtml(frame)}</code></li>`,
     `<li>${escapeHtml(words.citation)} ${escapeHtml(citation)}</li>`,
   ];
-  return `<details class="figure__take no-print" data-pagefind-ignore><summary>${escapeHtml(words.title)}</summary>\n<ul>\n${items.join('\n')}\n</ul></details>\n`;
+  return panelOf(ctx, items);
+}
+
+function panelOf({ lang }: FigureContext, items: readonly string[]): string {
+  const title = escapeHtml(reuseWords[lang].title);
+  return `<details class="figure__take no-print" data-pagefind-ignore><summary>${title}</summary>\n<ul>\n${items.join('\n')}\n</ul></details>\n`;
 }
 
 /** Buttons that the script of the page wakes: without it there is nothing that they could do. */
@@ -92,11 +97,17 @@ function filesLine(ctx: FigureContext, { report: { id } }: View): string {
  * without charts.
  *
  * @param views of one question
+ * @param short whether the survey's files and citation stand on the same page, and the code that frames it on the question's
  */
-export function viewReuse(ctx: FigureContext, views: readonly View[]): string {
+export function viewReuse(ctx: FigureContext, views: readonly View[], short = false): string {
   const [first] = views;
   if (first === undefined) return '';
   const { report, question } = first;
+  if (short)
+    return panelOf(
+      ctx,
+      views.map((view) => viewLine(ctx, view)),
+    );
   return reusePanel(ctx, {
     lines: [...views.map((view) => viewLine(ctx, view)), filesLine(ctx, first)],
     embed: `${ctx.site.settings.url}${questionHref(ctx, report, question)}#${embedAnchor(first)}`,

@@ -1,3 +1,5 @@
+import { type Cache, NO_CACHE } from '../../cache/index.ts';
+
 /** What an earlier load of the same folder found, so that a preview need not read again what nobody touched. */
 export interface Memory {
   /**
@@ -6,15 +8,18 @@ export interface Memory {
    * @param stamp of everything that `make` reads: with the same stamp it would give the same
    */
   readonly recall: <T>(key: string, stamp: () => string, make: () => T) => T;
+  /** What earlier runs of the program made, by content. */
+  readonly cache: Cache;
 }
 
 /** For a load that is the only one. */
-export const NO_MEMORY: Memory = { recall: (_, __, make) => make() };
+export const NO_MEMORY: Memory = { recall: (_, __, make) => make(), cache: NO_CACHE };
 
 /** Keeps the last thing made under each key. */
-export function keepMemory(): Memory {
+export function keepMemory(cache: Cache = NO_CACHE): Memory {
   const kept = new Map<string, { readonly stamp: string; readonly value: unknown }>();
   return {
+    cache,
     recall<T>(key: string, stamp: () => string, make: () => T): T {
       const now = stamp();
       const found = kept.get(key);

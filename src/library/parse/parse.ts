@@ -32,6 +32,7 @@ export function parseRoot(root: Root, memory: Memory): ParsedRoot {
     briefings: parseBriefings(
       root,
       registers.topics.map(({ id }) => id),
+      memory.cache,
     ),
     pages,
     problems: [...settings.problems, ...problems, ...ofPages],

@@ -1,8 +1,7 @@
 import type { Outcome, Problem, ProblemCode } from '../../problem/index.ts';
 import { parseRegisters, type Registers } from '../../register/index.ts';
 import type { Table } from '../../table/index.ts';
-import { readOnce, readRequired, REGISTERS, type Folder } from '../read/index.ts';
-import { withSheetRows } from './sheet-rows.ts';
+import { readOnce, readRequired, REGISTERS, withSheetRows, type Folder } from '../read/index.ts';
 
 /** The registers as far as they could be read, and which of them are too broken to judge references by. */
 export interface ParsedRegisters {

@@ -1,22 +1,22 @@
+import { digestOf, NO_CACHE } from '../../cache/index.ts';
 import type { Outcome } from '../../problem/index.ts';
 import type { SurveyReport } from '../../report.ts';
+import { SurveyFrontSchema } from '../../survey/index.ts';
 import {
-  type Survey,
-  type SurveyFront,
-  SurveyFrontSchema,
-  ungroupedProblems,
-  withNumberChoices,
-} from '../../survey/index.ts';
-import { readOnce, type Folder, type Root } from '../read/index.ts';
-import { marginFilesOf, weighFromFiles } from './margins.ts';
+  type Conditions,
+  conditionsOf,
+  dataProblems,
+  digestOfData,
+  type Figures,
+  figuresOf,
+} from '../figures/index.ts';
+import { filePartsOf, readOnce, type Folder, type Root } from '../read/index.ts';
 import type { Memory } from './memory.ts';
-import { notesOf } from './notes.ts';
 import { parsePage } from './page.ts';
 import { asParsed, type Parsed } from './parsed.ts';
-import { withSheetRows } from './sheet-rows.ts';
 import { surveyRules } from './survey-rules.ts';
-import { parseSurveyTables } from './survey-tables.ts';
-import { conditionsOf, tabulate, type Conditions } from './tabulate.ts';
+
+const pageFileOf = (id: string): string => `content/surveys/${id}.mdx`;
 
 /**
  * Parses every survey: front matter, body and figures after disclosure. Answers are in memory one survey at a time, and no
@@ -27,7 +27,7 @@ export function parseSurveys(
   memory: Memory,
 ): readonly Parsed<SurveyReport>[] {
   return ids.map((id) => {
-    const stamp = () => `${folder.stamp(`content/surveys/${id}.mdx`)}|${dataStamp(folder, id)}`;
+    const stamp = () => `${folder.stamp(pageFileOf(id))}|${dataStamp(folder, id)}`;
     return memory.recall(id, stamp, () => parseSurveyReport(folder, id, memory));
   });
 }
@@ -37,53 +37,78 @@ const dataStamp = (folder: Folder, id: string): string =>
   [`data/surveys/${id}`, `data/margins/${id}.csv`].map(folder.stamp).join('|');
 
 function parseSurveyReport(folder: Folder, id: string, memory: Memory): Parsed<SurveyReport> {
-  const { front, prose, draft, survey, problems } = parseFiles(readOnce(folder), id);
-  if (front === null || prose === null || survey === null)
-    return asParsed(id, null, problems, draft);
+  const page = pageOf(folder, id, memory);
+  const { front, prose, draft } = page.value ?? { front: null, prose: null, draft: false };
+  if (front === null) {
+    const found = dataProblems(readOnce(folder), id, page.value !== null);
+    return asParsed(id, null, [...page.problems, ...found], draft);
+  }
   const { data, placeOf } = front;
-  const figures = figuresOf(folder, id, survey, conditionsOf(data), memory);
-  const questions = withNumberChoices(survey.questions, figures.results);
-  const notes = notesOf(survey, figures.results);
-  const report = { id, front: data, questions, ...figures, prose, notes };
+  const conditions = conditionsOf(data);
+  const figured = figuresFor(folder, id, conditions, memory, () =>
+    figuresOf(folder, id, conditions, memory.cache),
+  );
+  const rules = surveyRules(folder, id, front, figured.value?.rows ?? 0);
+  const problems = [...page.problems, ...figured.problems, ...rules];
+  if (prose === null || figured.value === null) return asParsed(id, null, problems, draft);
+  const origin = originOf(folder, id, conditions, memory);
+  const report = reportOf({ id, origin, front: data, prose }, figured.value);
   return asParsed(id, { report, placeOf }, problems, draft);
 }
 
-/** All but the figures: when it returns, only the survey remembers what its files held. */
-function parseFiles(folder: Folder, id: string) {
-  const page = parsePage(folder, `content/surveys/${id}.mdx`, SurveyFrontSchema);
-  const read = parseSurveyTables(folder, `data/surveys/${id}`, id);
-  const { front, prose, draft } = page.value ?? { front: null, prose: null, draft: false };
-  // The front matter may tell how to weigh, and of a page that cannot be read it is not known whether it does.
-  const survey = page.value === null ? read : weighed(folder, id, read, front?.data.raking);
-  const rules = front === null ? [] : surveyRules(folder, id, front, survey.value);
-  const found = [...page.problems, ...survey.problems, ...rules];
-  return { front, prose, draft, survey: survey.value, problems: withSheetRows(found, folder) };
+/** The long lists are asked for when they are wanted: nobody has them in memory meanwhile. */
+function reportOf(
+  own: Pick<SurveyReport, 'id' | 'origin' | 'front' | 'prose'>,
+  figures: Figures,
+): SurveyReport {
+  const { questions, design, notes } = figures;
+  return {
+    ...{ ...own, questions, design, notes },
+    get results() {
+      return figures.results;
+    },
+    get tests() {
+      return figures.tests;
+    },
+    get comparisons() {
+      return figures.comparisons;
+    },
+  };
 }
 
-/** The published figures. A preview makes them anew only when the data change, or what the front matter says of the sample. */
-function figuresOf(
+/** A digest of the page and of all that figures are made from; only where a cache may ask for it. */
+function originOf(
   folder: Folder,
   id: string,
-  survey: Survey,
+  conditions: Conditions,
+  { cache }: Memory,
+): string | undefined {
+  if (cache === NO_CACHE) return undefined;
+  const page = filePartsOf(folder, [pageFileOf(id)]);
+  return digestOf([digestOfData(folder, id, conditions), ...page]);
+}
+
+/** The page of a survey, parsed once however often it is asked for of one memory. */
+export function pageOf(folder: Folder, id: string, memory: Memory) {
+  const file = pageFileOf(id);
+  return memory.recall(
+    `${id} page`,
+    () => folder.stamp(file),
+    () => parsePage(folder, file, SurveyFrontSchema),
+  );
+}
+
+/**
+ * The figures of a survey under their place in the memory. A preview makes them anew only when the data change, or what the
+ * front matter says of the sample.
+ */
+export function figuresFor(
+  folder: Folder,
+  id: string,
   conditions: Conditions,
   memory: Memory,
-): Pick<SurveyReport, 'design' | 'results' | 'tests' | 'comparisons'> {
+  make: () => Outcome<Figures>,
+): Outcome<Figures> {
   const stamp = () => `${dataStamp(folder, id)}|${JSON.stringify(conditions)}`;
-  return memory.recall(`${id} figures`, stamp, () => {
-    const { design, results, tests, comparisons } = tabulate(survey, conditions);
-    return { design, results, tests, comparisons };
-  });
-}
-
-/** A survey that was read, with its weights adjusted to its margins where it has some, and what is to be said of its groups. */
-function weighed(
-  folder: Folder,
-  id: string,
-  { value, problems }: Outcome<Survey>,
-  raking: SurveyFront['raking'],
-): Outcome<Survey> {
-  if (value === null) return { value, problems };
-  const weighted = weighFromFiles(value, marginFilesOf(folder, id), raking);
-  const groups = ungroupedProblems(value, `data/surveys/${id}/responses.csv`);
-  return { value: weighted.value, problems: [...problems, ...weighted.problems, ...groups] };
+  return memory.recall(`${id} figures`, stamp, make);
 }

@@ -4,9 +4,11 @@
  * parsed, or a Problem of size, encoding or letters. The disk is handed in (`Disk`), so a test may hold a folder in memory.
  */
 export { openDisk, type Disk } from './disk.ts';
+export { filePartsOf } from './file-parts.ts';
 export { readOnce, type Folder } from './folder.ts';
 export { REGISTERS } from './layout.ts';
 export { isGoodId } from './names.ts';
 export { openFolder, readRoot, type Root } from './root.ts';
+export { withSheetRows } from './sheet-rows.ts';
 export { readOptional, readRequired } from './table.ts';
 export { readText } from './text.ts';

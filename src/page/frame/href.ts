@@ -18,6 +18,7 @@ export const cardPath = {
 export const paths = {
   survey: (id: string) => `khao-sat/${id}/`,
   question: (id: string, name: string) => `khao-sat/${id}/${name}/`,
+  questions: (id: string) => `khao-sat/${id}/cau-hoi/`,
   annex: (id: string) => `khao-sat/${id}/phu-luc/`,
   briefing: (id: string) => `ban-tin/${id}/`,
   topic: (id: string) => `chu-de/${id}/`,

@@ -7,6 +7,7 @@ export { type Link, pageContext, type PageContext } from './context.ts';
 export { briefingFeed } from './feed.ts';
 export { type Head, pageHead, reportHead } from './head.ts';
 export { cardPath, paths } from './href.ts';
+export { pageKeys, type PageKeys, type PagePath } from './keys.ts';
 export { footNav, hasSearchBox, mainNav } from './navigation.ts';
 export { type Placed, reportsAt, unitsOf, unitTitle } from './place.ts';
 export { contentSecurityPolicy } from './policy.ts';

@@ -1,5 +1,5 @@
 import { keyChart } from '../../chart/index.ts';
-import { indexResults, labelOf, mostGiven, syntheticBadge } from '../../figure/index.ts';
+import { indexResults, labelOf, mostGiven } from '../../figure/index.ts';
 import { escapeHtml } from '../../format/index.ts';
 import type { PageContext } from '../frame/index.ts';
 import { publishedQuestions } from './entry.ts';
@@ -29,5 +29,5 @@ export function keyFigures(ctx: PageContext, report: SurveyReport): string {
   const title = ctx.words.site.keyFigures;
   const common = { id: `${report.id}-so-chinh`, lang: ctx.lang, title, base: first.base };
   const chart = keyChart(figures.slice(0, MOST), common);
-  return `<div class="figure figure--keys" data-pagefind-ignore>\n<p class="figure__by">${escapeHtml(title)}</p>\n${syntheticBadge(ctx, report.front.synthetic)}${chart}\n</div>\n`;
+  return `<div class="figure figure--keys" data-pagefind-ignore>\n<p class="figure__by">${escapeHtml(title)}</p>\n${chart}\n</div>\n`;
 }

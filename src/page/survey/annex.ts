@@ -1,6 +1,14 @@
 import * as figure from '../../figure/index.ts';
 import type { Site, SurveyReport } from '../../report.ts';
-import { type Head, type Link, type PageContext, pageHead, paths } from '../frame/index.ts';
+import {
+  type Head,
+  type Link,
+  type PageContext,
+  pageHead,
+  pageKeys,
+  type PagePath,
+  paths,
+} from '../frame/index.ts';
 import { shownQuestions } from './question.ts';
 
 /** `/khao-sat/<id>/phu-luc/`: every question with its tables, to be printed whole. */
@@ -13,12 +21,25 @@ interface AnnexModel {
 }
 
 /** The addresses of all annexes; none where the build was not asked for them. */
-export function annexPaths(
-  site: Site,
-): { params: { id: string }; props: { report: SurveyReport } }[] {
+export function annexPaths(site: Site): SurveyPath[] {
   if (site.annex !== true) return [];
-  return site.surveys.map((report) => ({ params: { id: report.id }, props: { report } }));
+  const keys = pageKeys(site);
+  return site.surveys.map((report) => pathOf(report, keys.page(report)));
 }
+
+/** The addresses of the files that every survey offers, which show nothing but its own results. */
+export function surveyFilePaths(site: Site): SurveyPath[] {
+  const keys = pageKeys(site);
+  return site.surveys.map((report) => pathOf(report, keys.own(report)));
+}
+
+type SurveyPath = PagePath<{ id: string }, { report: SurveyReport }>;
+
+const pathOf = (report: SurveyReport, cacheKey: string | undefined): SurveyPath => ({
+  params: { id: report.id },
+  props: { report },
+  cacheKey,
+});
 
 /** Assembles the annex of a survey. */
 export function annexPage(ctx: PageContext, report: SurveyReport): AnnexModel {

@@ -1,7 +1,15 @@
 import * as figure from '../../figure/index.ts';
 import type { Site, SurveyReport } from '../../report.ts';
-import type { Question, Result } from '../../survey/index.ts';
-import { type Head, type Link, type PageContext, pageHead, paths } from '../frame/index.ts';
+import type { Question } from '../../survey/index.ts';
+import {
+  type Head,
+  type Link,
+  type PageContext,
+  pageHead,
+  pageKeys,
+  type PagePath,
+  paths,
+} from '../frame/index.ts';
 import { backgroundQuestions, publishedQuestions, questionHeadline } from '../report/index.ts';
 
 /** `/khao-sat/<id>/<question>/`: all of a question. */
@@ -17,7 +25,6 @@ export interface QuestionModel {
 export interface QuestionProps {
   readonly report: SurveyReport;
   readonly question: Question;
-  readonly results: readonly Result[];
   readonly before: Question | null;
   readonly after: Question | null;
 }
@@ -25,16 +32,18 @@ export interface QuestionProps {
 /** The addresses of all questions: those that were asked for an opinion, then those that tell who answered. */
 export function questionPaths(
   site: Site,
-): { params: { id: string; question: string }; props: QuestionProps }[] {
+): PagePath<{ id: string; question: string }, QuestionProps>[] {
+  const keys = pageKeys(site);
   return site.surveys.flatMap((report) => {
-    const results = figure.indexResults(report);
+    const cacheKey = keys.page(report);
     const questions = shownQuestions(report);
     return questions.map((question, at) => ({
       params: { id: report.id, question: question.name },
       props: {
-        ...{ report, question, results: results.get(question.name) ?? [] },
+        ...{ report, question },
         ...{ before: questions[at - 1] ?? null, after: questions[at + 1] ?? null },
       },
+      cacheKey,
     }));
   });
 }
@@ -46,7 +55,8 @@ export function shownQuestions(report: SurveyReport): readonly Question[] {
 
 /** Assembles the page of a question. */
 export function questionPage(ctx: PageContext, props: QuestionProps): QuestionModel {
-  const { report, question, results, before, after } = props;
+  const { report, question, before, after } = props;
+  const results = figure.indexResults(report).get(question.name) ?? [];
   const { front, id } = report;
   const label = figure.labelOf(ctx, question);
   const survey = { href: ctx.href(paths.survey(id)), text: front.title };

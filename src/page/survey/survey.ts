@@ -1,7 +1,7 @@
 import * as figure from '../../figure/index.ts';
 import { proseComponents } from '../../mdx/index.ts';
 import { renderProse } from '../../prose/index.ts';
-import type { Site, SurveyReport } from '../../report.ts';
+import type { BriefingReport, Site, SurveyReport } from '../../report.ts';
 import {
   citationOf,
   type Entry,
@@ -24,6 +24,8 @@ import {
   type Head,
   type Link,
   type PageContext,
+  pageKeys,
+  type PagePath,
   paths,
   type Report,
   reportHead,
@@ -58,29 +60,44 @@ export interface SurveyModel {
   readonly toc: readonly TocItem[];
 }
 
-/** A survey, and reports on its topics: what one page is made from. */
+/** A survey, and what its page names: what one page is made from. */
 export interface SurveyProps {
   readonly report: SurveyReport;
+  /** Briefings that quote it, the newest first. */
+  readonly usedBy: readonly BriefingReport[];
+  /** Other reports on its topics. */
   readonly related: readonly Report[];
 }
 
 /** The addresses of all surveys. */
-export function surveyPaths(site: Site): { params: { id: string }; props: SurveyProps }[] {
-  const related = relatedAmong([...site.surveys, ...site.briefings]);
-  return site.surveys.map((report) => ({
-    params: { id: report.id },
-    props: { report, related: related(report) },
-  }));
+export function surveyPaths(site: Site): PagePath<{ id: string }, SurveyProps>[] {
+  const keys = pageKeys(site);
+  const relatedTo = relatedAmong([...site.surveys, ...site.briefings]);
+  const quoting = Map.groupBy(
+    site.briefings.flatMap((briefing) => briefing.surveys.map((id) => ({ id, briefing }))),
+    ({ id }) => id,
+  );
+  return site.surveys.map((report) => {
+    const usedBy = (quoting.get(report.id) ?? []).map(({ briefing }) => briefing).sort(byEnd);
+    const related = shownRelated(
+      relatedTo(report),
+      usedBy.map(({ id }) => id),
+    );
+    return {
+      params: { id: report.id },
+      props: { report, usedBy, related },
+      cacheKey: keys.page(report, [...usedBy, null, ...related]),
+    };
+  });
 }
 
 /** Assembles a survey's page. */
-export function surveyPage(ctx: PageContext, { report, related }: SurveyProps): SurveyModel {
+export function surveyPage(
+  ctx: PageContext,
+  { report, usedBy, related }: SurveyProps,
+): SurveyModel {
   const { front } = report;
   const release = releaseOf(ctx, report);
-  const usedBy = ctx.site.briefings
-    .filter(({ surveys }) => surveys.includes(report.id))
-    .toSorted(byEnd);
-  const taken = usedBy.map(({ id }) => id);
   const publishedElsewhere = front.publishedElsewhere.map((source) => sourceLine(ctx, source));
   const elsewhere = publishedElsewhere.length > 0 ? [ctx.words.site.publishedElsewhereNotice] : [];
   return {
@@ -100,7 +117,7 @@ export function surveyPage(ctx: PageContext, { report, related }: SurveyProps): 
     downloads: downloadsOf(ctx, report),
     citation: citationOf(ctx, report),
     usedBy: usedBy.map((briefing) => entryOf(ctx, briefing)),
-    related: shownRelated(related, taken).map((other) => entryOf(ctx, other)),
+    related: related.map((other) => entryOf(ctx, other)),
     toc: surveyToc(ctx, report, release),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counts, published } from '../../../test/survey/counts.ts';
-import { question, repeat, surveyOf } from '../../../test/survey/samples.ts';
+import { background, question, repeat, surveyOf } from '../../../test/survey/samples.ts';
 import { disclose } from './disclose.ts';
 import { estimate } from '../estimate/estimate.ts';
 import { DEFAULT_POLICY } from '../model/policy.ts';
@@ -70,32 +70,39 @@ describe('disclose, across bases', () => {
       repeat(cells).map((cell) => [cell]),
     );
 
-  it('keeps the valid base and suppresses the wider ones where few do not know', () => {
-    const survey = rows({ a: 40, b: 30, kb: 4, tc: 20 });
+  it('publishes everyone’s don’t-knows and refusals, be they few, for they are no answers', () => {
+    const survey = rows({ a: 40, b: 30, kb: 4, tc: 2, '': 3 });
     expect(counts(survey)).toEqual({ all: [40, 30] });
-    expect(counts(survey, 'q', 'dk')).toEqual({ all: [null, null, null] });
-    expect(counts(survey, 'q', 'asked')).toEqual({ all: [40, 30, null, null] });
-    const told = published(survey).filter((r) => r.base !== 'valid' && r.n === null);
-    expect(told.every((r) => r.baseN === null && r.weightedBase === null)).toBe(true);
+    expect(counts(survey, 'q', 'dk')).toEqual({ all: [40, 30, 4] });
+    expect(counts(survey, 'q', 'asked')).toEqual({ all: [40, 30, 4, 2] });
   });
 
-  it('suppresses all of asked where few gave no substantive answer', () => {
-    const survey = rows({ a: 40, b: 30, kb: 4 });
-    expect(counts(survey, 'q', 'asked')).toEqual({ all: [null, null, null, null] });
+  it('suppresses a few answers beside them, in every base alike', () => {
+    const survey = rows({ a: 40, b: 3, kb: 4 });
+    for (const base of ['valid', 'dk', 'asked'])
+      expect(counts(survey, 'q', base)['all']?.slice(0, 3)).toEqual(
+        base === 'valid' ? [null, null] : [null, null, 4],
+      );
   });
 
-  it('suppresses all of asked where a filter says who was asked', () => {
-    const routed = question('q', 'a b kb:dont_know tc:refused', { relevant: "${x} = '1'" });
-    const cells = repeat({ a: 40, b: 30, kb: 4, tc: 20 }).map((cell) => [cell]);
-    expect(counts(surveyOf([routed], cells), 'q', 'asked')).toEqual({
-      all: [null, null, null, null],
-    });
-  });
-
-  it('suppresses asked alone where few refused or are blank', () => {
-    const survey = rows({ a: 40, b: 30, kb: 14, '': 3 });
-    expect(counts(survey, 'q', 'dk')).toEqual({ all: [40, 30, 14] });
-    expect(counts(survey, 'q', 'asked')).toEqual({ all: [null, null, null, null] });
+  it('publishes those of groups on request only', () => {
+    const survey = surveyOf(
+      [background('sex', 'm f'), kb],
+      repeat({ 'm a': 40, 'm b': 30, 'm kb': 4, 'f a': 33, 'f b': 44, 'f tc': 1 }).map((cell) =>
+        cell.split(' '),
+      ),
+    );
+    const asked = (nonresponseByGroup: boolean) =>
+      disclose(estimate(survey), {
+        ...{ survey, publishedElsewhere: false },
+        policy: { ...DEFAULT_POLICY, nonresponseByGroup },
+      }).filter(({ question: name, by, base }) => name === 'q' && by !== null && base !== 'valid');
+    expect(asked(false)).toEqual([]);
+    const dk = asked(true).filter(({ base, choice }) => base === 'dk' && choice === 'kb');
+    expect(dk.map(({ n, baseN }) => [n, baseN])).toEqual([
+      [4, 74],
+      [0, 77],
+    ]);
   });
 
   it('publishes all bases where they differ by nobody or by many', () => {

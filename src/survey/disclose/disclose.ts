@@ -1,9 +1,7 @@
 import { standardErrorDiscloses } from './precision.ts';
 import {
-  type CellCount,
   type FrequencyTable,
   frequencyTablesOf,
-  isBelowThreshold,
   linkTables,
   type Row,
   rowKey,
@@ -41,9 +39,10 @@ interface Disclosure {
 
 /**
  * Disclosure control, the privacy line: Estimates in, Results out, in the same order. A suppressed figure has null for
- * every number that would disclose it, and a mark; a suppressed base takes everything that rests on it along.
+ * every number that would disclose it, and a mark; a suppressed base takes everything that rests on it along. Shares of
+ * groups on bases that count don't-knows and the like have no Result unless the policy asks for them.
  *
- * Primary suppression (`c`): cells of 1–9 respondents, their complements, and bases of 1–9. Secondary suppression:
+ * Primary suppression (`c`): answers of 1–9 respondents, their complements, and bases of 1–9. Secondary suppression:
  * complements, until no suppressed count can be narrowed to fewer than three consecutive values by the additive
  * relations within a table, across groups, bases and questions, or with the sample's profile. Toplines are kept in
  * preference to breakdowns. Reliability (`u`, of probability samples) is judged after that. Printed tables that were
@@ -64,14 +63,13 @@ export function disclose(estimates: readonly Estimate[], disclosure: Disclosure)
   const numbers = suppressedMagnitudes(survey, tables, policy);
   const spread = rowsDisclosedByVariance(survey, tables, numbers, policy);
   const indexes = new Map(tables.map((table) => [table.question.name, indexOf(table)]));
-  return estimates.map((estimate) => {
+  return estimates.flatMap((estimate): Result | readonly Result[] => {
+    if (isNonresponseOfGroup(estimate) && !policy.nonresponseByGroup) return [];
     const index = indexes.get(estimate.question);
     const row = index?.rows.get(rowKey(estimate));
     if (index === undefined || row === undefined)
       throw new Error(`unknown question: ${estimate.question}`);
-    const open = isPublishedAnyway(estimate, index.table, row, linked.sizeOf(row), policy)
-      ? estimate
-      : suppressed(estimate, index.table, row, numbers);
+    const open = suppressed(estimate, index.table, row, numbers);
     if (open.marks.includes('c')) return asResult(open);
     const shown = withReliabilityMarks(open, policy, sampling === 'probability');
     const isDisclosed =
@@ -86,28 +84,8 @@ function indexOf(table: FrequencyTable) {
   return { table, rows: new Map(table.rows.map((row) => [rowKey(row), row])) };
 }
 
-/**
- * Whether a share of all who were asked says nothing new: its count is published among the substantive answers, and
- * its base is the size of the row. Not where fewer than the threshold are beyond the widest published base, which the
- * table would show at a glance.
- */
-function isPublishedAnyway(
-  { base, statistic, choice }: Estimate,
-  { question, columns }: FrequencyTable,
-  { cells, bases }: Row,
-  size: CellCount | null,
-  policy: Policy,
-): boolean {
-  const column = columns.findIndex((own) => own.choice === choice);
-  const isCounted =
-    columns[column]?.level === 0 &&
-    cells[column]?.suppressed === false &&
-    bases[0]?.suppressed === false;
-  const isOfAll = base === 'asked' && question.relevant === null && size?.suppressed === false;
-  const narrower = bases.slice(0, 2).findLast((level) => level?.suppressed === false);
-  const silent = (size?.n ?? 0) - (narrower?.n ?? 0);
-  return statistic === 'share' && isCounted && isOfAll && !isBelowThreshold(silent, policy);
-}
+const isNonresponseOfGroup = ({ by, base }: Estimate): boolean =>
+  by !== null && baseLevelOf(base) > 0;
 
 function suppressed(
   estimate: Estimate,

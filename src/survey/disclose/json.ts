@@ -2,7 +2,7 @@ import type { PublishedContrast, PublishedContrasts, PublishedTest } from './con
 import type { Design, Estimate } from '../model/index.ts';
 
 /**
- * What `dlxh estimate --json` prints: one object, numbers unrounded, one estimate a line. Keys are added, never
+ * What `dlxh estimate --json` prints: one object, one estimate a line, numbers as they are given. Keys are added, never
  * changed; docs/estimates.md describes them.
  *
  * @example toEstimatesJson({ design, estimates: results, tests, comparisons })

@@ -1,4 +1,4 @@
-import { type BaseLevel, baseLevelOf, type Estimate } from '../model/index.ts';
+import type { Estimate } from '../model/index.ts';
 import {
   type CellCount,
   type FrequencyTable,
@@ -27,7 +27,6 @@ export function standardErrorDiscloses(
   const names = table.columns.map(({ choice }) => choice);
   if (own !== undefined && spansStrata(own, names, (at) => row.cells[at])) return true;
   if (row.by !== null) return false;
-  const level = baseLevelOf(estimate.base);
   return [...rowsByBreakdown(table)].some(([by, groups]) => {
     const parts = stratumGroups.get(by);
     const groupNames = groups.map(({ group }) => group ?? '');
@@ -39,29 +38,24 @@ export function standardErrorDiscloses(
       });
     return (
       columnsOf(estimate, table).some((column) => isHidden(({ cells }) => cells[column])) ||
-      (isSecret(table, level) &&
-        isHidden((group) => ({
-          n: 0,
-          suppressed: numbers.has(group) || group.bases[level]?.suppressed === true,
-        })))
+      isHidden((group) => ({
+        n: 0,
+        suppressed: numbers.has(group) || group.bases[0]?.suppressed === true,
+      }))
     );
   });
 }
 
 type Maybe = CellCount | null | undefined;
 
-/** A question without a filter is put to the whole group, whose size is public. */
-const isSecret = ({ question }: FrequencyTable, level: BaseLevel) =>
-  level < 2 || question.relevant !== null;
-
-/** The choices that a figure rests on: a mean, total or net rests on all substantive ones. */
+/** The answers that a figure rests on: a mean, total or net rests on all, a don't-know on none. */
 function columnsOf(
   { statistic, choice }: Estimate,
   { columns }: FrequencyTable,
 ): readonly number[] {
   return columns.flatMap((column, at) => {
-    const rests = statistic === 'share' ? column.choice === choice : column.level === 0;
-    return rests ? [at] : [];
+    const rests = statistic !== 'share' || column.choice === choice;
+    return rests && column.level === 0 ? [at] : [];
   });
 }
 

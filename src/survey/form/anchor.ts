@@ -7,7 +7,7 @@ const TAKEN: ReadonlySet<string> = new Set([
 
 /** Beside the folders of questions, in that of their survey; some disks take `A` and `a` for one name. */
 const FILES: ReadonlySet<string> = new Set([
-  ...['phu-luc', 'index.html', 'the.png', 'datapackage.json'],
+  ...['phu-luc', 'cau-hoi', 'index.html', 'the.png', 'datapackage.json'],
   ...['results.csv', 'results.xlsx', 'results.json'],
 ]);
 

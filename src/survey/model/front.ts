@@ -126,6 +126,8 @@ export const SurveyFrontSchema = z.strictObject({
    * about the mean of the whole sample (`centred`); as one that was sure to be drawn (`certainty`).
    */
   lonelyPsu: z.enum(LONELY_PSU).optional(),
+  /** Whether how many of each group did not know, refused or were not concerned is published too. */
+  nonresponseByGroup: flag.optional(),
   /** How to adjust the weights to margins of the population, where they are not to be adjusted in the default way. */
   raking: RakingSchema.optional(),
   /** Where the survey stands to the decision it asks about. */

@@ -20,6 +20,11 @@ export interface Policy {
   readonly dominance: number;
   /** Whether the few who are in no group of a breakdown are protected like a group, though no table shows them. */
   readonly ungrouped: boolean;
+  /**
+   * Whether how many of each group did not know, refused or were not concerned is published, with the bases that count
+   * them. Everyone's always are.
+   */
+  readonly nonresponseByGroup: boolean;
   /** A smaller base is flagged, and kept out of line charts. */
   readonly lowBase: number;
   readonly reliability: Reliability;
@@ -50,6 +55,7 @@ export const DEFAULT_POLICY: Policy = {
   protection: 3,
   dominance: 0.1,
   ungrouped: false,
+  nonresponseByGroup: false,
   lowBase: 100,
   reliability: {
     effectiveN: 30,

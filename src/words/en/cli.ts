@@ -30,6 +30,7 @@ export const cli: CliWords = {
     audit: 'Audit the new site',
     swap: 'Put the new site in the place of the old',
   },
+  progress: ({ percent, left }) => `${String(percent)}%, about ${String(left)} seconds left`,
   seconds: (seconds) => `${seconds} s`,
   fine: (surveys, briefings) =>
     `No problems: ${String(surveys)} surveys, ${String(briefings)} briefings.`,
@@ -59,6 +60,8 @@ export const cli: CliWords = {
   untouched: (out) => `Nothing was written; the site in ${out} is as it was.`,
   summary: (s) =>
     `Done: ${String(s.surveys)} surveys, ${String(s.briefings)} briefings, ${String(s.pages)} pages, ${String(s.problems)} problems, ${s.seconds} s → ${s.out}`,
+  shardMade: (s) =>
+    `Part ${String(s.part)}/${String(s.of)} made in ${s.seconds} seconds, left in .cache/dlxh. Put those folders of all parts together, then run dlxh build.`,
   auditFailed: (findings) => `The audit found ${String(findings)} faults in the new site:`,
   raw: 'WARNING: figures before disclosure control, for this terminal only; do not copy, send or publish them.',
   raked: (r) =>

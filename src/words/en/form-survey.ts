@@ -86,6 +86,11 @@ export const formSurvey: Readonly<Record<SurveyField, FieldWords>> = {
     hint: 'How they enter the sampling error.',
     example: 'error',
   },
+  nonresponseByGroup: {
+    label: 'Publish nonresponse by group',
+    hint: 'How many of each group did not know, refused or were not concerned. Everyone’s are always published.',
+    example: 'true',
+  },
   raking: {
     label: 'Limits of weights',
     hint: 'When weights are adjusted to margins with other limits than the default ones.',

@@ -72,6 +72,8 @@ export const site: SiteWords = {
   keyLabel: (choice, question) => `“${choice}” – ${question}`,
   results: 'Results by question',
   resultsHint: 'Open a question for its chart, table, groups and downloads.',
+  allQuestions: 'All questions',
+  otherLines: (count) => `The other ${count}`,
   annex: 'Annex: all tables',
   otherQuestions: 'Other questions of the survey',
   questionBefore: 'Question before',

@@ -1,6 +1,13 @@
 /** The stages of a build, in order. */
 export type Stage = 'check' | 'pages' | 'pictures' | 'cards' | 'search' | 'audit' | 'swap';
 
+/** One part of a site that was made by itself. */
+interface ShardSummary {
+  readonly part: number;
+  readonly of: number;
+  readonly seconds: string;
+}
+
 /** What the last line of a build tells. */
 interface BuildSummary {
   readonly surveys: number;
@@ -56,6 +63,7 @@ type Mend =
 /** What the command line says. */
 export interface CliWords {
   readonly stages: Readonly<Record<Stage, string>>;
+  readonly progress: (so: { readonly percent: number; readonly left: number }) => string;
   readonly seconds: (seconds: string) => string;
   readonly fine: (surveys: number, briefings: number) => string;
   readonly gaps: (gaps: number, files: number) => string;
@@ -69,6 +77,7 @@ export interface CliWords {
   readonly nothingToMend: string;
   readonly untouched: (out: string) => string;
   readonly summary: (summary: BuildSummary) => string;
+  readonly shardMade: (shard: ShardSummary) => string;
   readonly auditFailed: (findings: number) => string;
   readonly raw: string;
   readonly raked: (raking: RakedSummary) => string;

@@ -30,6 +30,7 @@ export const cli: CliWords = {
     audit: 'Rà soát trang đã dựng',
     swap: 'Thay trang cũ bằng trang mới',
   },
+  progress: ({ percent, left }) => `${String(percent)}%, còn khoảng ${String(left)} giây`,
   seconds: (seconds) => `${seconds} giây`,
   fine: (surveys, briefings) =>
     `Không có lỗi: ${String(surveys)} khảo sát, ${String(briefings)} bản tin.`,
@@ -59,6 +60,8 @@ export const cli: CliWords = {
   untouched: (out) => `Không ghi gì; trang ở ${out} vẫn như cũ.`,
   summary: (s) =>
     `Xong: ${String(s.surveys)} khảo sát, ${String(s.briefings)} bản tin, ${String(s.pages)} trang, ${String(s.problems)} lỗi, ${s.seconds} giây → ${s.out}`,
+  shardMade: (s) =>
+    `Xong phần ${String(s.part)}/${String(s.of)}, ${s.seconds} giây, để trong .cache/dlxh. Gộp thư mục ấy của mọi phần, rồi chạy dlxh build.`,
   auditFailed: (findings) => `Rà soát thấy ${String(findings)} chỗ sai trong trang vừa dựng:`,
   raw: 'CẢNH BÁO: số liệu chưa qua bước giữ kín, chỉ để xem trên máy này; không chép, không gửi, không công bố.',
   raked: (r) =>

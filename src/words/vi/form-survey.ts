@@ -102,6 +102,11 @@ export const formSurvey: Readonly<Record<SurveyField, FieldWords>> = {
     hint: 'Cách tính sai số với tầng ấy.',
     example: 'error',
   },
+  nonresponseByGroup: {
+    label: 'Công bố số không trả lời theo nhóm',
+    hint: 'Số người không biết, từ chối hoặc không thuộc diện hỏi của từng nhóm. Của tất cả người trả lời thì luôn công bố.',
+    example: 'true',
+  },
   raking: {
     label: 'Giới hạn trọng số',
     hint: 'Khi hiệu chỉnh trọng số theo cơ cấu dân số (mục 5 của hướng dẫn) mà không dùng giới hạn mặc định.',

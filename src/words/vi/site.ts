@@ -75,6 +75,8 @@ export const site = {
   keyLabel: (choice: string, question: string) => `“${choice}” – ${question}`,
   results: 'Kết quả từng câu hỏi',
   resultsHint: 'Bấm vào câu hỏi để xem biểu đồ, bảng số liệu, các nhóm và tải về.',
+  allQuestions: 'Tất cả câu hỏi',
+  otherLines: (count: string) => `Xem ${count} câu còn lại`,
   annex: 'Phụ lục: toàn bộ bảng số liệu',
   otherQuestions: 'Câu hỏi khác của cuộc khảo sát',
   questionBefore: 'Câu trước',

@@ -1,12 +1,11 @@
 import type { APIContext } from 'astro';
 import { toResultsCsv } from '../../../download/index.ts';
+import { surveyFilePaths } from '../../../page/index.ts';
 import type { SurveyReport } from '../../../report.ts';
 import { currentSite } from '../../../site.ts';
 import { words } from '../../../words/index.ts';
 
-export function getStaticPaths() {
-  return currentSite().surveys.map((report) => ({ params: { id: report.id }, props: { report } }));
-}
+export const getStaticPaths = () => surveyFilePaths(currentSite());
 
 export function GET({ props }: APIContext<{ report: SurveyReport }>): Response {
   const { settings } = currentSite();

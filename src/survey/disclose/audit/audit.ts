@@ -7,11 +7,6 @@ import type { Relation } from './relation.ts';
 export interface Requirement {
   readonly cell: CellCount;
   /**
-   * How far the count is from what it would be if nobody had given this don't-know, refusal or the like; null where it
-   * is an answer. If zero remains possible, the count is protected well enough.
-   */
-  readonly toZero: number | null;
-  /**
    * Of several unprotected counts with one key only the first is returned: its complements often protect the others.
    */
   readonly key: string;
@@ -52,9 +47,9 @@ export function auditOf(relations: readonly Relation[], protection: number, whol
   const feasible = new Map<CellCount, FeasibleChange>();
   const spread = protection - 1;
   return (requirements, lowerBound) => {
-    const isSafe = ({ cell, toZero }: Requirement) => {
+    const isSafe = ({ cell }: Requirement) => {
       const { up, down } = feasible.get(cell) ?? STILL;
-      return up + down >= spread || (toZero !== null && down >= toZero);
+      return up + down >= spread;
     };
     const pending = requirements.filter((requirement) => !isSafe(requirement));
     if (pending.length === 0) return [];

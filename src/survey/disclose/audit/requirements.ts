@@ -7,7 +7,7 @@ import {
   type LinkedTables,
   type Row,
 } from '../table/index.ts';
-import { BASE_LEVELS, type Policy } from '../../model/index.ts';
+import type { Policy } from '../../model/index.ts';
 import type { Relation } from './relation.ts';
 
 /**
@@ -27,9 +27,7 @@ export function unprotectedIn(
     );
     const lowerBounds = lowerBoundsOf(linked);
     const narrow = audit(requirements, (cell) => lowerBounds.get(cell) ?? 0);
-    const secret = new Set(
-      requirements.flatMap(({ cell, toZero }) => (toZero === null ? [cell] : [])),
-    );
+    const secret = new Set(requirements.map(({ cell }) => cell));
     return [...new Set([...narrow, ...sumsBelowThreshold(relations, secret, policy)])];
   };
 }
@@ -49,27 +47,14 @@ function requirementsOf(linked: LinkedTables, policy: Policy): Requirement[] {
   ]);
 }
 
-/** The counts of a row that must be protected once they are suppressed. */
+/** The counts of a row that must be protected once they are suppressed: its answers, and how many gave one. */
 export function requirementsIn(
   { columns, question }: FrequencyTable,
   { by, cells, bases }: Row,
 ): Requirement[] {
   const key = JSON.stringify([question.name, by]);
-  let narrower = 0;
-  const baseRequirements = BASE_LEVELS.flatMap((level) => {
-    const base = bases[level] ?? null;
-    if (base === null) return [];
-    const toZero = level === 0 ? null : base.n - narrower;
-    narrower = base.n;
-    // A question without a filter is put to the whole group, whose size is public.
-    return level === 2 && question.relevant === null ? [] : [{ cell: base, toZero, key }];
-  });
-  const cellRequirements = cells.map((cell, index) => ({
-    cell,
-    toZero: columns[index]?.level === 0 ? null : cell.n,
-    key,
-  }));
-  return [...baseRequirements, ...cellRequirements.filter(({ cell }) => cell.n > 0)];
+  const answers = cells.filter(({ n }, index) => n > 0 && columns[index]?.level === 0);
+  return [bases[0] ?? [], answers].flat().map((cell) => ({ cell, key }));
 }
 
 /**

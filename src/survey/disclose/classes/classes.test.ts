@@ -102,10 +102,10 @@ describe('classes are all suppressed', () => {
   it('where everyone’s numbers are, or whom they route is secret', () => {
     // At least half said 0 and a few another number: the mean is a count.
     hidden({ 0: 150, 3: 4, 6: 5 }).toEqual(NONE);
-    const routed = question('next', 'x y kb:dont_know', { relevant: '${years} > 4' });
-    const quantiles = { '1 ': 60, '2 ': 60, '3 ': 60, '5 x': 30, '6 x': 16, '5 y': 20, '7 kb': 12 };
-    const next = (kb: number) =>
-      counts(of([years({ bins }), routed], { ...quantiles, '7 kb': kb }))['years'];
+    const routed = question('next', 'x y z', { relevant: '${years} > 4' });
+    const quantiles = { '1 ': 60, '2 ': 60, '3 ': 60, '5 x': 30, '6 x': 16, '5 y': 20, '7 z': 12 };
+    const next = (z: number) =>
+      counts(of([years({ bins }), routed], { ...quantiles, '7 z': z }))['years'];
     expect(next(12)).not.toEqual(NONE);
     expect(next(2)).toEqual(NONE);
   });

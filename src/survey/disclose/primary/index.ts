@@ -1,7 +1,3 @@
-/**
- * Primary suppression: cells, bases and the rest of a base below the threshold, sensitive by themselves, and wider bases that would
- * give them away.
- */
+/** Primary suppression: answers and bases below the threshold, sensitive by themselves, and what is shown on request only. */
 
-export { suppressBaseDifferences } from './base-differences.ts';
-export { suppressSensitive } from './sensitive-cells.ts';
+export { suppressNonresponseByGroup, suppressSensitive } from './sensitive-cells.ts';

@@ -4,6 +4,7 @@ import {
   type CellCount,
   type FrequencyTable,
   type LinkedTables,
+  type Row,
   rowsByBreakdown,
   toplineOf,
 } from '../table/index.ts';
@@ -21,10 +22,13 @@ export function suppressByCategoryWeights(linked: LinkedTables): void {
       const weightOf = linked.categoryWeights.get(by);
       const names = groups.map(({ group }) => group ?? '');
       if (weightOf === undefined || everyone === undefined) continue;
+      // Don't-knows of groups are no secret, but with a group's size they may tell how many answered.
+      const least = groups.some(({ bases }) => bases[0]?.suppressed === true) ? 2 : 0;
       everyone.cells.forEach((cell, column) => {
+        if ((table.columns[column]?.level ?? 0) > least) return;
         suppressTotal(cell, weightOf, names, (at) => groups[at]?.cells[column]);
       });
-      for (const level of BASE_LEVELS)
+      for (const level of BASE_LEVELS.slice(0, least + 1))
         suppressTotal(everyone.bases[level], weightOf, names, (at) => groups[at]?.bases[level]);
     }
     suppressGroupSizes(linked, table);
@@ -38,7 +42,9 @@ function suppressGroupSizes(
   const weightOf = linked.categoryWeights.get(question.name);
   if (weightOf === undefined || question.role === 'background') return;
   const names = columns.map(({ choice }) => choice);
-  for (const row of rows)
+  const isSecret = ({ cells }: Row) =>
+    cells.some(({ suppressed }, at) => suppressed && columns[at]?.level === 0);
+  for (const row of rows.filter(isSecret))
     if (row.by !== null) suppressTotal(linked.sizeOf(row), weightOf, names, (at) => row.cells[at]);
 }
 

@@ -6,12 +6,14 @@ import { type LinkedTables, suppress } from '../table/index.ts';
  * whole table, and a reader can repeat the weighting for any guess. With one cell of it suppressed, all are.
  */
 export function suppressByCellWeights({ tables, constantWeightCrosstabs }: LinkedTables): void {
-  for (const { question, rows } of tables) {
+  for (const { question, columns, rows } of tables) {
     const own = rows.filter(
       ({ by }) => by !== null && constantWeightCrosstabs.has(pairOf(question.name, by)),
     );
     for (const cells of Map.groupBy(own, ({ by }) => by).values()) {
-      const somebody = cells.flatMap((row) => row.cells.filter(({ n }) => n > 0));
+      const somebody = cells.flatMap((row) =>
+        row.cells.filter(({ n }, at) => n > 0 && columns[at]?.level === 0),
+      );
       if (somebody.some(({ suppressed }) => suppressed)) suppress(somebody);
     }
   }

@@ -115,12 +115,3 @@ export function otherGroupsOf(table: FrequencyTable, row: Row): readonly Row[] {
 /** One choice of several groups. */
 const columnOf = (rows: readonly Row[], column: number) =>
   rows.flatMap(({ cells }) => cells[column] ?? []);
-
-/** Everything of a row beyond substantive answers: don't-knows and the like, and the bases that count them. */
-export function suppressNonSubstantive(
-  { columns }: FrequencyTable,
-  { cells, bases }: Row,
-): boolean {
-  const wide = cells.filter((cell, index) => columns[index]?.level !== 0 && cell.n > 0);
-  return suppress([...wide, ...bases.slice(1).flatMap((base) => base ?? [])]);
-}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { question } from '../../../../test/survey/samples.ts';
 import { DEFAULT_POLICY } from '../../model/policy.ts';
-import { rowOf, tableOf, written } from '../table/table.fixture.ts';
-import { needsComplement, otherGroupsOf, suppressNonSubstantive } from './complement-cell.ts';
+import { rowOf, tableOf } from '../table/table.fixture.ts';
+import { needsComplement, otherGroupsOf } from './complement-cell.ts';
 
 const cellsOf = (cells: string) => rowOf(cells, '-').cells;
 
@@ -46,13 +46,4 @@ it('other groups are those of the same breakdown', () => {
   expect(otherGroupsOf(tableOf(question('q', 'a'), all, male, female, place), male)).toEqual([
     female,
   ]);
-});
-
-it('what is beyond substantive answers are don’t-knows and the like of somebody, and the wider bases', () => {
-  const all = question('q', 'a kb:dont_know tc:refused');
-  const row = rowOf('5 1 0', '5 6 6');
-  const table = tableOf(all, row);
-  expect(suppressNonSubstantive(table, row)).toBe(true);
-  expect([written(row.cells), written(row.bases)]).toEqual(['5 (1) 0', '5 (6) (6)']);
-  expect(suppressNonSubstantive(table, row)).toBe(false);
 });

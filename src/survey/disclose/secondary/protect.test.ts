@@ -62,45 +62,15 @@ describe('complements of several counts', () => {
 });
 
 describe('where no complement helps', () => {
-  const kb = question('q', 'a b kb:dont_know');
-  const rows = () => [
-    rowOf('30 20 (5)', '50 55 -', 'm'),
-    rowOf('50 40 (5)', '90 95 -'),
-    rowOf('20 20 0', '40 40 -', 'f'),
-  ];
   const resort = (table: FrequencyTable, row: number, column: number) => [
     protectEach([at(table, table.rows[row], column)], DEFAULT_POLICY),
     ...table.rows.map((own) => writtenRow(own).join(' | ')),
   ];
 
-  it('a don’t-know has everything beyond substantive answers suppressed: everyone’s, its row’s, all', () => {
-    const table = tableOf(kb, ...rows());
-    const [m, everyone, f] = ['30 20 (5) | 50 55 -', '50 40 (5) | 90 (95) -', '20 20 0 | 40 40 -'];
-    expect(resort(table, 0, 2)).toEqual([true, m, everyone, f]);
-    const row = '30 20 (5) | 50 (55) -';
-    expect(resort(table, 0, 2)).toEqual([true, row, everyone, f]);
-    const all = '20 20 0 | 40 (40) -';
-    expect(resort(table, 0, 2)).toEqual([true, row, everyone, all]);
-    expect(resort(table, 0, 2)).toEqual([false, row, everyone, all]);
-  });
-
-  it('a don’t-know of a table without everyone has its row’s suppressed first', () => {
-    const table = tableOf(kb, rowOf('20 20 0', '40 40 -', 'f'), rowOf('9 9 (5)', '18 23 -', 'm'));
-    expect(resort(table, 1, 2)).toEqual([true, '20 20 0 | 40 40 -', '9 9 (5) | 18 (23) -']);
-  });
-
   it('an answer leaves the base of don’t-knows', () => {
     const ticks = question('q', 'a b kb:dont_know', { type: 'select_multiple' });
     const table = tableOf(ticks, rowOf('(5) 7 3', '9 12 -', 'm'));
     expect(resort(table, 0, 0)).toEqual([true, '(5) 7 (3) | 9 12 -']);
-  });
-
-  it('a base of don’t-knows has the same', () => {
-    const table = tableOf(kb, ...rows().slice(1, 2));
-    const [row] = table.rows;
-    if (row === undefined) throw new Error();
-    expect(protectEach([{ table, row, column: null, level: 1 }], DEFAULT_POLICY)).toBe(true);
-    expect(writtenRow(row)).toEqual(['50 40 (5)', '90 (95) -']);
   });
 
   it('an answer has ever more cells suppressed: of its row, of other groups, everyone’s, at last all', () => {

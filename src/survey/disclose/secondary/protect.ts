@@ -1,5 +1,5 @@
 import { protectBase } from './complement-base.ts';
-import { protectCell, otherGroupsOf, suppressNonSubstantive } from './complement-cell.ts';
+import { protectCell, otherGroupsOf } from './complement-cell.ts';
 import {
   type FrequencyTable,
   isTopline,
@@ -41,36 +41,21 @@ function protectSome(open: readonly Position[], policy: Policy): boolean {
   return done.size > 0;
 }
 
-/**
- * Where no complement helps: first everything beyond substantive answers, for don't-knows and the like; else ever more
- * cells.
- */
+/** Where no complement helps: ever more cells. */
 function lastResort(open: readonly Position[]): boolean {
-  const nonSubstantive = open.filter(isNonSubstantive);
-  const substantive = open.filter((position) => !isNonSubstantive(position));
   return (
-    nonSubstantive.some(({ table }) =>
-      table.rows.filter(isTopline).some((row) => suppressNonSubstantive(table, row)),
-    ) ||
-    nonSubstantive.some(({ table, row }) => suppressNonSubstantive(table, row)) ||
-    nonSubstantive.some(({ table }) =>
-      table.rows.some((row) => suppressNonSubstantive(table, row)),
-    ) ||
-    substantive.some(({ row }) => suppressSmallest(row.cells)) ||
-    substantive.some(({ table, row }) =>
+    open.some(({ row }) => suppressSmallest(row.cells)) ||
+    open.some(({ table, row }) =>
       suppressSmallest(otherGroupsOf(table, row).flatMap(({ cells }) => cells)),
     ) ||
-    substantive.some(({ table }) =>
+    open.some(({ table }) =>
       table.rows.filter(isTopline).some((row) => suppressSmallest(row.cells)),
     ) ||
-    substantive.some(({ table }) => table.rows.some(suppressRow))
+    open.some(({ table }) => table.rows.some(suppressRow))
   );
 }
 
-const isNonSubstantive = ({ table, column, level }: Position) =>
-  (level ?? table.columns[column ?? 0]?.level ?? 0) > 0;
-
 function protect({ table, row, column, level }: Position, policy: Policy): boolean {
-  if (level !== null) return protectBase(table, row, level, policy);
+  if (level !== null) return protectBase(table, row, policy);
   return column !== null && protectCell({ table, row, column }, policy);
 }

@@ -8,7 +8,7 @@ import type { LinkedTables } from '../table/linked-tables.ts';
 import { linkedOf, rowOf, tableOf, written, writtenRow } from '../table/table.fixture.ts';
 import { suppressTables } from './suppress-tables.ts';
 
-const PRIMARY = { ...DEFAULT_POLICY, protection: 1 };
+const PRIMARY = { ...DEFAULT_POLICY, protection: 1, nonresponseByGroup: true };
 const left = (tables: readonly FrequencyTable[], more: Partial<LinkedTables> = {}) => {
   suppressTables(linkedOf(tables, more), PRIMARY);
   return tables.map(({ rows }) => rows.map((row) => writtenRow(row).join(' | ')));

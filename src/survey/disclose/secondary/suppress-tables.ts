@@ -11,7 +11,7 @@ import {
 } from '../table/index.ts';
 import { protectGroupSizes } from './group-sizes.ts';
 import { BASE_LEVELS, type Policy } from '../../model/index.ts';
-import { suppressBaseDifferences, suppressSensitive } from '../primary/index.ts';
+import { suppressNonresponseByGroup, suppressSensitive } from '../primary/index.ts';
 import { suppressRoutedQuestions } from './routed-questions.ts';
 import { unionsOf, suppressUnions, type GroupUnion } from './group-unions.ts';
 import { suppressByCategoryWeights } from './category-weights.ts';
@@ -22,13 +22,16 @@ import { suppressByCategoryWeights } from './category-weights.ts';
  * to a fixed point. It only ever suppresses more, so it ends.
  */
 export function suppressTables(linked: LinkedTables, policy: Policy): void {
-  for (const table of linked.tables) suppressSensitive(table, policy);
+  for (const table of linked.tables) {
+    suppressSensitive(table, policy);
+    if (!policy.nonresponseByGroup) suppressNonresponseByGroup(table);
+  }
   const unprotectedCells = unprotectedIn(linked, relationsOf(linked), policy);
   const positions = positionsOf(linked);
   const unprotectable = new Set<CellCount>();
   const unions = policy.protection > 1 ? unionsOf(linked, policy) : [];
   for (;;) {
-    suppressImplied(linked, unions, policy);
+    suppressImplied(linked, unions);
     const open = unprotectedCells(unprotectable);
     if (open.length === 0 && !protectGroupSizes(linked, policy)) return;
     const found = open.flatMap((cell) => positions.get(cell) ?? []);
@@ -37,21 +40,15 @@ export function suppressTables(linked: LinkedTables, policy: Policy): void {
 }
 
 /**
- * Suppresses what would give a suppressed count away at once: wider bases, all tables of a group, questions routed by
- * it, totals of weighted categories.
+ * Suppresses what would give a suppressed count away at once: all tables of a group, questions routed by it, totals of
+ * weighted categories.
  */
-function suppressImplied(
-  linked: LinkedTables,
-  unions: readonly GroupUnion[],
-  policy: Policy,
-): void {
+function suppressImplied(linked: LinkedTables, unions: readonly GroupUnion[]): void {
   for (let before = -1, now = suppressedIn(linked); now !== before;) {
     before = now;
     suppressUnions(unions);
-    for (const table of linked.tables) {
-      suppressBaseDifferences(table, policy);
+    for (const table of linked.tables)
       if (table.question.role === 'background') suppressGroups(table, linked);
-    }
     suppressRoutedQuestions(linked);
     suppressByCategoryWeights(linked);
     suppressByCellWeights(linked);

@@ -44,6 +44,8 @@ export const series: SeriesWords = {
   places: (count) => `${count} provinces and cities`,
   sampling: 'Sampling',
   trendTable: (series) => `Figures over time: ${series}`,
+  bases: (unit) => `Base of each wave (${unit}):`,
+  toTable: 'The table and the notes of the series',
   answersTable: (series) => `Table of the answers over the waves: ${series}`,
   answers: 'Each answer over the waves',
   seriesLink: (series) => `Over the waves: ${series}`,

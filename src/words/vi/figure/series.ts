@@ -46,6 +46,8 @@ export const series = {
   places: (count: string) => `${count} tỉnh, thành phố`,
   sampling: 'Cách chọn mẫu',
   trendTable: (series: string) => `Bảng số liệu theo thời gian: ${series}`,
+  bases: (unit: string) => `Cơ sở từng đợt (${unit}):`,
+  toTable: 'Bảng số liệu và ghi chú của chuỗi',
   answersTable: (series: string) => `Bảng số liệu các phương án trả lời qua các đợt: ${series}`,
   answers: 'Từng phương án trả lời qua các đợt',
   seriesLink: (series: string) => `Xu hướng qua các đợt: ${series}`,

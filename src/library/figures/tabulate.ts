@@ -1,5 +1,12 @@
 import {
+  publishedContrast,
+  publishedDesign,
+  publishedResult,
+  publishedTest,
+} from '../../published/index.ts';
+import {
   contrastsOf,
+  DEFAULT_POLICY,
   type Design,
   designOf,
   disclose,
@@ -32,15 +39,23 @@ interface Tabulation extends PublishedContrasts {
 export interface Conditions extends EstimateOptions {
   /** Its tables are public already. */
   readonly publishedElsewhere: boolean;
+  /** Whether don't-knows and the like are published by group. */
+  readonly nonresponseByGroup?: boolean;
   /** How weights are adjusted to margins, where there are margins. */
   readonly raking?: RakingOptions;
 }
 
-/** The survey's own stages in a row: design, estimate and test, disclose. */
+/**
+ * The survey's own stages in a row: design, estimate and test, disclose; then every number is rounded to the digits that
+ * are published. Exact ones tell the weights of a raked sample, and with them cells that are withheld: none goes on.
+ */
 export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
-  const { publishedElsewhere, sampling = 'probability' } = conditions;
+  const { publishedElsewhere, sampling = 'probability', nonresponseByGroup = false } = conditions;
   const estimates = estimate(survey, conditions);
-  const disclosed = disclose(estimates, { survey, publishedElsewhere, sampling });
+  const disclosed = disclose(estimates, {
+    ...{ survey, publishedElsewhere, sampling },
+    policy: { ...DEFAULT_POLICY, nonresponseByGroup },
+  });
   const classes = discloseClasses(survey, disclosed, conditions);
   const results = withClasses(
     disclosed,
@@ -48,10 +63,12 @@ export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
   );
   const design = designOf(survey);
   const contrasts = contrastsOf(survey, { ...conditions, isShown: shownCells(results) });
+  const { tests, comparisons } = discloseContrasts(contrasts, results);
   return {
-    design: discloseDesign(design, survey, results),
-    results,
-    ...discloseContrasts(contrasts, results),
+    design: publishedDesign(discloseDesign(design, survey, results)),
+    results: results.map(publishedResult),
+    tests: tests.map(publishedTest),
+    comparisons: comparisons.map(publishedContrast),
     raw: () => ({
       design,
       estimates: withClasses(
@@ -77,10 +94,11 @@ function withClasses<E extends Estimate>(
 
 /** What a survey's front matter tells of how its figures may be read. */
 export function conditionsOf(front: SurveyFront): Conditions {
-  const { publishedElsewhere, sampling, lonelyPsu, raking } = front;
+  const { publishedElsewhere, sampling, lonelyPsu, raking, nonresponseByGroup } = front;
   return {
     publishedElsewhere: publishedElsewhere.length > 0,
     sampling,
+    ...(nonresponseByGroup === undefined ? {} : { nonresponseByGroup }),
     ...(lonelyPsu === undefined ? {} : { lonelyPsu }),
     ...(raking === undefined ? {} : { raking }),
   };

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem/index.ts';
 import { rowsOfLines } from '../../table/index.ts';
-import type { Folder } from '../read/index.ts';
+import type { Folder } from './folder.ts';
 
 /**
  * Gives the Problems of cells the row that a spreadsheet shows: a cell of several lines is one row there. Only files with
