@@ -3,7 +3,7 @@ import { COMPONENTS } from './list.ts';
 import { parseProse } from '../guard/parse.ts';
 import { renderProse } from '../prose/render.ts';
 import type { SurveyReport } from '../report.ts';
-import type { PublishedContrast } from '../survey/disclose/contrasts.ts';
+import type { PublishedContrast, PublishedTest } from '../survey/disclose/contrasts.ts';
 import * as figure from '../figure/index.ts';
 import { proseComponents } from './body.ts';
 import { sampleBriefing, sampleContext, sampleSurvey } from '../figure/report.fixture.ts';
@@ -84,6 +84,30 @@ describe('a group against another', () => {
   test('is not told where a side is withheld', () => {
     const of = `question="q1" choice="2" by="gioi" group="nam" other="nu"`;
     expect(text(`<Difference ${of} />`, survey(0.004))).toContain('không so sánh được');
+  });
+
+  test('says that a group in one cluster cannot be tested', () => {
+    const untested = {
+      ...{ se: null, df: 0, t: null, p: null, pAdjusted: null },
+      low: null,
+      high: null,
+    };
+    const comparison = {
+      ...pair,
+      ...tested,
+      ...untested,
+      marks: [],
+    } as unknown as PublishedContrast;
+    const test = {
+      question: 'q1',
+      by: 'gioi',
+      clustered: ['nam', 'nu'],
+    } as unknown as PublishedTest;
+    const own = sampleSurvey('cum', {}, { results, comparisons: [comparison], tests: [test] });
+    const of = `question="q1" choice="1" by="gioi" group="nam" other="nu"`;
+    expect(text(`<Difference ${of} />`, own)).toBe(
+      `cao hơn 8,7 điểm % (không kiểm định được vì có nhóm nằm gọn trong một cụm của mẫu; ${BASE})`,
+    );
   });
 
   test('is not tested in a sample not drawn at random', () => {

@@ -85,6 +85,7 @@ function sentence(
   const { value } = difference;
   const moved = isNone ? direction.same : value > 0 ? direction.up(size) : direction.down(size);
   if (verdict === null) return words.untestedChange(moved);
+  if (verdict === 'clustered') return words.clustered(moved);
   if (isNone) return direction.same;
   const interval = intervalText(ctx, difference);
   if (verdict === 'within') return direction.within(moved, interval);

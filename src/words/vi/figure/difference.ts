@@ -10,6 +10,8 @@ export const difference = {
     `${change}, có ý nghĩa thống kê${interval === null ? '' : ` (${interval})`}`,
   alone: (change: string, interval: string | null) =>
     `${change}${interval === null ? '' : ` (${interval})`}, nhưng chưa đủ chắc chắn khi xét cùng các so sánh khác giữa các nhóm này`,
+  clustered: (change: string) =>
+    `${change} (không kiểm định được vì có nhóm nằm gọn trong một cụm của mẫu)`,
   untestedChange: (change: string) => `${change} (chưa kiểm định được ý nghĩa thống kê)`,
   within: (change: string, interval: string | null) =>
     `thay đổi nằm trong sai số (${change}${interval === null ? '' : `; ${interval}`})`,
