@@ -1,6 +1,6 @@
 import { digitsOf } from '../../chart/index.ts';
 import { type FigureContext, figureWords } from '../table/index.ts';
-import { escapeHtml, formatMean, formatPoints } from '../../format/index.ts';
+import { escapeHtml, formatMean, formatPoints, formatShare } from '../../format/index.ts';
 import { type Base, compareWaves, type Result } from '../../survey/index.ts';
 import type { ChanceVerdict, Tested } from './verdict.ts';
 import type { DifferenceWords } from '../../words/index.ts';
@@ -96,11 +96,10 @@ function sentence(
 function intervalText(ctx: FigureContext, { one, low, high }: Difference): string | null {
   if (low === null || high === null) return null;
   const words = differenceWords[ctx.lang];
-  const end = (value: number): string =>
-    one.statistic === 'share' || one.statistic === 'net'
-      ? formatPoints(value, ctx.lang)
-      : words.points(formatMean(value, ctx.lang));
-  return words.interval(end(low), end(high));
+  const isShare = one.statistic === 'share' || one.statistic === 'net';
+  return isShare
+    ? words.interval(formatShare(low, ctx.lang).slice(0, -1), formatPoints(high, ctx.lang))
+    : words.interval(formatMean(low, ctx.lang), words.points(formatMean(high, ctx.lang)));
 }
 
 /** The size of a difference, with the decimals of the more precise of its two figures. */
