@@ -43,10 +43,10 @@ const text = (
 
 test('a change in points, with its significance', () => {
   expect(text(`<Change ${S} question="q1" choice="1" from="dat-dai-2025" />`, null, nearby)).toBe(
-    'tăng 6,2 điểm %, có ý nghĩa thống kê (khoảng tin cậy 95%: từ 2,4 điểm % đến 10,1 điểm %)',
+    'tăng 6,2 điểm %, có ý nghĩa thống kê (khoảng tin cậy 95%: 2,4 đến 10,1 điểm %)',
   );
   expect(text(`<Change ${S} question="q1" choice="kb" from="dat-dai-2025" />`, null, nearby)).toBe(
-    'thay đổi nằm trong sai số (tăng 0,3 điểm %; khoảng tin cậy 95%: từ −1,1 điểm % đến 1,6 điểm %)',
+    'thay đổi nằm trong sai số (tăng 0,3 điểm %; khoảng tin cậy 95%: −1,1 đến 1,6 điểm %)',
   );
   expect(
     text(

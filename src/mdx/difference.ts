@@ -69,7 +69,14 @@ function comparisonOf(report: SurveyReport, one: Result, other: string | null): 
       [own.group, own.otherGroup].includes(one.group ?? '') &&
       [own.group, own.otherGroup].includes(other ?? ''),
   );
-  if (found === undefined || found.group === one.group) return found ?? null;
+  if (found === undefined) return null;
+  const isClustered = report.tests.some(
+    ({ question, by, clustered }) =>
+      question === one.question &&
+      by === one.by &&
+      clustered.some((group) => group === one.group || group === other),
+  );
+  if (found.group === one.group) return { ...found, isClustered };
   const minus = (end: number | null): number | null => (end === null ? null : -end);
-  return { ...found, low: minus(found.high), high: minus(found.low) };
+  return { ...found, isClustered, low: minus(found.high), high: minus(found.low) };
 }

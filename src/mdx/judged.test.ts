@@ -3,7 +3,7 @@ import { COMPONENTS } from './list.ts';
 import { parseProse } from '../guard/parse.ts';
 import { renderProse } from '../prose/render.ts';
 import type { SurveyReport } from '../report.ts';
-import type { PublishedContrast } from '../survey/disclose/contrasts.ts';
+import type { PublishedContrast, PublishedTest } from '../survey/disclose/contrasts.ts';
 import * as figure from '../figure/index.ts';
 import { proseComponents } from './body.ts';
 import { sampleBriefing, sampleContext, sampleSurvey } from '../figure/report.fixture.ts';
@@ -33,7 +33,7 @@ test('what is said of a change does not depend on what else is said', () => {
   const context = sampleContext([now, ...close]);
   const change = (at: number) => `<Change ${S} question="q1" choice="1" from="gan-${at}" />`;
   const alone = html(change(1), null, context);
-  expect(alone).toContain('có ý nghĩa thống kê (khoảng tin cậy 95%: từ 0,4 điểm % đến 8,2 điểm %)');
+  expect(alone).toContain('có ý nghĩa thống kê (khoảng tin cậy 95%: 0,4 đến 8,2 điểm %)');
   const three = html([1, 2, 3].map(change).join(' '), null, context);
   expect(three.match(/có ý nghĩa thống kê/g)).toHaveLength(3);
 });
@@ -62,16 +62,16 @@ describe('a group against another', () => {
       survey(p, pAdjusted),
     );
 
-  const INTERVAL = 'khoảng tin cậy 95%: từ 3,0 điểm % đến 14,0 điểm %';
+  const INTERVAL = 'khoảng tin cậy 95%: 3,0 đến 14,0 điểm %';
   test.each([
     [0.004, 0.02, 'nam', 'nu', `cao hơn 8,7 điểm %, có ý nghĩa thống kê (${INTERVAL}; ${BASE})`],
     [
       ...([0.004, 0.02, 'nu', 'nam'] as const),
-      `thấp hơn 8,7 điểm %, có ý nghĩa thống kê (khoảng tin cậy 95%: từ −14,0 điểm % đến −3,0 điểm %; ${BASE})`,
+      `thấp hơn 8,7 điểm %, có ý nghĩa thống kê (khoảng tin cậy 95%: −14,0 đến −3,0 điểm %; ${BASE})`,
     ],
     [
       ...([0.004, 0.08, 'nam', 'nu'] as const),
-      `cao hơn 8,7 điểm % (${INTERVAL}), nhưng chưa đủ chắc chắn khi xét cùng các so sánh khác giữa các nhóm này (${BASE})`,
+      `cao hơn 8,7 điểm % (${INTERVAL}), chưa đủ chắc khi xét mọi cặp nhóm (${BASE})`,
     ],
     [
       ...([0.2, 0.6, 'nam', 'nu'] as const),
@@ -84,6 +84,30 @@ describe('a group against another', () => {
   test('is not told where a side is withheld', () => {
     const of = `question="q1" choice="2" by="gioi" group="nam" other="nu"`;
     expect(text(`<Difference ${of} />`, survey(0.004))).toContain('không so sánh được');
+  });
+
+  test('says that a group in one cluster cannot be tested', () => {
+    const untested = {
+      ...{ se: null, df: 0, t: null, p: null, pAdjusted: null },
+      low: null,
+      high: null,
+    };
+    const comparison = {
+      ...pair,
+      ...tested,
+      ...untested,
+      marks: [],
+    } as unknown as PublishedContrast;
+    const test = {
+      question: 'q1',
+      by: 'gioi',
+      clustered: ['nam', 'nu'],
+    } as unknown as PublishedTest;
+    const own = sampleSurvey('cum', {}, { results, comparisons: [comparison], tests: [test] });
+    const of = `question="q1" choice="1" by="gioi" group="nam" other="nu"`;
+    expect(text(`<Difference ${of} />`, own)).toBe(
+      `cao hơn 8,7 điểm % (không kiểm định được vì có nhóm nằm gọn trong một cụm của mẫu; ${BASE})`,
+    );
   });
 
   test('is not tested in a sample not drawn at random', () => {

@@ -56,6 +56,6 @@ it('says why there is no test, and what a test leaves out', () => {
   );
   const part = { clustered: ['nam'], withheld: ['nu'], together: ['1', '2'] };
   expect(said([tested(0.3, null, part)])).toBe(
-    'Khác biệt giữa các nhóm nằm trong sai số. Phép kiểm định không tính nhóm “Nam”: mỗi nhóm này nằm gọn trong một cụm của mẫu. Phép kiểm định không tính nhóm “Nữ”, vì có số liệu không công bố. Phép kiểm định gộp phương án “Hài lòng” và “Không hài lòng” làm một, vì có ô không công bố.',
+    'Khác biệt giữa các nhóm nằm trong sai số. Phép kiểm định không tính nhóm “Nam”: mỗi nhóm này nằm gọn trong một cụm của mẫu. Phép kiểm định không tính nhóm “Nữ”, vì có số liệu không công bố. Phép kiểm định gộp “Hài lòng” và “Không hài lòng” vì có ô không công bố.',
   );
 });

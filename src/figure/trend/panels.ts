@@ -74,6 +74,6 @@ export const isAll = (ends: Ends, sampling: Sampling): boolean =>
 export function verdictOf(ends: Ends, p: number | null): Verdict {
   if (isAll(ends, 'census')) return 'counted';
   const verdict = chanceVerdict({ p, pAdjusted: p });
-  if (verdict === null) return 'untested';
-  return verdict === 'within' ? 'chance' : 'real';
+  if (verdict === 'beyond') return 'real';
+  return verdict === null ? 'untested' : 'chance';
 }

@@ -1,6 +1,12 @@
 import { figureDigits, isPercent, printedDifference } from '../../chart/index.ts';
 import { type FigureContext, figureWords } from '../table/index.ts';
-import { escapeHtml, formatList, formatMean, formatPoints } from '../../format/index.ts';
+import {
+  escapeHtml,
+  formatList,
+  formatMean,
+  formatPoints,
+  formatShare,
+} from '../../format/index.ts';
 import type { Barrier } from '../../reading/index.ts';
 import { type Base, compareWaves, type Result } from '../../survey/index.ts';
 import type { ChanceVerdict, Tested } from './verdict.ts';
@@ -97,6 +103,7 @@ function sentence(
   const size = sizeText(ctx, difference, digits, value);
   const moved = value > 0 ? direction.up(size) : direction.down(size);
   if (verdict === null) return words.untestedChange(moved);
+  if (verdict === 'clustered') return words.clustered(moved);
   const interval = intervalText(ctx, difference);
   if (verdict === 'within') return direction.within(moved, interval);
   return words[verdict](moved, interval);
@@ -106,9 +113,9 @@ function sentence(
 function intervalText(ctx: FigureContext, { one, low, high }: Difference): string | null {
   if (low === null || high === null) return null;
   const words = differenceWords[ctx.lang];
-  const end = (value: number): string =>
-    isPercent(one) ? formatPoints(value, ctx.lang) : words.points(formatMean(value, ctx.lang));
-  return words.interval(end(low), end(high));
+  return isPercent(one)
+    ? words.interval(formatShare(low, ctx.lang).slice(0, -1), formatPoints(high, ctx.lang))
+    : words.interval(formatMean(low, ctx.lang), words.points(formatMean(high, ctx.lang)));
 }
 
 /** The difference of the two figures as they are printed. */

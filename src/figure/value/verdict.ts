@@ -8,21 +8,27 @@ export interface Tested {
   readonly high: number | null;
   /** The p among the comparisons that a reader sees with it: one question by one background question; its own where it stands alone. */
   readonly pAdjusted: number | null;
+  /** A side lies in one cluster of the sample, which tells no error. */
+  readonly isClustered?: boolean;
 }
 
 /**
  * `beyond` chance, also among the comparisons beside it; beyond it `alone`, taken by itself; `within` the margin of error, its own interval
- * having 0 in it. Never of what else a text speaks of. Null where there is no test.
+ * having 0 in it; `clustered`, not to be tested since a side lies in one cluster. Never of what else a text speaks of. Null where there is no test.
  */
-export type ChanceVerdict = 'beyond' | 'alone' | 'within' | null;
+export type ChanceVerdict = 'beyond' | 'alone' | 'within' | 'clustered' | null;
 
 /**
  * Whether a difference is more than chance.
  *
  * @example chanceVerdict({ p: 0.02, pAdjusted: 0.2 }) // 'alone'
  */
-export function chanceVerdict({ p, pAdjusted }: Pick<Tested, 'p' | 'pAdjusted'>): ChanceVerdict {
-  if (p === null || pAdjusted === null) return null;
+export function chanceVerdict({
+  p,
+  pAdjusted,
+  isClustered = false,
+}: Pick<Tested, 'p' | 'pAdjusted' | 'isClustered'>): ChanceVerdict {
+  if (p === null || pAdjusted === null) return isClustered ? 'clustered' : null;
   if (!isSignificant(p)) return 'within';
   return isSignificant(pAdjusted) ? 'beyond' : 'alone';
 }

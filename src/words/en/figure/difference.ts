@@ -10,7 +10,9 @@ export const difference: DifferenceWords = {
   beyond: (change, interval) =>
     `${change}, statistically significant${interval === null ? '' : ` (${interval})`}`,
   alone: (change, interval) =>
-    `${change}${interval === null ? '' : ` (${interval})`}, but not sure enough beside the other comparisons of these groups`,
+    `${change}${interval === null ? '' : ` (${interval})`}, but not sure enough among all pairs of groups`,
+  clustered: (change) =>
+    `${change} (cannot be tested, since a group lies in a single cluster of the sample)`,
   untestedChange: (change) => `${change} (significance could not be tested)`,
   within: (change, interval) =>
     `changed within the margin of error (${change}${interval === null ? '' : `; ${interval}`})`,

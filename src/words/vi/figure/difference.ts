@@ -5,11 +5,13 @@ export const difference = {
   same: 'không thay đổi',
   points: (number: string) => `${number} điểm`,
   /** The 95% interval of a difference. */
-  interval: (low: string, high: string) => `khoảng tin cậy 95%: từ ${low} đến ${high}`,
+  interval: (low: string, high: string) => `khoảng tin cậy 95%: ${low} đến ${high}`,
   beyond: (change: string, interval: string | null) =>
     `${change}, có ý nghĩa thống kê${interval === null ? '' : ` (${interval})`}`,
   alone: (change: string, interval: string | null) =>
-    `${change}${interval === null ? '' : ` (${interval})`}, nhưng chưa đủ chắc chắn khi xét cùng các so sánh khác giữa các nhóm này`,
+    `${change}${interval === null ? '' : ` (${interval})`}, chưa đủ chắc khi xét mọi cặp nhóm`,
+  clustered: (change: string) =>
+    `${change} (không kiểm định được vì có nhóm nằm gọn trong một cụm của mẫu)`,
   untestedChange: (change: string) => `${change} (chưa kiểm định được ý nghĩa thống kê)`,
   within: (change: string, interval: string | null) =>
     `thay đổi nằm trong sai số (${change}${interval === null ? '' : `; ${interval}`})`,

@@ -78,8 +78,7 @@ export const figure = {
       `Phép kiểm định không tính ${groups}: mỗi nhóm này nằm gọn trong một cụm của mẫu.`,
     withoutGroups: (groups: string) =>
       `Phép kiểm định không tính ${groups}, vì có số liệu không công bố.`,
-    together: (choices: string) =>
-      `Phép kiểm định gộp phương án ${choices} làm một, vì có ô không công bố.`,
+    together: (choices: string) => `Phép kiểm định gộp ${choices} vì có ô không công bố.`,
     named: (groups: string) => `nhóm ${groups}`,
     counted: (count: string) => `${count} nhóm`,
   },
