@@ -29,9 +29,9 @@ export async function writeSite(site: Site, { secrets, cache, context }: Made, f
     stage('pages', context, (tell) => writePages(site, fresh, { cache, tell })),
     stage('cards', context, () => writeCards(site, fresh, { cache })),
   );
-  await stage('search', context, async (tell) => {
-    writeHeadingIndex(site, fresh, await indexSite(fresh, { cache, tell }));
-  });
+  await stage('search', context, (tell) =>
+    writeHeadingIndex(site, fresh, indexSite(fresh, { cache, tell })),
+  );
   return stage('audit', context, () => auditSite(fresh, rules, cache));
 }
 

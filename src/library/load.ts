@@ -1,6 +1,6 @@
 import type { Cache } from '../cache/index.ts';
 import { checkRoot, type LibraryOutcome } from './check/index.ts';
-import { keepMemory, NO_MEMORY, parseRoot, type Memory } from './parse/index.ts';
+import { citationsOf, keepMemory, parseAround, parseRoot, type Memory } from './parse/index.ts';
 import { warmFigures } from './pool/index.ts';
 import { openDisk, readRoot, type Disk } from './read/index.ts';
 
@@ -11,7 +11,7 @@ import { openDisk, readRoot, type Disk } from './read/index.ts';
  * @param disk what holds `content/` and `data/`
  * @param memory surveys that an earlier load of this folder parsed, and nobody has touched since
  */
-export function loadFrom(disk: Disk, memory: Memory = NO_MEMORY): LibraryOutcome {
+export function loadFrom(disk: Disk, memory: Memory = keepMemory()): LibraryOutcome {
   const root = readRoot(disk);
   const parsed = parseRoot(root, memory);
   return checkRoot(root, parsed);
@@ -25,7 +25,7 @@ export function loadFrom(disk: Disk, memory: Memory = NO_MEMORY): LibraryOutcome
  * @example
  * const { library, problems } = loadLibrary('.');
  */
-export function loadLibrary(root: string, memory: Memory = NO_MEMORY): LibraryOutcome {
+export function loadLibrary(root: string, memory: Memory = keepMemory()): LibraryOutcome {
   return loadFrom(openDisk(root), memory);
 }
 
@@ -51,6 +51,8 @@ export async function loadWith(
 ): Promise<LibraryOutcome> {
   const root = readRoot(openDisk(path));
   const memory = keepMemory(cache);
-  await warmFigures(root, memory, { root: path, workers, tell });
-  return checkRoot(root, parseRoot(root, memory));
+  const around = parseAround(root, memory);
+  const citations = citationsOf(root, memory, around.briefings);
+  await warmFigures(root, memory, { root: path, workers, tell, citations });
+  return checkRoot(root, parseRoot(root, memory, around));
 }

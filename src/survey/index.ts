@@ -66,6 +66,7 @@ export {
   SurveyFrontSchema,
   UNSTATED,
   withNumberChoices,
+  isSubstantive,
 } from './model/index.ts';
 export { compareWaves, contrastsOf } from './test/index.ts';
 export { parseMargins, weigh } from './weigh/index.ts';

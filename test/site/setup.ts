@@ -37,7 +37,7 @@ const BASE = '/reports/';
 async function writeSite(site: Site, folder: string): Promise<string> {
   mkdirSync(folder);
   await writePages(site, folder);
-  writeHeadingIndex(site, folder, await indexSite(folder));
+  await writeHeadingIndex(site, folder, indexSite(folder));
   return folder;
 }
 

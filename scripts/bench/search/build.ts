@@ -28,6 +28,6 @@ export async function buildSearched(root: string, dist: string, at: string): Pro
   await writePages(site, dist, { wanted: (file) => !UNSEARCHED.test(file) });
   const start = performance.now();
   const stop = watchEngine();
-  writeHeadingIndex(site, dist, await indexSite(dist));
+  await writeHeadingIndex(site, dist, indexSite(dist));
   return { seconds: (performance.now() - start) / 1000, engine: stop() };
 }

@@ -7,4 +7,4 @@ export { digestOfData, figuresOf, makeFigures } from './figures.ts';
 export { type Figures, keepFigures, openFigures, packFigures, recallFigures } from './kept.ts';
 export { marginFilesOf, weighFromFiles, type MarginFile } from './margins.ts';
 export { parseSurveyTables } from './tables.ts';
-export { conditionsOf, tabulate, type Conditions } from './tabulate.ts';
+export { conditionsOf, tabulate, type Citation, type Conditions } from './tabulate.ts';

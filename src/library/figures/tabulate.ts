@@ -19,6 +19,7 @@ import {
   type PublishedContrasts,
   type RakingOptions,
   type Result,
+  isSubstantive,
   shownCells,
   type Survey,
   type SurveyFront,
@@ -35,12 +36,22 @@ interface Tabulation extends PublishedContrasts {
   };
 }
 
+/** A figure of a group that a text cites. */
+export interface Citation {
+  readonly question: string;
+  readonly choice: string | null;
+  /** As the text names it; null where it names none. */
+  readonly base: string | null;
+}
+
 /** What front matter tells of how a survey may be read; without front matter nothing is told. */
 export interface Conditions extends EstimateOptions {
   /** Its tables are public already. */
   readonly publishedElsewhere: boolean;
   /** Whether don't-knows and the like are published by group. */
   readonly nonresponseByGroup?: boolean;
+  /** What texts cite of groups: a don't-know among it is one that is asked for. */
+  readonly cited?: readonly Citation[];
   /** How weights are adjusted to margins, where there are margins. */
   readonly raking?: RakingOptions;
 }
@@ -50,7 +61,8 @@ export interface Conditions extends EstimateOptions {
  * are published. Exact ones tell the weights of a raked sample, and with them cells that are withheld: none goes on.
  */
 export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
-  const { publishedElsewhere, sampling = 'probability', nonresponseByGroup = false } = conditions;
+  const { publishedElsewhere, sampling = 'probability' } = conditions;
+  const nonresponseByGroup = isNonresponseAsked(survey, conditions);
   const estimates = estimate(survey, conditions);
   const disclosed = disclose(estimates, {
     ...{ survey, publishedElsewhere, sampling },
@@ -92,12 +104,29 @@ function withClasses<E extends Estimate>(
   });
 }
 
-/** What a survey's front matter tells of how its figures may be read. */
-export function conditionsOf(front: SurveyFront): Conditions {
+/** Whether front matter or a text asks for the don't-knows and the like of groups. */
+function isNonresponseAsked(
+  { questions }: Survey,
+  { nonresponseByGroup = false, cited = [] }: Conditions,
+): boolean {
+  return (
+    nonresponseByGroup ||
+    cited.some(({ question, choice, base }) => {
+      if (base === 'dk' || base === 'asked') return true;
+      const choices = questions.find(({ name }) => name === question)?.choices ?? [];
+      const own = choices.find(({ name }) => name === choice);
+      return own !== undefined && !isSubstantive(own);
+    })
+  );
+}
+
+/** What a survey's front matter tells of how its figures may be read, and what texts cite of its groups. */
+export function conditionsOf(front: SurveyFront, cited: readonly Citation[] = []): Conditions {
   const { publishedElsewhere, sampling, lonelyPsu, raking, nonresponseByGroup } = front;
   return {
     publishedElsewhere: publishedElsewhere.length > 0,
     sampling,
+    ...(cited.length === 0 ? {} : { cited }),
     ...(nonresponseByGroup === undefined ? {} : { nonresponseByGroup }),
     ...(lonelyPsu === undefined ? {} : { lonelyPsu }),
     ...(raking === undefined ? {} : { raking }),

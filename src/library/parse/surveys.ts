@@ -1,8 +1,8 @@
 import { digestOf, NO_CACHE } from '../../cache/index.ts';
 import type { Outcome } from '../../problem/index.ts';
 import type { SurveyReport } from '../../report.ts';
-import { SurveyFrontSchema } from '../../survey/index.ts';
 import {
+  type Citation,
   type Conditions,
   conditionsOf,
   dataProblems,
@@ -11,12 +11,11 @@ import {
   figuresOf,
 } from '../figures/index.ts';
 import { filePartsOf, readOnce, type Folder, type Root } from '../read/index.ts';
+import type { Citations } from './citations.ts';
 import type { Memory } from './memory.ts';
-import { parsePage } from './page.ts';
 import { asParsed, type Parsed } from './parsed.ts';
 import { surveyRules } from './survey-rules.ts';
-
-const pageFileOf = (id: string): string => `content/surveys/${id}.mdx`;
+import { pageFileOf, pageOf } from './surveys-page.ts';
 
 /**
  * Parses every survey: front matter, body and figures after disclosure. Answers are in memory one survey at a time, and no
@@ -25,10 +24,13 @@ const pageFileOf = (id: string): string => `content/surveys/${id}.mdx`;
 export function parseSurveys(
   { folder, surveys: { ids } }: Root,
   memory: Memory,
+  citations: Citations,
 ): readonly Parsed<SurveyReport>[] {
   return ids.map((id) => {
-    const stamp = () => `${folder.stamp(pageFileOf(id))}|${dataStamp(folder, id)}`;
-    return memory.recall(id, stamp, () => parseSurveyReport(folder, id, memory));
+    const cited = citations.get(id) ?? [];
+    const stamp = () =>
+      `${folder.stamp(pageFileOf(id))}|${dataStamp(folder, id)}|${JSON.stringify(cited)}`;
+    return memory.recall(id, stamp, () => parseSurveyReport(folder, id, cited, memory));
   });
 }
 
@@ -36,7 +38,12 @@ export function parseSurveys(
 const dataStamp = (folder: Folder, id: string): string =>
   [`data/surveys/${id}`, `data/margins/${id}.csv`].map(folder.stamp).join('|');
 
-function parseSurveyReport(folder: Folder, id: string, memory: Memory): Parsed<SurveyReport> {
+function parseSurveyReport(
+  folder: Folder,
+  id: string,
+  cited: readonly Citation[],
+  memory: Memory,
+): Parsed<SurveyReport> {
   const page = pageOf(folder, id, memory);
   const { front, prose, draft } = page.value ?? { front: null, prose: null, draft: false };
   if (front === null) {
@@ -44,7 +51,7 @@ function parseSurveyReport(folder: Folder, id: string, memory: Memory): Parsed<S
     return asParsed(id, null, [...page.problems, ...found], draft);
   }
   const { data, placeOf } = front;
-  const conditions = conditionsOf(data);
+  const conditions = conditionsOf(data, cited);
   const figured = figuresFor(folder, id, conditions, memory, () =>
     figuresOf(folder, id, conditions, memory.cache),
   );
@@ -86,16 +93,6 @@ function originOf(
   if (cache === NO_CACHE) return undefined;
   const page = filePartsOf(folder, [pageFileOf(id)]);
   return digestOf([digestOfData(folder, id, conditions), ...page]);
-}
-
-/** The page of a survey, parsed once however often it is asked for of one memory. */
-export function pageOf(folder: Folder, id: string, memory: Memory) {
-  const file = pageFileOf(id);
-  return memory.recall(
-    `${id} page`,
-    () => folder.stamp(file),
-    () => parsePage(folder, file, SurveyFrontSchema),
-  );
 }
 
 /**

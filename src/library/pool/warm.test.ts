@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Cache, NO_CACHE, openCache } from '../../cache/index.ts';
 import { checkRoot, type LibraryOutcome } from '../check/index.ts';
 import { loadLibrary } from '../load.ts';
-import { keepMemory, parseRoot } from '../parse/index.ts';
+import { citationsOf, keepMemory, parseAround, parseRoot } from '../parse/index.ts';
 import { openDisk, readRoot } from '../read/index.ts';
 import type { Crew } from './run-jobs.ts';
 import { warmFigures, workersFor } from './warm.ts';
@@ -21,7 +21,9 @@ async function loadBy(crew: Crew, cache: Cache = NO_CACHE) {
   const root = readRoot(openDisk(crew.root));
   const memory = keepMemory(cache);
   let made = 0;
-  await warmFigures(root, memory, { ...crew, fewest: 1 });
+  const { briefings } = parseAround(root, memory);
+  const citations = citationsOf(root, memory, briefings);
+  await warmFigures(root, memory, { ...crew, citations, fewest: 1 });
   const counted = {
     ...memory,
     recall: <T>(key: string, stamp: () => string, make: () => T): T =>

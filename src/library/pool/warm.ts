@@ -5,7 +5,7 @@ import {
   openFigures,
   recallFigures,
 } from '../figures/index.ts';
-import { figuresFor, type Memory, pageOf } from '../parse/index.ts';
+import { type Citations, figuresFor, type Memory, pageOf } from '../parse/index.ts';
 import { readOnce, type Root } from '../read/index.ts';
 import type { Job } from './job.ts';
 import { type Crew, runJobs } from './run-jobs.ts';
@@ -29,6 +29,7 @@ export function workersFor(surveys: number, cores: number, fewest = FEWEST): num
 interface Warming {
   /** Surveys that are worth a thread. */
   readonly fewest?: number;
+  readonly citations?: Citations;
   readonly tell?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -40,11 +41,11 @@ interface Warming {
 export async function warmFigures(
   root: Root,
   memory: Memory,
-  { fewest = FEWEST, tell = () => undefined, ...crew }: Crew & Warming,
+  { fewest = FEWEST, citations = new Map(), tell = () => undefined, ...crew }: Crew & Warming,
 ): Promise<void> {
   const { ids } = root.surveys;
   if (crew.workers < 2) return;
-  const missing = missingOf(root, memory);
+  const missing = missingOf(root, memory, citations);
   const first = firstOf(missing, fewest * crew.workers);
   const workers = workersFor(first.length, crew.workers, fewest);
   if (workers === 0) return;
@@ -71,11 +72,15 @@ function firstOf<T>(all: Iterator<T>, most: number): readonly T[] {
 }
 
 /** The surveys whose figures no cache has; those that one has go into the memory. */
-function* missingOf({ folder, surveys }: Root, memory: Memory): Generator<Job> {
+function* missingOf(
+  { folder, surveys }: Root,
+  memory: Memory,
+  citations: Citations,
+): Generator<Job> {
   for (const id of surveys.ids) {
     const front = pageOf(folder, id, memory).value?.front ?? null;
     if (front === null) continue;
-    const conditions = conditionsOf(front.data);
+    const conditions = conditionsOf(front.data, citations.get(id));
     const digest = digestOfData(readOnce(folder), id, conditions);
     const known = recallFigures(memory.cache, digest);
     if (known === null) yield { id, conditions };
