@@ -3,6 +3,7 @@ import {
   publishedDesign,
   publishedResult,
   publishedTest,
+  withPrintedBalances,
 } from '../../published/index.ts';
 import {
   contrastsOf,
@@ -78,7 +79,7 @@ export function tabulate(survey: Survey, conditions: Conditions): Tabulation {
   const { tests, comparisons } = discloseContrasts(contrasts, results);
   return {
     design: publishedDesign(discloseDesign(design, survey, results, sampling)),
-    results: results.map(publishedResult),
+    results: withPrintedBalances(results.map(publishedResult)),
     tests: tests.map(publishedTest),
     comparisons: comparisons.map(publishedContrast),
     raw: () => ({
