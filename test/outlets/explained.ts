@@ -5,13 +5,18 @@ const DIGITS = [0, 1, 2] as const;
 
 /**
  * Every percentage that published figures alone account for: their values and limits, the gaps between two of them, as they
- * are written with up to two decimals.
+ * are written with up to two decimals; those of the balance of a scale in points.
  */
 export function explained(results: readonly Result[]): ReadonlySet<string> {
   const shares = results.filter(({ statistic }) => statistic === 'share' || statistic === 'net');
   const told = shares.filter(({ value }) => value !== null);
   const numbers = told.flatMap(({ value, low, high }) => [value, low, high]);
   const texts = new Set(['0%', '100%', '0,1%']);
+  const balances = told.filter(
+    ({ choice, statistic }) => statistic === 'net' && choice === 'balance',
+  );
+  for (const number of balances.flatMap(({ value, low, high }) => [value, low, high]))
+    if (number !== null) texts.add(formatPoints(Math.abs(number), 'vi', { sign: 'never' }));
   for (const number of numbers) {
     if (number === null) continue;
     for (const digits of DIGITS) texts.add(formatShare(Math.abs(number), 'vi', digits));

@@ -1,7 +1,8 @@
 import type { Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { baseOf, resultsOfSplit } from '../../src/chart/index.ts';
+import { baseOf, resultsOfSplit, sideNames } from '../../src/chart/index.ts';
 import { figure } from '../../src/words/vi/figure/figure.ts';
+import { table as tableWords } from '../../src/words/vi/figure/table.ts';
 import type { Result } from '../../src/survey/model/result.ts';
 import { byClass, byTag, seenText, type Figure } from './figures.ts';
 import { keyOf, type Told } from './told.ts';
@@ -47,6 +48,14 @@ const rowsOf = (table: Element): readonly Row[] =>
     DomUtils.findAll(({ name }) => name === 'td' || name === 'th', row.children).map(seenText),
   );
 
+/** The net that a row of a table of everyone tells. */
+function netOf(question: Figure['question'], label: string): string | null {
+  const names = sideNames(question, 'vi');
+  if (label === tableWords.statistics.net) return 'balance';
+  if (names === null) return null;
+  return (['top', 'bottom'] as const).find((side) => label === tableWords.net(names[side])) ?? null;
+}
+
 function totals({ report, question }: Figure, [head = [], ...rows]: readonly Row[]): Bare[] {
   const own = report.results.filter((one) => one.question === question.name && one.by === null);
   const base = baseOf(
@@ -60,6 +69,13 @@ function totals({ report, question }: Figure, [head = [], ...rows]: readonly Row
       return any === undefined ? [] : [{ key: keyOf(any), field: 'baseN', text: value }];
     }
     const choice = question.choices.find((one) => one.label === label);
+    const net = netOf(question, label);
+    if (net !== null) {
+      const result = own.find(
+        (one) => one.statistic === 'net' && one.base === base && one.choice === net,
+      );
+      return result === undefined ? [] : [{ key: keyOf(result), field: 'value', text: value }];
+    }
     const statistic = /rung vị/u.test(label) ? 'median' : 'mean';
     const result = own.find((one) =>
       choice === undefined

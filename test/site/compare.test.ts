@@ -117,7 +117,7 @@ describe('without JavaScript', () => {
       .locator('.bank__lines a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(hrefs).toContain('/reports/khao-sat/dat-dai-2025/boi_thuong/');
-    expect(await opened.page.locator('main').innerText()).toMatch(/% chọn “/u);
+    expect(await opened.page.locator('main').innerText()).toMatch(/% “/u);
     await opened.page.context().close();
   });
 });

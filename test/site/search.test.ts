@@ -81,7 +81,7 @@ describe('the search page', () => {
     const href = (await first.locator('.hit-title a').getAttribute('href')) ?? '';
     expect(href).toMatch(/dat-dai-2025\/nguon_tin\/$/u);
     const text = await first.innerText();
-    expect(text).toMatch(/\d+(?:,\d+)?% chọn “/u);
+    expect(text).toMatch(/\d+(?:,\d+)?% “/u);
     expect(text).toContain('Cơ sở: ');
     expect(text).toContain('minh họa');
   });

@@ -128,7 +128,8 @@ export const SurveyFrontSchema = z.strictObject({
    */
   lonelyPsu: z.enum(LONELY_PSU).optional(),
   /** Whether how many of each group did not know, refused or were not concerned is published too. */
-  nonresponseByGroup: flag.optional(),
+  // The editor in the browser writes `false` where nobody ticked it.
+  nonresponseByGroup: flag.transform((asked) => (asked ? asked : undefined)).optional(),
   /** How to adjust the weights to margins of the population, where they are not to be adjusted in the default way. */
   raking: RakingSchema.optional(),
   /** Where the survey stands to the decision it asks about. */
