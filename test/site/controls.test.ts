@@ -41,7 +41,7 @@ describe('the reading of a built page', () => {
     ['a description', 'Giữ kín số liệu của', '“Mạng xã hội” chiếm 1,3%. Giữ kín số liệu của'],
     ['the label of a bar', '>[c] giữ kín</text>', '>1,3%</text>'],
     ['the base of a group', '(n\u00a0=\u00a0134)', '(n\u00a0=\u00a0133)'],
-    ['the length of a bar', 'width="50.83%"', 'width="51.21%"'],
+    ['the length of a bar', 'width="50.8%"', 'width="51.21%"'],
     [
       'the length of a withheld bar',
       '<rect width="12%" class="chart-withheld"',

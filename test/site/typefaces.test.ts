@@ -89,7 +89,7 @@ describe('typefaces', () => {
     expect(own).toHaveLength(4);
     for (const [index, size] of own.entries()) {
       const ratio = (other[index] ?? 0) / size;
-      expect(Math.abs(ratio - 1), String(index)).toBeLessThan(0.02);
+      expect(Math.abs(ratio - 1), String(index)).toBeLessThan(0.03);
     }
     await page.close();
   });
