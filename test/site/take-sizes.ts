@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** The scripts of a built site by their names, and what each of them always loads. */
 export interface Scripts {
@@ -27,15 +27,20 @@ export function closure({ loads }: Scripts, names: readonly string[]): ReadonlyS
   return found;
 }
 
-/** Bytes of scripts, gzipped, but those of `known`. */
+const gzip = (text: string): Buffer => gzipSync(text, { level: 9 });
+/** As the smallest form is packed that lies beside a script. */
+export const brotli = (text: string): Buffer => brotliCompressSync(text);
+
+/** Bytes of scripts, packed, but those of `known`. */
 export function weightOf(
   { texts }: Scripts,
   names: ReadonlySet<string>,
   known: ReadonlySet<string> = new Set(),
+  pack: (text: string) => Buffer = gzip,
 ): number {
   return [...names]
     .filter((name) => !known.has(name))
-    .reduce((sum, name) => sum + gzipSync(texts.get(name) ?? '', { level: 9 }).length, 0);
+    .reduce((sum, name) => sum + pack(texts.get(name) ?? '').length, 0);
 }
 
 /** The one script whose name begins so, before its digest. */
