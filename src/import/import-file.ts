@@ -8,9 +8,10 @@ import {
   sheetColumns,
 } from './sheet/index.ts';
 import { inferColumns } from './infer/index.ts';
+import { joinColumns } from './join/index.ts';
 import { inferForm } from './form/index.ts';
-import { inferTables } from './tables/index.ts';
-import { type Format, type Inference, type Reading, toDrafts } from './draft/index.ts';
+import { inferTables, readWide } from './tables/index.ts';
+import { type Format, type Inference, type Note, type Reading, toDrafts } from './draft/index.ts';
 import { tryDrafts } from './try-drafts.ts';
 
 /** A file that was read: the sheets of a workbook (a CSV has one), or the columns of an SPSS file. */
@@ -55,7 +56,8 @@ function inferSource(source: ImportSource, { data, readings }: ImportWishes): Ou
   if (source.kind === 'spss') {
     const lines = Array.from({ length: source.rows }, (_, row) => row + 1);
     const decimalComma = false;
-    return fromColumns('spss', source, { readings, decimalComma }, { headerLine: 1, lines });
+    const place = { headerLine: 1, lines, notes: [] };
+    return fromColumns('spss', source, { readings, decimalComma }, place);
   }
   const form = findForm(source.sheets);
   if (form !== null) {
@@ -105,22 +107,32 @@ function unreadSheets(sheets: readonly Sheet[], read: Sheet): readonly string[] 
 
 function fromSheet(sheet: Sheet, readings: ReadonlyMap<number, Reading>): Outcome<Inference> {
   const format = findFormat(sheet);
-  if (format === 'tables') return inferTables(sheet);
+  if (format === 'tables' || (format === 'plain' && readWide(sheet) !== null))
+    return inferTables(sheet);
   const { value, problems } = sheetColumns(sheet, format);
   if (value === null) return { value, problems };
   const source = { file: sheet.file, columns: value.columns };
   return fromColumns(format, source, { readings, decimalComma: sheet.decimalComma }, value);
 }
 
+/** Where the respondents stand in the source, and what was cut around them. */
+interface Body {
+  readonly headerLine: number;
+  readonly lines: readonly number[];
+  readonly notes: readonly Note[];
+}
+
 function fromColumns(
   format: Format,
   { file, columns }: { readonly file: string; readonly columns: readonly Column[] },
   context: { readonly readings: ReadonlyMap<number, Reading>; readonly decimalComma: boolean },
-  { headerLine, lines }: { readonly headerLine: number; readonly lines: readonly number[] },
+  { headerLine, lines, notes }: Body,
 ): Outcome<Inference> {
   if (lines.length === 0)
     return { value: null, problems: [problem('import-rows-none', { file }, {})] };
-  const { kept, dropped } = inferColumns(columns, context);
+  const joined = joinColumns(columns, format);
+  const { kept, dropped } = inferColumns(joined.columns, context);
   const drafts = toDrafts(kept, { file, headerLine, lines });
-  return { value: { format, rows: lines.length, kept, dropped, drafts, unread: [] }, problems: [] };
+  const made = { format, rows: lines.length, kept, dropped, drafts, unread: [] };
+  return { value: { ...made, notes: [...notes, ...joined.notes] }, problems: [] };
 }

@@ -11,6 +11,8 @@ export {
   type Format,
   type Inference,
   type Kept,
+  type Note,
+  type NoteKind,
   type Reading,
   type SurveyDrafts,
   toCsv,

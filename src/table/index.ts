@@ -21,4 +21,5 @@ export {
   plainSpaces,
   withoutHidden,
 } from './signs.ts';
+export { findUtf16 } from './utf16.ts';
 export type { Table } from './table.ts';

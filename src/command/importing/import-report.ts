@@ -8,7 +8,7 @@ const LONGEST = 60;
 /** What was made of a file, as lines for the terminal. Of a column that was left out only its header is told. */
 export function formatImport(
   file: string,
-  { format, rows, kept, dropped, unread }: Inference,
+  { format, rows, kept, dropped, unread, notes }: Inference,
   words: ImportWords,
   lang: Lang,
 ): readonly string[] {
@@ -25,6 +25,9 @@ export function formatImport(
   ]);
   return [
     first,
+    ...notes.map(({ kind, count, columns: places, seen }) =>
+      words.notes[kind](number(count), places.map(columnLetter).join(', '), seen),
+    ),
     ...(kept.length === 0 ? [] : ['', words.keptTitle(number(kept.length))]),
     ...(kept.length === 0 ? [] : aligned([words.keptHeader, ...keptRows])),
     ...(dropped.length === 0 ? [] : ['', words.droppedTitle(number(dropped.length))]),
@@ -72,8 +75,13 @@ function remarks(
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
-const short = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+/** Of a long header its end stays too: there stands the item of a battery. */
+function short(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const end = /\[[^[\]]*\]$|(?: - | – |: )[^:]{1,30}$/u.exec(text)?.[0] ?? '';
+  const tail = end.length < LONGEST - 10 ? end : '';
+  return `${text.slice(0, LONGEST - 1 - tail.length)}…${tail}`;
+}
 
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, at) =>

@@ -22,10 +22,27 @@ const GRADES: readonly (readonly [RegExp, number])[] = [
   [/^(?:hoan toan|rat|cuc ky|vo cung|het suc|dac biet) (?<core>.+)$/u, 2],
   [/^(?:very|extremely|strongly|completely|totally) (?<core>.+)$/u, 2],
   [/^(?<core>.+) hoan toan$/u, 2],
-  [/^(?:tuong doi|kha|co phan|phan nao|mot phan|co ban|somewhat|rather|fairly) (?<core>.+)$/u, 0.5],
+  [/^kha (?<core>.+)$/u, 0.75],
+  [/^(?:tam(?: thoi)?|tam duoc) (?<core>.+)$/u, 0.25],
+  [/^(?:tuong doi|co phan|phan nao|mot phan|co ban|somewhat|rather|fairly) (?<core>.+)$/u, 0.5],
   [/^(?<core>.+) (?:mot phan|phan nao|phan lon)$/u, 0.5],
   [/^(?:co )?(?<core>.+)$/u, 1],
 ];
+
+/** Levels that leave out of what: "Tương đối" beside "Hài lòng". */
+const PARTIAL: Readonly<Record<string, number>> = {
+  ...{ kha: 0.75, 'tuong doi': 0.5, 'mot phan': 0.5, tam: 0.25, 'tam duoc': 0.25, 'tam on': 0.25 },
+};
+
+/**
+ * The level of a word that only grades; null for any other. It says something only beside levels that say of what.
+ *
+ * @example
+ * partialLevel('Tương đối'); // 0.5
+ */
+export function partialLevel(label: string): number | null {
+  return PARTIAL[fold(label).trim()] ?? null;
+}
 
 /** English prefixes that deny: the strength stays, the side changes. */
 const DENIED = /^(?:dis|un|in)(?=(?:satisfied|agree|important|likely|favou?rable|effective))/u;

@@ -1,6 +1,6 @@
 import { fold } from '../../format/index.ts';
 import type { Scale } from '../../survey/index.ts';
-import { scaleLevel } from './scale-level.ts';
+import { partialLevel, scaleLevel } from './scale-level.ts';
 import { rankByRange } from './scale-range.ts';
 import { WORD_SCALES } from './scale-words.ts';
 
@@ -29,7 +29,7 @@ export function findScale(labels: readonly string[]): ScaleFound | null {
 }
 
 function gradedScale(labels: readonly string[]): ScaleFound | null {
-  const levels = labels.map(scaleLevel);
+  const levels = withPartial(labels);
   const cores = new Set(levels.flatMap((one) => one?.core ?? []));
   const [core = ''] = cores;
   const values = levels.map((one) => one?.level ?? NaN);
@@ -44,6 +44,18 @@ function gradedScale(labels: readonly string[]): ScaleFound | null {
     ranks: values.map((level) => sideRank(level, values)),
     scored: true,
   };
+}
+
+/** Words that only grade belong to what the others are about, where that is more than one word: not "Tốt", "Khá". */
+function withPartial(labels: readonly string[]) {
+  const partial = labels.map(partialLevel);
+  const levels = labels.map((label, at) => (partial[at] === null ? scaleLevel(label) : null));
+  const sure = levels.some((one) => one?.core?.includes(' ') === true);
+  return labels.map((label, at) => {
+    const level = partial[at] ?? null;
+    if (level === null) return levels[at] ?? null;
+    return sure ? { core: null, level } : scaleLevel(label);
+  });
 }
 
 /** 1 for the level nearest to the middle on its side, 2 for the next; negative on the other side. */

@@ -47,7 +47,7 @@ function splitCell(cell: string, separator: string): string[] {
   for (let i = 0; i < cell.length; i++) {
     if (cell[i] === '(') depth++;
     else if (cell[i] === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && cell.startsWith(separator, i)) {
+    else if (depth === 0 && partsAt(cell, separator, i)) {
       parts.push(cell.slice(start, i));
       start = i + separator.length;
       i = start - 1;
@@ -55,6 +55,11 @@ function splitCell(cell: string, separator: string): string[] {
   }
   parts.push(cell.slice(start));
   return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** A bare comma parts answers; one before a space belongs to the answer. */
+function partsAt(cell: string, separator: string, at: number): boolean {
+  return cell.startsWith(separator, at) && !(separator === ',' && cell[at + 1] === ' ');
 }
 
 /** Joins pieces of one choice again, pair by pair, until no pair is left. */

@@ -16,5 +16,6 @@ export type {
   Reading,
   SurveyDrafts,
 } from './inference.ts';
+export { type Note, type NoteKind, noteOf } from './note.ts';
 export { choiceNames, questionNames } from './names.ts';
 export { toDrafts } from './to-drafts.ts';

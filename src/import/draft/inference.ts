@@ -1,5 +1,6 @@
 import type { ChoiceKind, Role, Scale } from '../../survey/index.ts';
 import type { Draft } from './draft.ts';
+import type { Note } from './note.ts';
 
 /** What staff may take a column for. */
 export type Reading = 'one' | 'many' | 'number' | 'drop';
@@ -25,7 +26,7 @@ export type DropReason =
   | 'unasked';
 
 /** What cannot be told from the file alone. */
-export type DoubtKind = 'codes' | 'commas' | 'text';
+export type DoubtKind = 'codes' | 'commas' | 'text' | 'dates';
 
 /** A doubt, what is done without an answer, and what else may be meant. */
 export interface Doubt {
@@ -56,6 +57,8 @@ export interface Kept {
   readonly choices: readonly ChoiceDraft[];
   /** A cell a respondent, as responses.csv takes it. */
   readonly answers: readonly string[];
+  /** Whom a question with a column for each choice was put to; null where an empty cell is no answer. */
+  readonly asked: readonly boolean[] | null;
   /** Respondents with an answer. */
   readonly answered: number;
   /** Rare or private answers that became `other`. */
@@ -77,7 +80,15 @@ export interface Dropped {
 
 /** The shapes of files that are understood. */
 export type Format =
-  'xlsform' | 'google' | 'microsoft' | 'survey-monkey' | 'plain' | 'spss' | 'tables';
+  | 'xlsform'
+  | 'google'
+  | 'microsoft'
+  | 'survey-monkey'
+  | 'qualtrics'
+  | 'lime-survey'
+  | 'plain'
+  | 'spss'
+  | 'tables';
 
 /** The files of a survey's folder to be. */
 export interface SurveyDrafts {
@@ -95,6 +106,8 @@ export interface Inference {
   readonly kept: readonly Kept[];
   readonly dropped: readonly Dropped[];
   readonly drafts: SurveyDrafts;
+  /** What was done to the file before its columns were read. */
+  readonly notes: readonly Note[];
   /** Sheets of the workbook that hold something and were not read. */
   readonly unread: readonly string[];
 }

@@ -30,19 +30,34 @@ export function toDrafts(kept: readonly Kept[], source: DraftSource): SurveyDraf
       score === null ? '' : String(score),
     ]),
   );
-  const rows = source.lines.map((_, row) => kept.map(({ answers }) => answers[row] ?? ''));
+  const columns = kept.flatMap(responseColumns);
+  const rows = source.lines.map((_, row) => columns.map(({ cells }) => cells[row] ?? ''));
   return {
     questions: draft(QUESTION_HEADER, questions),
     choices: draft(CHOICE_HEADER, choices),
     responses: {
       file: source.file,
-      header: kept.map(({ name }) => name),
+      header: columns.map(({ name }) => name),
       rows,
       lines: source.lines,
-      places: kept.map(({ at }) => at),
+      places: columns.map(({ at }) => at),
     },
     results: null,
   };
+}
+
+/** One column a question; one a choice, of 1 and 0, where somebody who was asked chose none. */
+function responseColumns({ at, name, answers, asked, choices }: Kept) {
+  if (asked === null || !asked.some((was, row) => was && answers[row] === ''))
+    return [{ at, name, cells: answers }];
+  const ticked = answers.map((cell) => new Set(cell.split(' ')));
+  return choices.map((choice) => ({
+    at,
+    name: `${name}/${choice.name}`,
+    cells: asked.map((was, row) =>
+      was ? (ticked[row]?.has(choice.name) === true ? '1' : '0') : '',
+    ),
+  }));
 }
 
 /** The default is left out, as staff leave it out. */

@@ -20,6 +20,16 @@ export interface FormColumn {
   readonly choice: string | null;
 }
 
+/**
+ * A name of a choice without spaces, which XLSForm allows where one choice is taken.
+ *
+ * @example
+ * plainName('Một cửa xã'); // 'Một_cửa_xã'
+ */
+export function plainName(name: string): string {
+  return name.trim().replaceAll(/\s+/gu, '_');
+}
+
 const SIGNS = /[/.:-]/gu;
 const keyOf = (text: string): string => fold(text).trim().replaceAll(/\s+/gu, ' ');
 
@@ -31,12 +41,14 @@ export function formQuestions(form: FormSheet, choices: FormSheet | null): reado
     const name = form.cell(row, 'name');
     if (name === '' || ['begin', 'end', 'repeat', 'note'].includes(type.kind)) return [];
     const own = type.kind === 'select' ? (lists.get(type.list) ?? []) : [];
-    const names = own.map((at) => choices?.cell(at, 'name') ?? '');
+    const written = own.map((at) => choices?.cell(at, 'name') ?? '');
+    const names = written.map(plainName);
     const labels = own.map((at): [string, string] => [
       keyOf(choices?.cell(at, 'label') ?? ''),
-      choices?.cell(at, 'name') ?? '',
+      plainName(choices?.cell(at, 'name') ?? ''),
     ]);
-    const map = new Map([...labels, ...names.map((own): [string, string] => [own, own])]);
+    const named = [...written, ...names].map((own): [string, string] => [own, plainName(own)]);
+    const map = new Map([...labels, ...named]);
     return [{ row, name, label: form.cell(row, 'label'), type, choices: map, choiceNames: names }];
   });
 }

@@ -1,10 +1,19 @@
 import { type Outcome, problem } from '../../problem/index.ts';
 import { type QuestionType, readType } from '../../survey/index.ts';
-import { bindColumn, formQuestions, type FormQuestion } from './columns.ts';
+import { bindColumn, formQuestions, type FormQuestion, plainName } from './columns.ts';
 import { answersDraft, type BoundColumn } from './answers.ts';
 import { formDraft, isPersonalRow, openForm, readLists, roleOf, type FormSheet } from './rows.ts';
 import { filledCells, findHeader, type Sheet, tidy } from '../sheet/index.ts';
-import type { ChoiceDraft, Dropped, DropReason, Inference, Kept } from '../draft/index.ts';
+import {
+  type ChoiceDraft,
+  type Draft,
+  type Dropped,
+  type DropReason,
+  type Inference,
+  type Kept,
+  type Note,
+  noteOf,
+} from '../draft/index.ts';
 import { cellsReason, headerReason } from '../personal/index.ts';
 
 /**
@@ -37,7 +46,13 @@ export function inferForm(
   const lines = rows.map((row) => answers.lines[row] ?? row + 1);
   const responses = answersDraft(answers, used, lines);
   const value = {
-    ...{ format: 'xlsform' as const, rows: rows.length, dropped, unread: [] },
+    ...{
+      format: 'xlsform' as const,
+      rows: rows.length,
+      dropped,
+      unread: [],
+      notes: spacedNames(choices),
+    },
     drafts: { ...formDrafts(survey, choices, gone), responses, results: null },
     kept: keptOf(used, survey, choices),
   };
@@ -61,7 +76,22 @@ function formDrafts(survey: FormSheet, choices: FormSheet | null, gone: Readonly
     kind: (row) => kinds.get(row) ?? '',
     score: (row) => scores.get(row) ?? '',
   });
-  return { questions, choices: lists };
+  return { questions, choices: withPlainNames(lists) };
+}
+
+function withPlainNames(lists: Draft): Draft {
+  const at = lists.header.findIndex((name) => name.toLowerCase() === 'name');
+  return {
+    ...lists,
+    rows: lists.rows.map((row) => row.map((cell, i) => (i === at ? plainName(cell) : cell))),
+  };
+}
+
+/** Names of choices that held spaces. */
+function spacedNames(choices: FormSheet | null): readonly Note[] {
+  const names = (choices?.rows ?? []).map((row) => choices?.cell(row, 'name') ?? '');
+  const count = names.filter((name) => name !== plainName(name)).length;
+  return count > 0 ? [noteOf('names-spaced', count)] : [];
 }
 
 /** Why a column of the answers is left out: it belongs to no question, to one about a person, or holds text. */
@@ -120,7 +150,7 @@ function keptOf(
       role: role === 'background' || role === 'weight' ? role : 'question',
       scale: scale === 'bipolar' || scale === 'ordinal' ? scale : 'nominal',
       ...{ core: null, answers: [], answered: cells.filter((cell) => cell !== '').length },
-      ...{ merged: 0, grouped: false, doubt: null },
+      ...{ asked: null, merged: 0, grouped: false, doubt: null },
     };
     return [one];
   });

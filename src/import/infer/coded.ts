@@ -32,7 +32,7 @@ export function inferCoded(
     // A code book is whole: it shares its list with none.
     core: null,
     answered: cells.filter((cell) => cell !== '').length,
-    ...{ merged: strange, grouped: false, doubt: null },
+    ...{ asked: null, merged: strange, grouped: false, doubt: null },
   };
 }
 

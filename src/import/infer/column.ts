@@ -1,10 +1,11 @@
-import { backgroundName, plainHeader, splitAnswers } from '../answer/index.ts';
+import { backgroundName, choiceList, plainHeader, splitAnswers } from '../answer/index.ts';
 import type { Column } from '../sheet/index.ts';
 import { inferCoded } from './coded.ts';
+import { commaDoubt, isCompound } from './commas.ts';
 import { chooseAnswers, isKnownList, LIST_SHARE, spreadOf } from './choices.ts';
 import { ageGroups, isRowKey, looksCoded, readNumbers, type Numbers } from './number.ts';
 import type { Doubt, Dropped, DropReason, Kept, Reading } from '../draft/index.ts';
-import { cellsReason, headerReason } from '../personal/index.ts';
+import { cellSign, cellsReason, headerReason, isFullName } from '../personal/index.ts';
 
 /** What the columns are read beside. */
 export interface Context {
@@ -32,6 +33,10 @@ export function inferColumn(column: Column, context: Context): Unnamed | Dropped
   const chosen = context.readings.get(column.at);
   if (chosen === 'drop') return drop(column, 'chosen');
   if (column.cells.every((cell) => cell === '')) return drop(column, 'empty');
+  if (column.out !== null) return drop(column, column.out);
+  if (column.unsure === 'dates' && chosen === undefined)
+    return { ...drop(column, 'date'), doubt: { kind: 'dates', taken: 'drop', others: ['one'] } };
+  if (column.choices !== null) return inferTicks(column, column.choices);
   if (column.weight || WEIGHT.test(plainHeader(column.header))) return weigh(column, context);
   const reason =
     headerReason(column.header) ??
@@ -43,6 +48,19 @@ export function inferColumn(column: Column, context: Context): Unnamed | Dropped
   if (numbers !== null && chosen !== 'many' && (chosen !== 'one' || looksCoded(numbers)))
     return inferNumber(column, numbers, chosen);
   return inferAnswers(column, context, chosen, numbers !== null);
+}
+
+/** A question with a column for each choice: its choices are known, chosen or not. */
+function inferTicks(column: Column, labels: readonly string[]): Unnamed {
+  const list = choiceList(labels.filter((label) => cellSign(label) === null && !isFullName(label)));
+  const names = new Map(list.choices.map(({ label, name }) => [label, name]));
+  const { answers: parts } = splitAnswers(column.cells, column.separators, true);
+  const answers = parts.map((own) => own.flatMap((label) => names.get(label) ?? []).join(' '));
+  const answered = (column.asked ?? []).filter(Boolean).length;
+  return {
+    ...blank(column, answers),
+    ...{ type: 'select_multiple', choices: list.choices, asked: column.asked, answered },
+  };
 }
 
 function weigh(column: Column, { decimalComma }: Context): Unnamed | Dropped {
@@ -93,8 +111,9 @@ function inferAnswers(
   chosen: Reading | undefined,
   numeric: boolean,
 ): Unnamed | Dropped {
+  const together = chosen === undefined && !column.multiple && isCompound(column);
   const split = splitAnswers(column.cells, column.separators, column.multiple || chosen === 'many');
-  const whole = chosen === 'one' ? splitAnswers(column.cells, []) : split;
+  const whole = chosen === 'one' || together ? splitAnswers(column.cells, []) : split;
   const { repeated, different } = spreadOf(whole);
   const asked = chosen === 'one' || chosen === 'many' || column.multiple;
   if (repeated < LIST_SHARE && !asked && !numeric && !isKnownList(whole)) {
@@ -102,11 +121,13 @@ function inferAnswers(
     const doubt: Doubt = { kind: 'text', taken: 'drop', others: ['one'] };
     return { ...drop(column, 'text'), doubt: unsure ? doubt : null };
   }
-  const own = chosen === 'one' ? { ...column, separators: [] } : column;
+  const own = chosen === 'one' || together ? { ...column, separators: [] } : column;
   const found = chooseAnswers({ ...own, multiple: whole.multiple }, common);
   if (found === null) return drop(column, 'text');
-  const doubt: Doubt = { kind: 'commas', taken: 'many', others: ['one', 'drop'] };
-  return { ...answered(column, found), doubt: whole.unsure && chosen === undefined ? doubt : null };
+  return {
+    ...answered(column, found),
+    doubt: chosen === undefined ? commaDoubt(column, whole.unsure) : null,
+  };
 }
 
 function answered(column: Column, found: NonNullable<ReturnType<typeof chooseAnswers>>): Unnamed {
@@ -131,7 +152,15 @@ function blank({ at, header }: Column, answers: readonly string[]): Unnamed {
   const filled = answers.reduce((sum, answer) => sum + (answer === '' ? 0 : 1), 0);
   return {
     ...{ at, header, answers, answered: filled, type: 'select_one', role: 'question' },
-    ...{ scale: 'nominal', core: null, choices: [], merged: 0, grouped: false, doubt: null },
+    ...{
+      scale: 'nominal',
+      core: null,
+      choices: [],
+      merged: 0,
+      grouped: false,
+      doubt: null,
+      asked: null,
+    },
   };
 }
 

@@ -1,4 +1,3 @@
-import { fold } from '../../format/index.ts';
 import { problem, type Problem } from '../../problem/index.ts';
 import { filledCells } from './find-header.ts';
 import { cellSign, isFullName } from '../personal/index.ts';
@@ -15,7 +14,7 @@ export function sheetPlace({ file, name, lines }: Sheet, row: number, at?: numbe
   };
 }
 
-/** What keeps a sheet of answers from being read row by row: no rows, headers missing or twice, merged cells. */
+/** What keeps a sheet of answers from being read row by row: no rows, headers missing, merged cells. */
 export function checkSheet(sheet: Sheet, header: number): readonly Problem[] {
   const rows = sheet.rows.slice(header + 1);
   if (!rows.some((row) => filledCells(row) > 0))
@@ -25,13 +24,7 @@ export function checkSheet(sheet: Sheet, header: number): readonly Problem[] {
   const merges = sheet.merges
     .filter(({ bottom }) => bottom >= header)
     .map((merge) => merged(sheet, merge, header));
-  return merges.length > 0
-    ? merges
-    : [
-        ...missingHeaders(sheet, header),
-        ...repeatedHeaders(sheet, header),
-        ...totalRows(sheet, header),
-      ];
+  return merges.length > 0 ? merges : missingHeaders(sheet, header);
 }
 
 /** A sheet without a header: its first row is somebody's answers, which must not be shown. */
@@ -54,27 +47,6 @@ function merged(sheet: Sheet, merge: Merge, header: number): Problem {
     : problem('import-cells-merged', place, params);
 }
 
-const TOTAL = /^(?:tong(?: cong| so)?|cong|total)\s*:?$/u;
-const LAST_ROWS = 3;
-
-/** Sums under the answers would count as one more respondent. */
-function totalRows(sheet: Sheet, header: number): readonly Problem[] {
-  const filled = sheet.rows.flatMap((row, at) =>
-    at > header && filledCells(row) > 0 ? [{ row, at }] : [],
-  );
-  return filled.slice(-LAST_ROWS).flatMap(({ row, at }) => {
-    const column = row.findIndex((cell) => TOTAL.test(fold(tidy(cell)).trim()));
-    if (column < 0) return [];
-    return [
-      problem(
-        'import-total-row',
-        { ...sheetPlace(sheet, at, column), seen: tidy(row[column]) },
-        {},
-      ),
-    ];
-  });
-}
-
 function missingHeaders(sheet: Sheet, header: number): readonly Problem[] {
   const names = sheet.rows[header] ?? [];
   const unnamed = new Set<number>();
@@ -82,23 +54,23 @@ function missingHeaders(sheet: Sheet, header: number): readonly Problem[] {
     row.forEach((cell, at) => {
       if (tidy(names[at]) === '' && tidy(cell) !== '') unnamed.add(at);
     });
-  return [...unnamed].map((at) =>
-    problem('import-header-missing', sheetPlace(sheet, header, at), { letter: columnLetter(at) }),
-  );
+  return [...unnamed]
+    .filter((at) => !isCounted(sheet, header, at))
+    .map((at) =>
+      problem('import-header-missing', sheetPlace(sheet, header, at), { letter: columnLetter(at) }),
+    );
 }
 
-function repeatedHeaders(sheet: Sheet, header: number): readonly Problem[] {
-  const first = new Map<string, number>();
-  return (sheet.rows[header] ?? []).flatMap((cell, at) => {
-    const name = tidy(cell);
-    const earlier = first.get(name.toLowerCase());
-    if (name === '') return [];
-    if (earlier === undefined) {
-      first.set(name.toLowerCase(), at);
-      return [];
-    }
-    const place = { ...sheetPlace(sheet, header, at), seen: name };
-    const params = { first: columnLetter(earlier), again: columnLetter(at) };
-    return [problem('import-header-twice', place, params)];
-  });
+/** A column without a header that only counts the rows: 1, 2, 3, or 0, 1, 2. */
+export function isCounted({ rows }: Sheet, header: number, at: number): boolean {
+  const cells = rows
+    .slice(header + 1)
+    .map((row) => tidy(row[at]))
+    .filter((cell) => cell !== '');
+  const [first = NaN] = cells.map(Number);
+  return (
+    cells.length > 2 &&
+    [0, 1].includes(first) &&
+    cells.every((cell, i) => Number(cell) === first + i)
+  );
 }

@@ -18,6 +18,14 @@ export interface Column {
   readonly missing: ReadonlySet<string>;
   /** True where the source names the column as its weight. */
   readonly weight: boolean;
+  /** Whom a question with a column for each choice was put to; null where an empty cell is no answer. */
+  readonly asked: readonly boolean[] | null;
+  /** The choices of a question with a column for each, chosen or not; null for all others. */
+  readonly choices: readonly string[] | null;
+  /** Known to hold texts, or what its program writes: to be left out. */
+  readonly out: 'text' | 'tool' | null;
+  /** What cannot be told of the column whatever its cells say. */
+  readonly unsure: 'dates' | null;
 }
 
 /** A column of plain answers. */
@@ -30,5 +38,6 @@ export function plainColumn(
   return {
     ...{ at, header, cells, separators },
     ...{ code: null, multiple: false, labels: null, missing: new Set(), weight: false },
+    ...{ asked: null, choices: null, out: null, unsure: null },
   };
 }

@@ -1,4 +1,5 @@
 import type { ForeignKind } from '../../problem/index.ts';
+import { findUtf16 } from '../../table/index.ts';
 
 /** What a file is by its first bytes and, for archives, by the names within. */
 type FileKind = 'xlsx' | 'csv' | 'sav' | ForeignKind;
@@ -23,7 +24,8 @@ export function findFileKind(bytes: Uint8Array): FileKind {
   if (head.startsWith('$FL3')) return 'sav-zlib';
   if (head.startsWith('%PDF')) return 'pdf';
   if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|table|\?xml)/iu.test(head)) return 'html';
-  // Text has no bytes like these, but for UTF-16, which the CSV reader knows.
+  if (findUtf16(bytes) !== null) return 'csv';
+  // Text has no bytes like these.
   return /[\x01-\x08\x0e-\x1a\x1c-\x1f]/u.test(head) ? 'unknown' : 'csv';
 }
 

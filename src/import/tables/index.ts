@@ -1,3 +1,4 @@
 /** Finished tables become results.csv. */
 
 export { inferTables } from './infer.ts';
+export { readWide } from './wide.ts';

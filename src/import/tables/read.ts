@@ -13,7 +13,7 @@ import {
 import { cellSign } from '../personal/index.ts';
 
 /** A line of a finished table; a percentage is 0–100, or 0–1 where `fraction`. */
-interface TableRow {
+export interface TableRow {
   readonly choice: string;
   readonly n: number | null;
   readonly base: number | null;
@@ -24,6 +24,9 @@ interface TableRow {
 /** A finished table of one question. */
 export interface FinishedTable {
   readonly question: string;
+  /** What the table splits by, and whose figures it prints; null for everyone's. */
+  readonly by: string | null;
+  readonly group: string | null;
   readonly rows: readonly TableRow[];
   /** The count of the row of totals. */
   readonly total: number | null;
@@ -36,14 +39,15 @@ const TOTAL = /^(?:tong(?: cong| so)?|cong|total)$/u;
  * table with a column for the question, which may be given once for all its rows.
  */
 export function readTables(sheet: Sheet): Outcome<readonly FinishedTable[]> {
-  const tables: { question: string; rows: TableRow[]; total: number | null }[] = [];
+  const tables: (FinishedTable & { rows: TableRow[]; total: number | null })[] = [];
+  const all = { by: null, group: null };
   const problems: Problem[] = [];
   let columns: TableColumns | null = null;
   let title = '';
   sheet.rows.forEach((row, at) => {
     const header = tableColumns(row);
     if (header !== null) columns = header;
-    if (header?.question === null) tables.push({ question: title, rows: [], total: null });
+    if (header?.question === null) tables.push({ question: title, ...all, rows: [], total: null });
     if (header !== null || filledCells(row) === 0) return;
     const used: TableColumns | null = columns;
     if (used === null || filledCells(row) === 1) {
@@ -52,7 +56,7 @@ export function readTables(sheet: Sheet): Outcome<readonly FinishedTable[]> {
     }
     const question = used.question === null ? '' : tidy(row[used.question]);
     if (question !== '' && question !== tables.at(-1)?.question)
-      tables.push({ question, rows: [], total: null });
+      tables.push({ question, ...all, rows: [], total: null });
     const table = tables.at(-1);
     if (table === undefined) return;
     const read = readRow(sheet, at, used, problems);
@@ -101,7 +105,7 @@ function readRow(
 }
 
 /** Cells in Excel's percent format hold shares: a table without a percentage above 1 that adds up to about 1. */
-function inPercent(table: FinishedTable): FinishedTable {
+export function inPercent(table: FinishedTable): FinishedTable {
   const shares = table.rows.flatMap(({ percent }) => percent ?? []);
   const sum = shares.reduce((a, b) => a + b, 0);
   const fraction = shares.length > 0 && shares.every((share) => share <= 1) && sum > 0.5;

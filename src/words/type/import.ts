@@ -1,4 +1,4 @@
-import type { DoubtKind, DropReason, Format, Reading } from '../../import/index.ts';
+import type { DoubtKind, DropReason, Format, NoteKind, Reading } from '../../import/index.ts';
 import type { Role, Scale } from '../../survey/index.ts';
 
 /** What `dlxh import` says besides Problems. */
@@ -14,6 +14,10 @@ export interface ImportWords {
   readonly roles: Readonly<Record<Role, string>>;
   readonly scales: Readonly<Record<Scale, string>>;
   readonly reasons: Readonly<Record<DropReason, string>>;
+  /** What was done before the columns were read: a number, letters of columns, a mark. */
+  readonly notes: Readonly<
+    Record<NoteKind, (count: string, letters: string, seen: string) => string>
+  >;
   readonly merged: (letter: string, count: string) => string;
   readonly grouped: (letter: string) => string;
   readonly unread: (sheets: string) => string;
