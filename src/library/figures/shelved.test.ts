@@ -21,7 +21,7 @@ function figures(): Figures {
 /** Weak references are kept until the task that asked for them has ended. */
 const nextTask = () => new Promise((resolve) => setImmediate(resolve));
 
-it('unpacks long lists again once nobody has them, and gives the same list while somebody does', async () => {
+it('unpacks lists again once nobody has them, and gives the same list while somebody does', async () => {
   const bare = figures();
   let unpacked = 0;
   const shelf = shelved(structuredClone(bare), () => {
@@ -30,13 +30,13 @@ it('unpacks long lists again once nobody has them, and gives the same list while
   });
   await nextTask();
   collect();
-  const { results } = shelf;
-  expect([results, unpacked]).toEqual([bare.results, 1]);
-  expect(shelf.results).toBe(results);
+  const { tests } = shelf;
+  expect([tests, unpacked]).toEqual([bare.tests, 1]);
+  expect(shelf.tests).toBe(tests);
   await nextTask();
   collect();
   expect(shelf.comparisons).toEqual(bare.comparisons);
   expect(unpacked).toBe(2);
-  expect(shelf.results).toBe(results);
+  expect(shelf.tests).toBe(tests);
   expect(shelf).toEqual(bare);
 });

@@ -1,11 +1,11 @@
 import type { SurveyReport } from '../../report.ts';
 
-/** The lists of figures that fill the memory: some ten thousand numbers a survey. */
-type Lists = Pick<SurveyReport, 'results' | 'tests' | 'comparisons'>;
+/** The lists that only the pages of their own survey read. Results stay: texts of many reports quote them, in any order. */
+type Lists = Pick<SurveyReport, 'tests' | 'comparisons'>;
 
 /**
- * The same figures, whose long lists stay in memory only while somebody has them: they are unpacked when they are asked for, and as
- * often as the collector of garbage took them. A thousand surveys are some 50 MB of bytes, and a gigabyte unpacked.
+ * The same figures, whose tests and comparisons stay in memory only while somebody has them: they are unpacked when they are asked
+ * for, and as often as the collector of garbage took them.
  *
  * @param figures those that the bytes give
  * @param unpack gives them again
@@ -14,9 +14,8 @@ export function shelved<Whole extends Lists>(
   figures: Whole,
   unpack: () => Lists,
 ): Omit<Whole, keyof Lists> & Lists {
-  const { results, tests, comparisons, ...rest } = figures;
+  const { tests, comparisons, ...rest } = figures;
   const held: { -readonly [Name in keyof Lists]: WeakRef<Lists[Name]> } = {
-    results: new WeakRef(results),
     tests: new WeakRef(tests),
     comparisons: new WeakRef(comparisons),
   };
@@ -25,16 +24,12 @@ export function shelved<Whole extends Lists>(
     if (known !== undefined) return known;
     const again = unpack();
     // A list that somebody still has stays the one list.
-    held.results = new WeakRef(held.results.deref() ?? again.results);
     held.tests = new WeakRef(held.tests.deref() ?? again.tests);
     held.comparisons = new WeakRef(held.comparisons.deref() ?? again.comparisons);
     return again[name];
   };
   return {
     ...rest,
-    get results() {
-      return list('results');
-    },
     get tests() {
       return list('tests');
     },

@@ -63,17 +63,14 @@ function parseSurveyReport(
   return asParsed(id, { report, placeOf }, problems, draft);
 }
 
-/** The long lists are asked for when they are wanted: nobody has them in memory meanwhile. */
+/** Tests and comparisons are asked for when they are wanted: nobody has them in memory meanwhile. */
 function reportOf(
   own: Pick<SurveyReport, 'id' | 'origin' | 'front' | 'prose'>,
   figures: Figures,
 ): SurveyReport {
-  const { questions, design, notes } = figures;
+  const { questions, design, results, notes } = figures;
   return {
-    ...{ ...own, questions, design, notes },
-    get results() {
-      return figures.results;
-    },
+    ...{ ...own, questions, design, results, notes },
     get tests() {
       return figures.tests;
     },
