@@ -1,3 +1,4 @@
+import { sideNames } from '../chart/index.ts';
 import { publishedResult, sourceText } from '../published/index.ts';
 import type { SurveyReport } from '../report.ts';
 import type { Question, Result } from '../survey/index.ts';
@@ -22,13 +23,23 @@ export function downloadRows(report: SurveyReport, words: DownloadWords): readon
       ...{ question, statistic, choice, base, by, group, n, base_n: baseN, value, low, high },
       marks: result.marks.join(' '),
       question_label: labels.question(question) ?? '',
-      choice_label: labels.choice(question, choice),
+      choice_label:
+        statistic === 'net' ? netLabel(report, result) : labels.choice(question, choice),
       group_label: labels.choice(by, group),
       ghi_chu: remarkOf(report, result, words),
       synthetic,
       source,
     };
   });
+}
+
+/** The sides of a scale in words; of their balance, the one less the other. */
+function netLabel({ questions }: SurveyReport, { question, choice }: Result): string | null {
+  const own = questions.find(({ name }) => name === question);
+  const names = own === undefined ? null : sideNames(own, 'vi');
+  if (names === null) return choice;
+  if (choice === 'top' || choice === 'bottom') return names[choice];
+  return `${names.top} − ${names.bottom}`;
 }
 
 /** What must be said beside a figure: that it is made up, and what its marks mean. */
