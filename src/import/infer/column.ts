@@ -1,10 +1,11 @@
 import { backgroundName, choiceList, plainHeader, splitAnswers } from '../answer/index.ts';
 import type { Column } from '../sheet/index.ts';
+import { blank, drop, type Unnamed } from './blank.ts';
 import { inferCoded } from './coded.ts';
 import { commaDoubt, isCompound } from './commas.ts';
 import { chooseAnswers, isKnownList, LIST_SHARE, spreadOf } from './choices.ts';
 import { ageGroups, isRowKey, looksCoded, readNumbers, type Numbers } from './number.ts';
-import type { Doubt, Dropped, DropReason, Kept, Reading } from '../draft/index.ts';
+import type { Doubt, Dropped, Reading } from '../draft/index.ts';
 import { cellSign, cellsReason, headerReason, isFullName } from '../personal/index.ts';
 
 /** What the columns are read beside. */
@@ -14,10 +15,9 @@ export interface Context {
   /** What staff said of columns, by place. */
   readonly readings: ReadonlyMap<number, Reading>;
   readonly decimalComma: boolean;
+  /** Marks of the battery that a column is of, by place. */
+  readonly siblings?: ReadonlyMap<number, readonly number[]>;
 }
-
-/** A kept column before the names of all are given. */
-export type Unnamed = Omit<Kept, 'name'>;
 
 const WEIGHT = /^(?:trong so|quyen so|he so (?:gia quyen|trong so)|weights?|wt|wgt)(?: .{0,20})?$/u;
 /** Below this part of repeated answers, a column is texts without a doubt. */
@@ -46,7 +46,7 @@ export function inferColumn(column: Column, context: Context): Unnamed | Dropped
   if (column.labels !== null && column.labels.size > 0) return inferCoded(column, column.labels);
   const numbers = column.multiple ? null : readNumbers(column.cells, context.decimalComma);
   if (numbers !== null && chosen !== 'many' && (chosen !== 'one' || looksCoded(numbers)))
-    return inferNumber(column, numbers, chosen);
+    return inferNumber(column, numbers, chosen, context.siblings?.get(column.at) ?? []);
   return inferAnswers(column, context, chosen, numbers !== null);
 }
 
@@ -70,16 +70,22 @@ function weigh(column: Column, { decimalComma }: Context): Unnamed | Dropped {
   return { ...numberColumn(column, numbers), type: 'decimal', role: 'weight' };
 }
 
-function inferNumber(column: Column, numbers: Numbers, chosen?: Reading): Unnamed | Dropped {
+function inferNumber(
+  column: Column,
+  numbers: Numbers,
+  chosen: Reading | undefined,
+  siblings: readonly number[],
+): Unnamed | Dropped {
   if (isRowKey(numbers)) return drop(column, 'key');
   if (backgroundName(column.header) === 'nhom_tuoi') {
     const groups = ageGroups(numbers.values, AGE_WORDS);
     if (groups !== null) return { ...listColumn({ ...column, cells: groups }), grouped: true };
   }
-  if (chosen === 'number' || !looksCoded(numbers)) return numberColumn(column, numbers);
+  if (chosen === 'number' || (siblings.length === 0 && !looksCoded(numbers)))
+    return numberColumn(column, numbers);
   const cells = numbers.values.map((value) => (Number.isNaN(value) ? '' : String(value)));
   const doubt: Doubt = { kind: 'codes', taken: 'one', others: ['number', 'drop'] };
-  const marks = listColumn({ ...column, cells });
+  const marks = markColumn(column, cells, siblings);
   const choices = marks.choices.map((choice) => ({ ...choice, score: Number(choice.label) }));
   return { ...marks, choices, scale: 'ordinal', doubt: chosen === undefined ? doubt : null };
 }
@@ -90,6 +96,17 @@ function numberColumn(column: Column, { values, integer }: Numbers): Unnamed {
     ...blank(column, answers),
     type: integer ? 'integer' : 'decimal',
   };
+}
+
+/** A column of marks, whose list has those of its battery too. */
+function markColumn(
+  column: Column,
+  cells: readonly string[],
+  siblings: readonly number[],
+): Unnamed {
+  const all = listColumn({ ...column, cells: [...cells, ...siblings.map(String)] });
+  const answers = all.answers.slice(0, cells.length);
+  return { ...all, answers, answered: answers.filter((answer) => answer !== '').length };
 }
 
 /** Without powers of ten, and without the dust of binary fractions. */
@@ -145,27 +162,4 @@ function answered(column: Column, found: NonNullable<ReturnType<typeof chooseAns
         ? 'ordinal'
         : list.scale,
   };
-}
-
-/** What every kept column starts from. */
-function blank({ at, header }: Column, answers: readonly string[]): Unnamed {
-  const filled = answers.reduce((sum, answer) => sum + (answer === '' ? 0 : 1), 0);
-  return {
-    ...{ at, header, answers, answered: filled, type: 'select_one', role: 'question' },
-    ...{
-      scale: 'nominal',
-      core: null,
-      choices: [],
-      merged: 0,
-      grouped: false,
-      doubt: null,
-      asked: null,
-    },
-  };
-}
-
-/** A column left out. */
-function drop({ at, header, cells }: Column, reason: DropReason): Dropped {
-  const count = cells.reduce((sum, cell) => sum + (cell === '' ? 0 : 1), 0);
-  return { at, header, reason, count, doubt: null };
 }

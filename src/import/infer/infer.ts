@@ -1,8 +1,10 @@
 import { backgroundName, shareScales, splitAnswers } from '../answer/index.ts';
 import type { Column } from '../sheet/index.ts';
-import { inferColumn, type Context, type Unnamed } from './column.ts';
+import type { Unnamed } from './blank.ts';
+import { inferColumn, type Context } from './column.ts';
 import { countAnswers } from './choices.ts';
 import { type Dropped, type Kept, questionNames } from '../draft/index.ts';
+import { siblingMarks } from './siblings.ts';
 
 /** What the columns of a sheet are. */
 interface ColumnsInferred {
@@ -15,9 +17,10 @@ const TWICE = 2;
 /** Decides what each column is, names the questions, and gives columns of one scale one list. */
 export function inferColumns(
   columns: readonly Column[],
-  context: Omit<Context, 'common'>,
+  context: Omit<Context, 'common' | 'siblings'>,
 ): ColumnsInferred {
-  const full = { ...context, common: commonAnswers(columns) };
+  const siblings = siblingMarks(columns, context.decimalComma);
+  const full = { ...context, common: commonAnswers(columns), siblings };
   const inferred = columns.map((column) => ({ column, made: inferColumn(column, full) }));
   const dropped = inferred.flatMap(({ made }) => ('reason' in made ? [made] : []));
   const unnamed = inferred.flatMap(({ column, made }) =>
