@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,15 +59,22 @@ function emptyBeside(kept: string | null): string {
   }
 }
 
-/** Puts a program where it is to be kept; what lies there is damaged, or has been put there by another build meanwhile. */
+/**
+ * Puts a program where it is to be kept. What another build has put there meanwhile stays, since that build runs it; what is damaged
+ * is moved away first.
+ */
 function moved(fresh: string, kept: string): boolean {
   if (dirname(fresh) !== dirname(kept)) return false;
+  const away = `${fresh}-old`;
   try {
-    rmSync(kept, { recursive: true, force: true });
-    renameSync(fresh, kept);
+    if (existsSync(kept) && !isWhole(kept)) renameSync(kept, away);
+    if (existsSync(kept)) rmSync(fresh, { recursive: true, force: true });
+    else renameSync(fresh, kept);
     return true;
   } catch {
     return false;
+  } finally {
+    rmSync(away, { recursive: true, force: true });
   }
 }
 
