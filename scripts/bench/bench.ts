@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { benchEstimate } from './estimate.ts';
+import { benchEstimate, benchMany } from './estimate.ts';
 import { figuresLine } from './figures.ts';
 import { run } from './run.ts';
 import {
@@ -17,7 +17,18 @@ import {
 } from '../../src/command/index.ts';
 
 const RUNS = 5;
-const TAKEN = ['root', 'lang', 'dir', 'pages', 'seed', 'size', 'out', 'against', 'edits'] as const;
+const TAKEN = [
+  'root',
+  'lang',
+  'dir',
+  'pages',
+  'seed',
+  'size',
+  'out',
+  'against',
+  'edits',
+  'times',
+] as const;
 const DLXH = fileURLToPath(new URL('../dlxh.ts', import.meta.url));
 const SURVEY = 'minh-hoa-truc-tuyen-2026';
 
@@ -57,6 +68,11 @@ export const bench: Command = {
       en: 'edits: how many edits (default: 100)',
     },
     {
+      usage: '--times N',
+      vi: 'estimate: lặp lại các phiếu N lần trong một tệp (67 lần là 5 triệu phiếu)',
+      en: 'estimate: with the answers N times over in one file (67 times are 5 million)',
+    },
+    {
       usage: '--out PATH',
       vi: 'corpus: thư mục để ghi kho; build --size: tệp JSON để ghi số đo',
       en: 'corpus: the folder to write; build --size: the JSON file for the figures',
@@ -91,8 +107,11 @@ async function measure(args: readonly string[], effects: Effects): Promise<ExitC
     survey: ['estimate', SURVEY, '--root', root, '--json'],
   };
   try {
-    if (what === 'estimate') benchEstimate(join(root, 'data/surveys', SURVEY), RUNS, effects);
-    else benchCommand(commands[what], effects);
+    const folder = join(root, 'data/surveys', SURVEY);
+    const times = Number(options.text('times') ?? 1);
+    if (what !== 'estimate') benchCommand(commands[what], effects);
+    else if (times > 1) benchMany(folder, { times, work }, effects);
+    else benchEstimate(folder, RUNS, effects);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -129,17 +148,8 @@ async function chartCosts(effects: Effects): Promise<ExitCode> {
 
 function benchCommand(command: readonly string[], effects: Effects): void {
   const runs = Array.from({ length: RUNS + 1 }, () => run([DLXH, ...command], effects)).slice(1);
+  const [seconds, megabytes] = [runs.map((one) => one.seconds), runs.map((one) => one.megabytes)];
   effects.out(`dlxh ${command.join(' ')}`);
-  effects.out(
-    figuresLine(
-      'seconds',
-      runs.map(({ seconds }) => seconds),
-    ),
-  );
-  effects.out(
-    figuresLine(
-      'peak MB',
-      runs.map(({ megabytes }) => megabytes),
-    ),
-  );
+  effects.out(figuresLine('seconds', seconds));
+  effects.out(figuresLine('peak MB', megabytes));
 }

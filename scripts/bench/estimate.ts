@@ -1,3 +1,4 @@
+import { appendFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -46,6 +47,28 @@ export function benchEstimate(path: string, runs: number, effects: Effects): voi
     medianOf(turns.map((turn) => turn[what].seconds)),
   );
   effects.out(`journey / csv-parse: ${((journey ?? NaN) / (parse ?? NaN)).toFixed(2)} (medians)`);
+}
+
+/**
+ * The same journey, once, of a survey with so many answers that they cannot be text in memory at once.
+ *
+ * @param times how often the answers stand one after another
+ * @param work an empty folder for the survey
+ */
+export function benchMany(
+  path: string,
+  { times, work }: { readonly times: number; readonly work: string },
+  effects: Effects,
+): void {
+  cpSync(path, work, { recursive: true });
+  const bytes = readFileSync(join(path, 'responses.csv'));
+  const answers = bytes.subarray(bytes.indexOf('\n') + 1);
+  for (let time = 1; time < times; time++) appendFileSync(join(work, 'responses.csv'), answers);
+  const { seconds, megabytes, printed } = run([JOURNEY, work], effects, 'pipe');
+  const { parts } = JourneySchema.parse(JSON.parse(printed));
+  effects.out(figuresLine('journey, s', [seconds]));
+  effects.out(figuresLine('journey, MB', [megabytes]));
+  for (const [part, own] of Object.entries(parts)) effects.out(figuresLine(`  ${part}, s`, [own]));
 }
 
 function rowsOf(turns: readonly { readonly parse: Run; readonly journey: Run }[]) {

@@ -1,4 +1,4 @@
-import { openFolder, readOptional, readRequired } from '../../src/library/index.ts';
+import { openFolder, readAnswers, readOptional, readRequired } from '../../src/library/index.ts';
 import {
   contrastsOf,
   disclose,
@@ -7,9 +7,11 @@ import {
   estimate,
   parseSurvey,
   shownCells,
+  type Survey,
 } from '../../src/survey/index.ts';
+import { growSlowly } from '../heap.ts';
 
-// A survey's folder to Results, as of a probability sample, so that every standard error is computed. Prints seconds by part.
+// A survey's folder to Results, in as much memory as commands take, as of a probability sample, so that every standard error is computed. Prints seconds by part.
 const [path = ''] = process.argv.slice(2);
 const parts: Record<string, number> = {};
 let before = 0;
@@ -20,16 +22,9 @@ function mark(part: string): void {
   before = now;
 }
 
+growSlowly();
 mark('start');
-const folder = openFolder(path);
-const questions = readRequired(folder, 'questions.csv').value;
-const choices = readOptional(folder, 'choices.csv').value;
-const responses = readRequired(folder, 'responses.csv').value;
-mark('read');
-if (questions === null) throw new Error(`survey without questions: ${path}`);
-const survey = parseSurvey('bench', { questions, choices, responses, results: null }).value;
-mark('parse');
-if (survey === null) throw new Error(`survey with problems: ${path}`);
+const survey = surveyIn(path);
 const estimates = estimate(survey);
 mark('estimate');
 const results = disclose(estimates, { survey, publishedElsewhere: false, sampling: 'probability' });
@@ -50,3 +45,18 @@ const counts = {
   tests: tests.length + comparisons.length,
 };
 process.stdout.write(JSON.stringify({ parts, counts }));
+
+/** When it returns, only the survey remembers what its files held. */
+function surveyIn(path: string): Survey {
+  const folder = openFolder(path);
+  const questions = readRequired(folder, 'questions.csv').value;
+  const choices = readOptional(folder, 'choices.csv').value;
+  const { first, more } = readAnswers(folder, 'responses.csv');
+  mark('read');
+  if (questions === null) throw new Error(`survey without questions: ${path}`);
+  const responses = { responses: first.value, moreResponses: more };
+  const { value } = parseSurvey('bench', { questions, choices, ...responses, results: null });
+  mark('parse');
+  if (value === null) throw new Error(`survey with problems: ${path}`);
+  return value;
+}

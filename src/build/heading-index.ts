@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pageContext, searchRecords } from '../page/index.ts';
@@ -10,6 +10,7 @@ import {
   FORMAT,
   INDEX_ENTRY,
   INDEX_FOLDER,
+  type IndexFile,
 } from '../search/index/index.ts';
 import type { Indexed } from './full-text/index.ts';
 
@@ -29,17 +30,25 @@ export async function writeHeadingIndex(
     indexing,
     searchRecords(pageContext(site)),
   ]);
-  const files = buildIndex(records, synonyms, neighbours).map(({ path, content }) => ({
-    path,
-    text: JSON.stringify(content),
-  }));
-  const hash = createHash('sha256');
-  for (const { path, text } of files) hash.update(path).update('\0').update(text).update('\0');
-  const version = hash.digest('hex').slice(0, 12);
-  for (const name of new Set(files.map(({ path }) => dirname(path))))
-    mkdirSync(join(folder, INDEX_FOLDER, version, name), { recursive: true });
-  for (const { path, text } of files)
-    writeFileSync(join(folder, INDEX_FOLDER, version, path), gzipSync(text, { level: 9 }));
+  const version = writeFiles(join(folder, INDEX_FOLDER), buildIndex(records, synonyms, neighbours));
   const entry: Entry = { format: FORMAT, version, base: site.settings.base, parts };
   writeFileSync(join(folder, INDEX_ENTRY), JSON.stringify(entry));
+}
+
+/** Writes files as they come, and tells the digest of them all, which is the name of their folder. */
+function writeFiles(folder: string, files: Iterable<IndexFile>): string {
+  const fresh = join(folder, 'new');
+  const made = new Set<string>();
+  const hash = createHash('sha256');
+  for (const { path, content } of files) {
+    const text = JSON.stringify(content);
+    hash.update(path).update('\0').update(text).update('\0');
+    const own = dirname(path);
+    if (!made.has(own)) mkdirSync(join(fresh, own), { recursive: true });
+    made.add(own);
+    writeFileSync(join(fresh, path), gzipSync(text, { level: 9 }));
+  }
+  const version = hash.digest('hex').slice(0, 12);
+  renameSync(fresh, join(folder, version));
+  return version;
 }

@@ -26,6 +26,7 @@ export {
   isGoodId,
   openDisk,
   openFolder,
+  readAnswers,
   readOptional,
   readRequired,
   readRoot,

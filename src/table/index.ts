@@ -2,6 +2,7 @@
  * Bytes become a `Table` of text with the line of each row: encodings, delimiters, headers, signs that cannot be seen.
  */
 
+export { type Blocks, readBlocks } from './blocks.ts';
 export { checkSigns } from './check-signs.ts';
 export { findConflict } from './conflict.ts';
 export { decodeText } from './decode.ts';

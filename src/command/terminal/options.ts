@@ -28,6 +28,7 @@ const OPTIONS = {
   dir: { type: 'string' },
   limit: { type: 'string' },
   pages: { type: 'string' },
+  times: { type: 'string' },
   seed: { type: 'string' },
   size: { type: 'string' },
   against: { type: 'string' },

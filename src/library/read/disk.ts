@@ -5,6 +5,9 @@ import type { Unopened } from '../../problem/index.ts';
 /** Forty times the largest file met; a text of JavaScript could hold twice as much. */
 const LARGEST = 256 * 2 ** 20;
 
+/** Answers are read in blocks: some fifteen million respondents, of whom the bytes alone fill the memory. */
+const LARGEST_ANSWERS = 2 ** 30;
+
 /** Errors of the disk that staff can mend; any other is thrown. */
 const REASONS: Readonly<Record<string, Unopened>> = {
   EACCES: 'permission',
@@ -53,13 +56,13 @@ function entryOf(folder: string, name: string): Entry {
   const found = orReason(() => statSync(join(folder, name)));
   if (typeof found === 'string') return { name, isFolder: false, stamp: '', refused: found };
   const stamp = `${String(found.size)}:${String(found.mtimeMs)}`;
-  return { name, isFolder: found.isDirectory(), stamp, refused: refusalOf(found) };
+  return { name, isFolder: found.isDirectory(), stamp, refused: refusalOf(name, found) };
 }
 
-function refusalOf(found: Stats): Unopened | null {
+function refusalOf(name: string, found: Stats): Unopened | null {
   if (found.isDirectory()) return 'folder';
   if (!found.isFile()) return 'special';
-  return found.size > LARGEST ? 'large' : null;
+  return found.size > (name === 'responses.csv' ? LARGEST_ANSWERS : LARGEST) ? 'large' : null;
 }
 
 /** Whether something of this name is there, be it a link that leads nowhere. */

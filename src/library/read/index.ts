@@ -10,5 +10,5 @@ export { REGISTERS } from './layout.ts';
 export { isGoodId } from './names.ts';
 export { openFolder, readRoot, type Root } from './root.ts';
 export { withSheetRows } from './sheet-rows.ts';
-export { readOptional, readRequired } from './table.ts';
+export { readAnswers, readOptional, readRequired } from './table.ts';
 export { readText } from './text.ts';

@@ -13,7 +13,7 @@ const PER_WORD_FILE = 4000;
 type Terms = Map<string, number[]>;
 
 /** A file of the index: its path under the version's folder, and what it holds. */
-interface IndexFile {
+export interface IndexFile {
   readonly path: string;
   readonly content: unknown;
 }
@@ -24,12 +24,13 @@ interface IndexFile {
  *
  * @param records newest first: of equals the first is offered
  * @param texts which words stand side by side in the whole texts of the site
+ * @returns each file when it is asked for: those of a large archive do not fit the memory at once
  */
-export function buildIndex(
+export function* buildIndex(
   records: readonly PageRecord[],
   synonyms: Lexicon['synonyms'],
   texts: Neighbours,
-): readonly IndexFile[] {
+): Generator<IndexFile, void> {
   const pairs: Terms = new Map();
   const words: Terms = new Map();
   let unit = 0;
@@ -50,15 +51,13 @@ export function buildIndex(
   };
   const sizes = { pages: records.length, units: unit, shards };
   const lexicon: Lexicon = { ...sizes, codes: codesOf(records), synonyms, words: counted(words) };
-  return [
-    { path: fileOf.lexicon, content: lexicon },
-    { path: fileOf.pages, content: columnsOf(records) },
-    { path: fileOf.spelling, content: neighboursOf(pairs) },
-    ...shardFiles(pairs, shards.pairs, fileOf.pairs),
-    ...shardFiles(words, shards.words, fileOf.words),
-    ...beside.map((content, shard) => ({ path: fileOf.texts(shard), content })),
-    ...records.map((record, page) => ({ path: fileOf.page(page), content: record })),
-  ];
+  yield { path: fileOf.lexicon, content: lexicon };
+  yield { path: fileOf.pages, content: columnsOf(records) };
+  yield { path: fileOf.spelling, content: neighboursOf(pairs) };
+  yield* shardFiles(pairs, shards.pairs, fileOf.pairs);
+  yield* shardFiles(words, shards.words, fileOf.words);
+  for (const [shard, content] of beside.entries()) yield { path: fileOf.texts(shard), content };
+  for (const [page, content] of records.entries()) yield { path: fileOf.page(page), content };
 }
 
 /** What a page's first unit is found by, each text by itself: the title, then names and other words. */
@@ -100,17 +99,16 @@ function filesFor(terms: Terms, each: number): number {
   return Math.max(1, Math.ceil(all / each));
 }
 
-function shardFiles(
+function* shardFiles(
   terms: Terms,
   shards: number,
   path: (shard: number) => string,
-): readonly IndexFile[] {
-  const files = Array.from({ length: shards }, (): Record<string, number[]> => ({}));
-  for (const [term, units] of terms) {
-    const file = files[shardOf(term, shards)];
-    if (file !== undefined) file[term] = toDeltas(units);
+): Generator<IndexFile, void> {
+  const files = Map.groupBy(terms.keys(), (term) => shardOf(term, shards));
+  for (let shard = 0; shard < shards; shard++) {
+    const own = (files.get(shard) ?? []).map((term) => [term, toDeltas(terms.get(term) ?? [])]);
+    yield { path: path(shard), content: Object.fromEntries(own) };
   }
-  return files.map((content, shard) => ({ path: path(shard), content }));
 }
 
 function counted(words: Terms): string {

@@ -50,7 +50,7 @@ export async function indexOf(
   const neighbours = new Map<string, Set<string>>();
   for (const text of texts) addNeighbours(neighbours, text);
   const files = new Map(
-    buildIndex(records, synonyms, neighbours).map(({ path, content }) => [
+    [...buildIndex(records, synonyms, neighbours)].map(({ path, content }) => [
       path,
       JSON.stringify(content),
     ]),

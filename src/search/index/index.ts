@@ -3,7 +3,7 @@
  * read back in a browser or from disk.
  */
 
-export { buildIndex } from './build.ts';
+export { buildIndex, type IndexFile } from './build.ts';
 export {
   ENGINE_FOLDER,
   enginePart,

@@ -18,6 +18,8 @@ interface SurveyTables {
   readonly choices: Table | null;
   /** Either this or `results`. */
   readonly responses: Table | null;
+  /** The rows that follow those of `responses`, where there are too many to be in memory as text. */
+  readonly moreResponses?: Iterable<Outcome<Table>>;
   readonly results: Table | null;
 }
 
@@ -32,10 +34,10 @@ interface SurveyTables {
  * parseSurvey('dat-dai-2026', { questions, choices, responses, results: null }).value?.source.kind; // 'responses'
  */
 export function parseSurvey(id: string, tables: SurveyTables): Outcome<Survey> {
-  const { questions, choices, responses, results } = tables;
+  const { questions, choices } = tables;
   const lists = choices === null ? null : parseChoices(choices);
   const form = parseQuestions(questions, lists?.value ?? null);
-  const source = form.value === null ? null : parseSource(form.value, responses, results);
+  const source = form.value === null ? null : parseSource(form.value, tables);
   const problems = [
     form.problems,
     lists?.problems ?? needChoices(questions),
@@ -51,11 +53,10 @@ type Content = Omit<Survey, 'id'>;
 
 function parseSource(
   form: Questionnaire,
-  responses: Table | null,
-  results: Table | null,
+  { responses, moreResponses, results }: SurveyTables,
 ): Outcome<Content> {
   if (responses !== null) {
-    const { value, problems } = parseResponses(responses, form);
+    const { value, problems } = parseResponses(responses, form, moreResponses);
     if (value === null) return { value, problems };
     const source = { kind: 'responses', responses: value } as const;
     return { value: { questions: form.questions, source }, problems };

@@ -6,6 +6,7 @@ import type { Headers } from './headers.ts';
 import { bindHeaders } from './headers.ts';
 import { readJoined, readSplit } from './multiple.ts';
 import type { Source } from '../form/index.ts';
+import { joinResponses } from './join.ts';
 import { checkPersonal } from './personal.ts';
 import type { Column, Question, Questionnaire, Responses } from '../model/index.ts';
 
@@ -15,9 +16,44 @@ import type { Column, Question, Questionnaire, Responses } from '../model/index.
  * understood. Of text and dates only whether they were answered is kept, and their columns may be missing, for staff
  * may have deleted them for privacy.
  *
+ * @param more the rows that follow those of the table, where they come in blocks
  * @returns the answers, null when there is any Problem
  */
-export function parseResponses(table: Table, questionnaire: Questionnaire): Outcome<Responses> {
+export function parseResponses(
+  table: Table,
+  questionnaire: Questionnaire,
+  more: Iterable<Outcome<Table>> = [],
+): Outcome<Responses> {
+  const first = parseBlock(table, questionnaire);
+  const parts = [first.value];
+  const problems = [...first.problems];
+  for (const block of more) {
+    if (block.value?.rows.length === 0 && block.problems.length === 0) continue;
+    const own = block.value === null ? null : parseBlock(block.value, questionnaire);
+    parts.push(own?.value ?? null);
+    problems.push(...untold([...block.problems, ...(own?.problems ?? [])], problems, table));
+  }
+  const whole = parts.filter((part) => part !== null);
+  const isRead = problems.length === 0 && whole.length === parts.length;
+  return { value: isRead ? joinResponses(whole) : null, problems };
+}
+
+/** What is wrong with the header is found with each block, and a column of personal data wherever it holds some. */
+function untold(
+  problems: readonly Problem[],
+  told: readonly Problem[],
+  { headerLine }: Table,
+): readonly Problem[] {
+  const personal = new Set(
+    told.filter(({ code }) => code === 'personal-column').map(({ column }) => column),
+  );
+  return problems.filter(
+    ({ code, line, column }) =>
+      line !== headerLine && !(code === 'personal-column' && personal.has(column)),
+  );
+}
+
+function parseBlock(table: Table, questionnaire: Questionnaire): Outcome<Responses> {
   const problems: Problem[] = [];
   const source: Source = { table, problems };
   const { file, headerLine: line } = table;
