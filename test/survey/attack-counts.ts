@@ -19,6 +19,9 @@ export const placeKey = ({ by, group }: Place): string =>
 export const baseName = (question: string, base: Base, place: Place): string =>
   `${question}#${base}|${placeKey(place)}`;
 
+export const netName = (question: string, net: string, place: Place): string =>
+  `${question}^${net}|${placeKey(place)}`;
+
 /** Names cells; one cell has one name in all bases and in both directions of a cross table. */
 export function cellNames(survey: Survey) {
   const background = new Set(
@@ -63,6 +66,8 @@ export function countsOf(
   for (const e of estimates) {
     if (e.n === null || e.baseN === null) throw new Error('no count');
     const { n, baseN } = told.get(figureKey(e)) ?? { n: null, baseN: null };
+    if (e.statistic === 'net' && e.choice !== 'balance')
+      put(netName(e.question, e.choice ?? '', e), e.n, n !== null);
     // A mean of scores, a total and a net have bases and counts of their own, all of them sums of published cells.
     if (e.statistic !== 'share' && (single.has(e.question) || e.statistic !== 'mean')) continue;
     const base = baseName(e.question, e.base, e);

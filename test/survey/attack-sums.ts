@@ -1,3 +1,4 @@
+import { sidesOf } from '../../src/survey/estimate/net.ts';
 import type { Choice, Question } from '../../src/survey/model/question.ts';
 import type { Count, Place } from './attack-counts.ts';
 import { EVERYONE, type View } from './attack-view.ts';
@@ -25,6 +26,7 @@ export function equationsOf(view: View): readonly Equation[] {
       total: view.size(EVERYONE),
       parts: view.places.filter((place) => place.by === by).map((place) => view.size(place)),
     })),
+    ...questions.flatMap((q) => view.places.flatMap((place) => nets(view, q, place))),
     ...questions.flatMap((q) => view.places.flatMap((place) => routed(view, q, place))),
     ...questions.flatMap((q) =>
       breakdowns.filter((by) => by !== q.name).flatMap((by) => ungrouped(view, q, by)),
@@ -100,6 +102,17 @@ function someTick(
   if (q.type !== 'select_multiple' || first?.base !== 'valid') return [];
   const ticks = view.other(cells.reduce((sum, { n }) => sum + n, 0));
   return [{ total: ticks, parts: cells }, atMost(view, ticks, [first.count])];
+}
+
+/** The answers of one side of a scale make its net. */
+function nets(view: View, q: Question, place: Place): Equation[] {
+  const sides = sidesOf(q) ?? [];
+  return (['top', 'bottom'] as const).flatMap((net) => {
+    const total = view.net(q.name, net, place);
+    const own = q.choices.filter((_, at) => sides[at] === (net === 'top' ? 1 : -1));
+    const parts = own.map(({ name }) => view.cell(q.name, name, place));
+    return total === null ? [] : [{ total, parts }];
+  });
 }
 
 function across(view: View, q: Question, by: string): Equation[] {

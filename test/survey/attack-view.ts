@@ -5,6 +5,7 @@ import {
   baseName,
   cellNames,
   countsOf,
+  netName,
   placeKey,
   type Count,
   type Counts,
@@ -16,6 +17,8 @@ export interface View {
   readonly questions: readonly Question[];
   readonly places: readonly Place[];
   readonly cell: (question: string, choice: string, place: Place) => Count;
+  /** How many are on a side of a scale; null where the place has no such row. */
+  readonly net: (question: string, net: string, place: Place) => Count | null;
   /** Null where the place has no rows of the base. */
   readonly base: (question: string, base: Base, place: Place) => Count | null;
   readonly size: (place: Place) => Count;
@@ -51,6 +54,7 @@ export function viewOf(
     questions: survey.questions.filter(({ name }) => seen.has(name)),
     places,
     cell,
+    net: (question, net, place) => known.counts.get(netName(question, net, place)) ?? null,
     base,
     size,
     least: (count) => known.least.get(count) ?? 0,

@@ -8,7 +8,8 @@ export const QUESTIONS = [
   background('place', 'p q r s t'),
   question(
     'trust',
-    '1:answer:1 2:answer:2 3:answer:3 4:answer:4 khac:other kb:dont_know tc:refused',
+    '1:answer:1 2:answer:2 3:answer:3 4:answer:4 5:answer:5 khac:other kb:dont_know tc:refused',
+    { scale: 'ordinal' },
   ),
   question('want', 'x y z kb:dont_know'),
   question('routed', 'u v w kb:dont_know tc:refused', { relevant: '${want} = "x"' }),

@@ -35,6 +35,8 @@ export function isPercent({ statistic }: Pick<Result, 'statistic'>): boolean {
  */
 export function figureDigits(figure: Pick<Result, 'statistic' | 'base'>, value: number): number {
   if (figure.statistic === 'total') return 0;
+  // A median is somebody's number: a whole one has no decimals of its own.
+  if (figure.statistic === 'median' && Number.isInteger(value)) return 0;
   return digitsOf(value, isPercent(figure) ? 'percent' : 'points', figure.base);
 }
 

@@ -4,6 +4,7 @@ import {
   baseSize,
   type FigureContext,
   figureWords,
+  formatFigure,
   labelOf,
   type LangContext,
 } from '../table/index.ts';
@@ -11,11 +12,13 @@ import { escapeHtml, formatList, formatPartialDate } from '../../format/index.ts
 import type { SurveyReport } from '../../report.ts';
 import type { FigureWords } from '../../words/index.ts';
 import {
+  type Choice,
   DEFAULT_POLICY,
   hasFewDegrees,
   type Question,
   type Result,
   type Sampling,
+  sidesOf,
 } from '../../survey/index.ts';
 
 /**
@@ -53,6 +56,7 @@ export function remarkTexts(
     ...sampleRemarks(words, sampling),
     ...(sizeOf(baseSize(question, results), base) === 'enough' ? [] : [words.lowBase]),
     ...(results.some((one) => hasFewDegrees(one, DEFAULT_POLICY)) ? [words.fewDegrees] : []),
+    ...(whole ? mergedRemarks(ctx, question, results) : []),
     ...(whole ? sumRemarks(ctx, question, results) : []),
     ...(dashes(question, results) ? [words.countsNotPrinted] : []),
     ...(report.notes.get(question.name) ?? []),
@@ -77,6 +81,27 @@ function sumRemarks(
     (one) => one.by === null && one.statistic === 'share' && one.base === base,
   );
   return question.complete && roundingShows(shares) ? [words.rounding] : [];
+}
+
+/** The answers of a side of the scale that are published together alone, for each by itself has too few. */
+function mergedRemarks(
+  ctx: FigureContext,
+  question: Question,
+  results: readonly Result[],
+): readonly string[] {
+  const sides = sidesOf(question) ?? [];
+  const own = results.filter((one) => one.by === null && one.base === 'valid');
+  const isHidden = ({ name }: Choice) =>
+    own.some((one) => one.statistic === 'share' && one.choice === name && one.marks.includes('c'));
+  return ([1, -1] as const).flatMap((side) => {
+    const choices = question.choices.filter((_, at) => sides[at] === side);
+    const name = side === 1 ? 'top' : 'bottom';
+    const net = own.find((one) => one.statistic === 'net' && one.choice === name);
+    if (net === undefined || net.value === null || !choices.some(isHidden)) return [];
+    const labels = choices.map((choice) => `“${labelOf(ctx, choice)}”`);
+    const share = formatFigure(net, net.value, ctx.lang);
+    return [figureWords(ctx).merged(formatList(labels, ctx.lang), share)];
+  });
 }
 
 /** Which choices the source leaves out, so that one printed share does not pass for all there was. */

@@ -95,17 +95,33 @@ describe('those who are in no group', () => {
 });
 
 describe('figures that are not of one choice', () => {
-  it('are suppressed with any cell that they combine, with their precision', () => {
-    const scored = question('q', '1:answer:1 2:answer:2 3:answer:3 4:answer:4', {
-      scale: 'ordinal',
-    });
-    const rows = published(surveyBy([scored], { 1: 40, 2: 30, 3: 5, 4: 20 }));
-    const combined = rows.filter((r) => r.statistic !== 'share');
-    expect(new Set(combined.map((r) => r.statistic))).toEqual(new Set(['mean', 'total', 'net']));
-    for (const r of combined) {
+  const scored = question('q', '1:answer:1 2:answer:2 3:answer:3 4:answer:4 5:answer:5', {
+    scale: 'ordinal',
+  });
+  const combined = (cells: Readonly<Record<string, number>>, statistic: string) =>
+    published(surveyBy([scored], cells)).filter((r) => r.statistic === statistic);
+
+  it('are suppressed with any cell that they combine, with their precision; totals of scores always', () => {
+    // Of any side told the rest would follow.
+    const few = { 1: 4, 3: 5, 4: 30 };
+    const rows = [...combined(few, 'mean'), ...combined(few, 'net')];
+    expect(rows.length).toBe(4);
+    for (const r of rows) {
       expect([r.n, r.baseN, r.weightedN, r.weightedBase, r.value]).toEqual(Array(5).fill(null));
       expect([r.se, r.df, r.low, r.high, r.interval, r.deff]).toEqual(Array(6).fill(null));
     }
+    expect(combined({ 1: 40, 2: 30, 4: 20 }, 'total')).toEqual([]);
+  });
+
+  it('are published of a side whose answers are too few one by one, and so merge', () => {
+    const nets = (cells: Readonly<Record<string, number>>) =>
+      Object.fromEntries(combined(cells, 'net').map(({ choice, n }) => [choice, n]));
+    expect(nets({ 1: 3, 2: 8, 3: 12, 4: 30, 5: 12 })).toEqual({ balance: 65, top: 42, bottom: 11 });
+    expect(counts(surveyBy([scored], { 1: 3, 2: 8, 3: 12, 4: 30, 5: 12 }))).toEqual({
+      all: [null, null, 12, 30, 12],
+    });
+    // Of three who are dissatisfied nothing is told, of all who are satisfied it is.
+    expect(nets({ 1: 3, 3: 12, 4: 30, 5: 5 })).toEqual({ balance: null, top: 35, bottom: null });
   });
 
   it('are suppressed of a group of 1 to 9, and of another one so that it does not follow', () => {

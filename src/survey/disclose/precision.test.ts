@@ -8,7 +8,7 @@ const q = question('q', '1:answer:1 2:answer:2 3:answer:3 4:answer:4', { scale: 
 const place = background('place', 'p r s');
 const codes = (role: 'stratum' | 'cluster') => question('code', '', { type: 'text', role });
 
-/** In p 5 gave answer 2; the same answer of r is suppressed with it, and answer 3 of both. */
+/** In p 5 gave answer 2; the same answer of r is suppressed with it, and answer 1, of the same side of the scale, of both. */
 const CELLS = {
   ...{ 'p 1': 30, 'p 2': 5, 'p 3': 20, 'p 4': 40 },
   ...{ 'r 1': 35, 'r 2': 25, 'r 3': 22, 'r 4': 41 },
@@ -39,7 +39,7 @@ const of = (rows: readonly Estimate[], choice: string, by: string | null = null)
 /** What p's answer 2 can have been, for a reader who tries all: r's is 30 less it, and `se` must come out. */
 function tried(role: 'stratum' | 'cluster', se: number | null): number[] {
   return Array.from({ length: 29 }, (_, less) => less + 1).filter((n) => {
-    const moved = { 'p 2': n, 'p 3': 25 - n, 'r 2': 30 - n, 'r 3': 17 + n };
+    const moved = { 'p 2': n, 'p 1': 35 - n, 'r 2': 30 - n, 'r 1': 30 + n };
     const again = estimate(sampleOf({ ...CELLS, ...moved }, role));
     const own = of(
       again.filter((r) => r.base === 'valid'),
@@ -62,7 +62,7 @@ describe('disclose, where groups were drawn apart', () => {
     const rows = published('stratum').filter(({ by }) => by === null);
     const told = rows.filter(({ se }) => se === null);
     expect(told.map(({ statistic, choice }) => `${statistic} ${choice}`)).toEqual([
-      ...['share 2', 'share 3', 'mean null', 'total null'],
+      ...['share 1', 'share 2', 'mean null'],
       ...['net balance', 'net top', 'net bottom'],
     ]);
     for (const { value, n, marks, ...own } of told) {

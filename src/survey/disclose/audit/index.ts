@@ -6,6 +6,11 @@
 export { auditOf } from './audit.ts';
 export type { Relation } from './relation.ts';
 export { relationsOf, tableRelations } from './relations.ts';
-export { lowerBoundsOf, requirementsIn, unprotectedIn } from './requirements.ts';
+export {
+  lowerBoundsOf,
+  requirementsIn,
+  unprotectedIn,
+  unprotectedTogether,
+} from './requirements.ts';
 export { termsOf } from './routing.ts';
 export { rowRelations } from './row-relations.ts';

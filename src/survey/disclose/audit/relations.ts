@@ -2,6 +2,7 @@ import { fsum } from 'd3-array';
 import {
   type FrequencyTable,
   type LinkedTables,
+  type Row,
   rowsByBreakdown,
   toplineOf,
 } from '../table/index.ts';
@@ -24,11 +25,20 @@ export function tableRelations(linked: LinkedTables, table: FrequencyTable): rea
   const rows = [...table.rows, ...linked.residualRowsOf(table)];
   return [
     ...rows.flatMap((row) => rowRelations(table, row, linked.sizeOf(row))),
+    ...rows.flatMap((row) => mergedRelations(linked, row)),
     ...groupRelations(linked, table),
     ...crosstabRelations(linked, table),
     ...routingRelations(linked, table),
   ];
 }
+
+/** The answers of a side of a scale make its net. */
+const mergedRelations = (linked: LinkedTables, row: Row): Relation[] =>
+  linked.mergedOf(row).map(({ count, columns }) => ({
+    total: count,
+    parts: columns.flatMap((at) => row.cells[at] ?? []),
+    isPartition: true,
+  }));
 
 function groupRelations(linked: LinkedTables, table: FrequencyTable): Relation[] {
   const everyone = toplineOf(table);

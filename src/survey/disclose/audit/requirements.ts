@@ -32,6 +32,28 @@ export function unprotectedIn(
   };
 }
 
+/**
+ * The same over all questions at once, where a group's size is suppressed: each question bounds it a little, and all together
+ * more. Fractions of respondents count as possible, as in `secondary/group-sizes`. Nothing where every size is published.
+ */
+export function unprotectedTogether(
+  linked: LinkedTables,
+  relations: readonly Relation[],
+  policy: Policy,
+): (unprotectable: ReadonlySet<CellCount>) => readonly CellCount[] {
+  const untied = relations.map(({ total, parts }): Relation => ({ total, parts }));
+  const audit = auditOf(untied, policy.protection, false);
+  return (unprotectable) => {
+    const rows = linked.tables.flatMap((table) => table.rows);
+    if (policy.protection <= 1 || !rows.some((row) => linked.sizeOf(row)?.suppressed === true))
+      return [];
+    const lowerBounds = lowerBoundsOf(linked);
+    const requirements = requirementsOf(linked, policy);
+    const open = requirements.filter(({ cell }) => !unprotectable.has(cell));
+    return audit(open, (cell) => lowerBounds.get(cell) ?? 0);
+  };
+}
+
 function requirementsOf(linked: LinkedTables, policy: Policy): Requirement[] {
   return linked.tables.flatMap((table) => [
     ...table.rows.flatMap((row) =>

@@ -1,3 +1,7 @@
 /** Primary suppression: answers and bases below the threshold, sensitive by themselves, and what is shown on request only. */
 
-export { suppressNonresponseByGroup, suppressSensitive } from './sensitive-cells.ts';
+export {
+  suppressNonresponse,
+  suppressNonresponseByGroup,
+  suppressSensitive,
+} from './sensitive-cells.ts';

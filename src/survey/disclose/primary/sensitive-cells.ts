@@ -27,11 +27,16 @@ export function suppressSensitive({ columns, rows }: FrequencyTable, policy: Pol
 }
 
 /** What no table shows unless it is asked for: how many of each group did not answer, and the bases that count them. */
-export function suppressNonresponseByGroup({ columns, rows }: FrequencyTable): void {
-  const wide = (row: Row): readonly CellCount[] => {
-    const answers = row.cells.filter((_, index) => columns[index]?.level === 0);
-    const narrow = new Set([...answers, row.bases[0]]);
-    return cellsAndBasesOf(row).filter((count) => !narrow.has(count));
-  };
-  for (const row of rows) if (row.by !== null) suppress(wide(row));
+export function suppressNonresponseByGroup(table: FrequencyTable): void {
+  for (const row of table.rows) if (row.by !== null) suppress(nonresponseOf(table, row));
+}
+
+/** Suppresses everyone's too; returns whether any was still published. */
+export const suppressNonresponse = (table: FrequencyTable): boolean =>
+  suppress(table.rows.flatMap((row) => nonresponseOf(table, row)));
+
+function nonresponseOf({ columns }: FrequencyTable, row: Row): readonly CellCount[] {
+  const answers = row.cells.filter((_, index) => columns[index]?.level === 0);
+  const narrow = new Set([...answers, row.bases[0]]);
+  return cellsAndBasesOf(row).filter((count) => !narrow.has(count));
 }

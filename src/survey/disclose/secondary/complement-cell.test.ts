@@ -13,7 +13,7 @@ function protect(rows: readonly Row[], of = q, policy = DEFAULT_POLICY) {
   const row = rows.find(({ cells }) => cells.some(({ suppressed }) => suppressed));
   if (row === undefined) throw new Error();
   const column = row.cells.findIndex(({ suppressed }) => suppressed);
-  const fresh = protectCell({ table: tableOf(of, ...rows), row, column }, policy);
+  const fresh = protectCell({ table: tableOf(of, ...rows), row, column, merged: [] }, policy);
   return [fresh, ...rows.map(({ cells }) => written(cells))];
 }
 const m = (cells: string) => rowOf(cells, '-', 'm');
@@ -122,7 +122,7 @@ describe('a suppressed cell of a group', () => {
 
   it('is none where the table has no such column', () => {
     const row = m('(5) 30');
-    const position = { table: tableOf(q, row), row, column: 7 };
+    const position = { table: tableOf(q, row), row, column: 7, merged: [] };
     expect(protectCell(position, DEFAULT_POLICY)).toBe(false);
     expect(protectCell({ ...position, row: everyone('5 30') }, DEFAULT_POLICY)).toBe(false);
   });

@@ -2,6 +2,7 @@ import { fsum, min } from 'd3-array';
 import {
   type CellCount,
   type FrequencyTable,
+  type MergedClass,
   type Row,
   rowsByBreakdown,
   suppress,
@@ -15,6 +16,8 @@ interface CellPosition {
   readonly table: FrequencyTable;
   readonly row: Row;
   readonly column: number;
+  /** The classes of the row of which the sums are published. */
+  readonly merged: readonly MergedClass[];
 }
 
 /**
@@ -46,9 +49,10 @@ export function protectCell(position: CellPosition, policy: Policy): boolean {
 }
 
 /** The rectangles that would protect a cell, and the published respondents that each costs. */
-function rectangles({ table, row, column }: CellPosition, { protection }: Policy) {
+function rectangles(position: CellPosition, { protection }: Policy) {
+  const { table, row, column } = position;
   const own = row.cells[column];
-  return otherChoicesOf({ table, row, column }).flatMap((beside) => {
+  return otherChoicesOf(position).flatMap((beside) => {
     const other = row.cells.indexOf(beside);
     return otherGroupsOf(table, row).flatMap(({ cells }) => {
       const [across, diagonal] = [cells[column], cells[other]];
@@ -101,10 +105,17 @@ function suppressTopline({ table, column }: CellPosition): boolean {
   return total !== undefined && total.n > 0 && suppress([total]);
 }
 
-/** The other cells that add up to the same base; only single choice has any. */
-function otherChoicesOf({ table, row, column }: CellPosition): readonly CellCount[] {
+/**
+ * The other cells that add up to the same base, or to the same class where the sums of classes are published; only single
+ * choice has any.
+ */
+function otherChoicesOf({ table, row, column, merged }: CellPosition): readonly CellCount[] {
   if (!table.single || table.columns[column]?.level !== 0) return [];
-  return row.cells.filter((_, index) => index !== column && table.columns[index]?.level === 0);
+  const shown = merged.filter(({ count }) => !count.suppressed);
+  const classAt = (at: number) => shown.findIndex(({ columns }) => columns.includes(at));
+  return row.cells.filter(
+    (_, at) => at !== column && table.columns[at]?.level === 0 && classAt(at) === classAt(column),
+  );
 }
 
 /** The other groups of the same breakdown. */

@@ -11,7 +11,7 @@ const f = (cells: string) => rowOf(cells, '-', 'f');
 
 const at = (table: FrequencyTable, row: Row | undefined, column: number): Position => {
   if (row === undefined) throw new Error();
-  return { table, row, column, level: null };
+  return { table, row, column, level: null, merged: [] };
 };
 const cells = ({ rows }: FrequencyTable) => rows.map((row) => written(row.cells));
 
@@ -56,7 +56,9 @@ describe('complements of several counts', () => {
     const table = tableOf(q, rowOf('(5) (0) (0)', '(5) - -', 'm'), rowOf('20 0 0', '20 - -', 'f'));
     const [row] = table.rows;
     if (row === undefined) throw new Error();
-    expect(protectEach([{ table, row, column: null, level: 0 }], DEFAULT_POLICY)).toBe(true);
+    expect(protectEach([{ table, row, column: null, level: 0, merged: [] }], DEFAULT_POLICY)).toBe(
+      true,
+    );
     expect(table.rows.map(writtenRow)[1]).toEqual(['(20) (0) (0)', '(20) - -']);
   });
 });

@@ -2,6 +2,7 @@ import { protectBase } from './complement-base.ts';
 import { protectCell, otherGroupsOf } from './complement-cell.ts';
 import {
   type FrequencyTable,
+  type MergedClass,
   isTopline,
   type Row,
   suppressRow,
@@ -15,18 +16,29 @@ export interface Position {
   readonly row: Row;
   readonly column: number | null;
   readonly level: BaseLevel | null;
+  /** The classes of the row of which the sums are published. */
+  readonly merged: readonly MergedClass[];
 }
 
 /**
  * Protects one count of each breakdown at a time, toplines first, for a complement often protects several. The
- * sample's profile comes before all: a group suppressed there is suppressed in every table.
+ * sample's profile comes before all: a group suppressed there is suppressed in every table. Where no complement helps, the
+ * sums of merged classes go first.
  *
+ * @param suppressMerged suppresses those of a table; whether any was still published
  * @returns whether anything more is suppressed
  */
-export function protectEach(open: readonly Position[], policy: Policy): boolean {
+export function protectEach(
+  open: readonly Position[],
+  policy: Policy,
+  suppressMerged: (table: FrequencyTable) => boolean = () => false,
+): boolean {
   const isProfile = ({ table }: Position) => table.question.role === 'background';
   return (
-    protectSome(open.filter(isProfile), policy) || protectSome(open, policy) || lastResort(open)
+    protectSome(open.filter(isProfile), policy) ||
+    protectSome(open, policy) ||
+    open.some(({ table }) => suppressMerged(table)) ||
+    lastResort(open)
   );
 }
 
@@ -55,7 +67,7 @@ function lastResort(open: readonly Position[]): boolean {
   );
 }
 
-function protect({ table, row, column, level }: Position, policy: Policy): boolean {
+function protect({ table, row, column, level, merged }: Position, policy: Policy): boolean {
   if (level !== null) return protectBase(table, row, policy);
-  return column !== null && protectCell({ table, row, column }, policy);
+  return column !== null && protectCell({ table, row, column, merged }, policy);
 }

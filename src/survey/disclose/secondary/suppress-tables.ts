@@ -1,17 +1,22 @@
 import { protectEach, type Position } from './protect.ts';
 import { suppressByCellWeights } from './cell-weights.ts';
-import { relationsOf, unprotectedIn } from '../audit/index.ts';
+import { relationsOf, unprotectedIn, unprotectedTogether } from '../audit/index.ts';
 import {
   type CellCount,
   cellsAndBasesOf,
   type FrequencyTable,
   type LinkedTables,
+  suppress,
   suppressRow,
   toplineOf,
 } from '../table/index.ts';
 import { protectGroupSizes } from './group-sizes.ts';
-import { BASE_LEVELS, type Policy } from '../../model/index.ts';
-import { suppressNonresponseByGroup, suppressSensitive } from '../primary/index.ts';
+import { BASE_LEVELS, isRoutedBy, type Policy } from '../../model/index.ts';
+import {
+  suppressNonresponse,
+  suppressNonresponseByGroup,
+  suppressSensitive,
+} from '../primary/index.ts';
 import { suppressRoutedQuestions } from './routed-questions.ts';
 import { unionsOf, suppressUnions, type GroupUnion } from './group-unions.ts';
 import { suppressByCategoryWeights } from './category-weights.ts';
@@ -26,16 +31,22 @@ export function suppressTables(linked: LinkedTables, policy: Policy): void {
     suppressSensitive(table, policy);
     if (!policy.nonresponseByGroup) suppressNonresponseByGroup(table);
   }
-  const unprotectedCells = unprotectedIn(linked, relationsOf(linked), policy);
+  const relations = relationsOf(linked);
+  const unprotectedCells = unprotectedIn(linked, relations, policy);
+  const unprotectedBySizes = unprotectedTogether(linked, relations, policy);
   const positions = positionsOf(linked);
   const unprotectable = new Set<CellCount>();
   const unions = policy.protection > 1 ? unionsOf(linked, policy) : [];
   for (;;) {
     suppressImplied(linked, unions);
-    const open = unprotectedCells(unprotectable);
-    if (open.length === 0 && !protectGroupSizes(linked, policy)) return;
+    const own = unprotectedCells(unprotectable);
+    if (own.length === 0 && protectGroupSizes(linked, policy)) continue;
+    const open = own.length > 0 ? own : unprotectedBySizes(unprotectable);
+    if (open.length === 0) return;
     const found = open.flatMap((cell) => positions.get(cell) ?? []);
-    if (!protectEach(found, policy)) for (const cell of open) unprotectable.add(cell);
+    const isMore = protectEach(found, policy, (table) => suppressMerged(linked, table));
+    if (!isMore && !suppressAskedOfRouted(linked, found))
+      for (const cell of open) unprotectable.add(cell);
   }
 }
 
@@ -47,14 +58,34 @@ function suppressImplied(linked: LinkedTables, unions: readonly GroupUnion[]): v
   for (let before = -1, now = suppressedIn(linked); now !== before;) {
     before = now;
     suppressUnions(unions);
-    for (const table of linked.tables)
+    for (const table of linked.tables) {
       if (table.question.role === 'background') suppressGroups(table, linked);
+      suppressMergedBesideHidden(linked, table);
+    }
     suppressRoutedQuestions(linked);
     suppressByCategoryWeights(linked);
     suppressByCellWeights(linked);
     now = suppressedIn(linked);
   }
 }
+
+/** How many were asked a routed question bounds the answer that leads to it: where nothing else helps, that goes. */
+function suppressAskedOfRouted({ tables }: LinkedTables, found: readonly Position[]): boolean {
+  const routed = tables.filter(({ question }) =>
+    found.some(({ table }) => isRoutedBy(question, table.question.name)),
+  );
+  return routed.map(suppressNonresponse).some(Boolean);
+}
+
+/** Beside a group that is suppressed as a whole the classes of the others would bound its size. */
+function suppressMergedBesideHidden(linked: LinkedTables, { rows }: FrequencyTable): void {
+  for (const own of Map.groupBy(rows, ({ by }) => by).values())
+    if (own.some(({ bases }) => bases[0]?.suppressed === true))
+      suppress(own.flatMap((row) => linked.mergedOf(row).map(({ count }) => count)));
+}
+
+const suppressMerged = ({ mergedOf }: LinkedTables, { rows }: FrequencyTable): boolean =>
+  suppress(rows.flatMap((row) => mergedOf(row).map(({ count }) => count)));
 
 /**
  * A group whose size is suppressed in the sample's profile is suppressed in every table, for its bases are its size.
@@ -76,13 +107,19 @@ const suppressedIn = ({ tables }: LinkedTables): number =>
 function positionsOf(linked: LinkedTables): ReadonlyMap<CellCount, Position> {
   const positions = linked.tables.flatMap((table): (readonly [CellCount, Position])[] =>
     [...table.rows, ...linked.residualRowsOf(table)].flatMap(
-      (row): (readonly [CellCount, Position])[] => [
-        ...BASE_LEVELS.flatMap((level) => {
-          const base = row.bases[level] ?? null;
-          return base === null ? [] : [[base, { table, row, column: null, level }] as const];
-        }),
-        ...row.cells.map((cell, column) => [cell, { table, row, column, level: null }] as const),
-      ],
+      (row): (readonly [CellCount, Position])[] => {
+        const merged = linked.mergedOf(row);
+        return [
+          ...BASE_LEVELS.flatMap((level) => {
+            const base = row.bases[level] ?? null;
+            const place = { table, row, merged, column: null, level };
+            return base === null ? [] : [[base, place] as const];
+          }),
+          ...row.cells.map(
+            (cell, column) => [cell, { table, row, merged, column, level: null }] as const,
+          ),
+        ];
+      },
     ),
   );
   return new Map(positions);

@@ -15,6 +15,7 @@ export {
   toplineOf,
 } from './frequency-table.ts';
 export { type LinkedTables, linkTables } from './linked-tables.ts';
+export type { MergedClass } from './merged.ts';
 export { unpublished } from './residual.ts';
 export { suppress, suppressRow, suppressSmallest } from './suppress.ts';
 export { isBelowThreshold } from './threshold.ts';

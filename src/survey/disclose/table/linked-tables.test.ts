@@ -7,6 +7,7 @@ import {
   surveyOf,
 } from '../../../../test/survey/samples.ts';
 import { estimate } from '../../estimate/estimate.ts';
+import { DEFAULT_POLICY } from '../../model/policy.ts';
 import type { Survey } from '../../model/survey.ts';
 import { frequencyTablesOf } from './frequency-table.ts';
 import { linkTables } from './linked-tables.ts';
@@ -18,7 +19,7 @@ const rows = repeat({ 'm a': 5, 'm b': 7, 'f a': 11, 'f ': 2, ' b': 3 }).map((ro
 );
 
 const linked = (survey: Survey) =>
-  linkTables(survey, frequencyTablesOf(survey.questions, estimate(survey)));
+  linkTables(survey, frequencyTablesOf(survey.questions, estimate(survey)), DEFAULT_POLICY);
 
 describe('the tables of a survey', () => {
   const own = linked(surveyOf(questions, rows));

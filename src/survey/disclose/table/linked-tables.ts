@@ -8,7 +8,8 @@ import {
 } from '../sampling/index.ts';
 import { residualRowsOf, type ResidualRow } from './residual.ts';
 import { toplineOf, type CellCount, type Row, type FrequencyTable } from './frequency-table.ts';
-import type { Survey } from '../../model/index.ts';
+import { type MergedClass, mergedClassesOf } from './merged.ts';
+import type { Policy, Survey } from '../../model/index.ts';
 
 /** The tables of a survey with all that links them: common groups, weights and strata. */
 export interface LinkedTables {
@@ -20,6 +21,8 @@ export interface LinkedTables {
    * the sample's profile gives that of a group. Null for printed tables, which may be of different respondents.
    */
   readonly sizeOf: (row: Row) => CellCount | null;
+  /** The classes that the answers of a row merge into before they are withheld. */
+  readonly mergedOf: (row: Row) => readonly MergedClass[];
   /** Categories whose weighted counts are a second equation in the counts. */
   readonly categoryWeights: CategoryWeights;
   /** Cross tables whose weighted counts depend on the whole table. */
@@ -29,7 +32,11 @@ export interface LinkedTables {
 }
 
 /** Links the tables of a survey. */
-export function linkTables(survey: Survey, tables: readonly FrequencyTable[]): LinkedTables {
+export function linkTables(
+  survey: Survey,
+  tables: readonly FrequencyTable[],
+  policy: Policy,
+): LinkedTables {
   const { source } = survey;
   const printed = source.kind === 'results';
   const residuals = new Map(tables.map((table) => [table, printed ? [] : residualRowsOf(table)]));
@@ -38,10 +45,18 @@ export function linkTables(survey: Survey, tables: readonly FrequencyTable[]): L
   const ungrouped = new Map(
     [...profiles].map(([name, table]) => [name, ungroupedOf(table, all.n)]),
   );
+  const categoryWeights = categoryWeightsOf(survey);
+  const constantWeightCrosstabs = constantWeightCrosstabsOf(survey);
+  // Where groups or answers have one weight each, a weighted sum would be a second equation in the answers of a side.
+  const isOpen = !printed && categoryWeights.size + constantWeightCrosstabs.size === 0;
+  const merged = new Map(
+    isOpen ? tables.flatMap((table) => [...mergedClassesOf(table, policy)]) : [],
+  );
   return {
     tables,
-    categoryWeights: categoryWeightsOf(survey),
-    constantWeightCrosstabs: constantWeightCrosstabsOf(survey),
+    categoryWeights,
+    constantWeightCrosstabs,
+    mergedOf: (row) => merged.get(row) ?? [],
     stratumGroups: stratumGroupsOf(survey),
     residualRowsOf: (table) => residuals.get(table) ?? [],
     sizeOf: ({ by, group }) => {

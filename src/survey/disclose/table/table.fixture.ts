@@ -40,6 +40,7 @@ export const linkedOf = (
   tables,
   residualRowsOf: () => [],
   sizeOf: () => null,
+  mergedOf: () => [],
   categoryWeights: new Map(),
   constantWeightCrosstabs: new Set(),
   stratumGroups: new Map(),

@@ -48,6 +48,8 @@ export const figure: FigureWords = {
   },
   legend: 'Signs in the table',
   notPrinted: 'not printed by the source',
+  merged: (answers: string, share: string) =>
+    `The sample being small, ${answers} are taken together: ${share}.`,
   notPrintedOf: (choices) => `The source prints no figures for: ${choices}.`,
   partial: 'The source prints only the choices in the table, not the whole question.',
   partialOne: 'The source prints this one figure only; the table is not the whole question.',

@@ -49,6 +49,8 @@ export const figure = {
   } satisfies Record<Mark, string>,
   legend: 'Ký hiệu trong bảng',
   notPrinted: 'nguồn không in',
+  merged: (answers: string, share: string) =>
+    `Mẫu nhỏ nên các mức ${answers} được gộp lại: ${share}.`,
   notPrintedOf: (choices: string) => `Nguồn không in số liệu của: ${choices}.`,
   partial: 'Nguồn chỉ in những phương án có trong bảng; các phương án còn lại không được công bố.',
   partialOne: 'Nguồn chỉ in một con số này; bảng không phải toàn bộ các phương án trả lời.',
