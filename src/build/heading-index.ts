@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTask } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { pageContext, searchRecords } from '../page/index.ts';
 import type { Site } from '../report.ts';
@@ -13,6 +14,8 @@ import {
   type IndexFile,
 } from '../search/index/index.ts';
 import type { Indexed } from './full-text/index.ts';
+
+const BREATH = 16;
 
 /**
  * Writes the heading index of a site: small packed files in a folder named after what they hold, so that a reader's cache
@@ -28,11 +31,18 @@ export async function writeHeadingIndex(
   const synonyms = site.registers.synonyms.map(({ short, full }) => [short, full] as const);
   const [{ parts, neighbours }, records] = await Promise.all([
     indexing,
-    searchRecords(pageContext(site)),
+    withBreath(searchRecords(pageContext(site))),
   ]);
   const version = writeFiles(join(folder, INDEX_FOLDER), buildIndex(records, synonyms, neighbours));
   const entry: Entry = { format: FORMAT, version, base: site.settings.base, parts };
   writeFileSync(join(folder, INDEX_ENTRY), JSON.stringify(entry));
+}
+
+/** All of a list that is made one by one, after some of which others have a turn: the collector of what nobody has any more. */
+async function withBreath<One>(all: Iterable<One>): Promise<readonly One[]> {
+  const done: One[] = [];
+  for (const one of all) if (done.push(one) % BREATH === 0) await nextTask();
+  return done;
 }
 
 /** Writes files as they come, and tells the digest of them all, which is the name of their folder. */

@@ -71,7 +71,7 @@ describe('searchRecords', () => {
     };
     const site = siteWith({ surveys: waves });
     const registers = { ...site.registers, series: [series] };
-    const records = searchRecords(pageContext({ ...site, registers }));
+    const records = [...searchRecords(pageContext({ ...site, registers }))];
     const trends = records.map(({ questions }) => questions[0]?.trend ?? null);
     const told = trends.filter((trend) => trend !== null);
     expect(told.map(({ text }) => text)).toEqual(

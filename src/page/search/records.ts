@@ -26,11 +26,14 @@ import type { BriefingReport, SurveyReport } from '../../report.ts';
 import type { PageRecord, QuestionRecord } from '../../search/index/index.ts';
 import { documentNumbersIn } from '../../search/index.ts';
 
-/** What the site's search knows of every report that this edition shows, newest first. */
-export function searchRecords(ctx: PageContext): readonly PageRecord[] {
+/**
+ * What the site's search knows of every report that this edition shows, newest first. Each is made when it is asked for, so that
+ * whoever asks can let go of what a survey's record was made from before the next.
+ */
+export function* searchRecords(ctx: PageContext): Generator<PageRecord, void> {
   const reports: readonly Report[] = [...ctx.site.surveys, ...ctx.site.briefings];
   const trends = hitTrends(ctx);
-  return reports.toSorted(byEnd).map((report) => recordOf(ctx, report, trends));
+  for (const report of reports.toSorted(byEnd)) yield recordOf(ctx, report, trends);
 }
 
 function recordOf(ctx: PageContext, report: Report, trends: FindTrend): PageRecord {
