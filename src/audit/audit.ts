@@ -1,13 +1,12 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cache, type Facts, NO_CACHE, openFacts } from '../cache/index.ts';
-import { filesBelow } from '../disk/index.ts';
+import { fileReader, filesBelow } from '../disk/index.ts';
 import { cliWords } from '../words/area/cli.ts';
 import type { AuditWords } from '../words/index.ts';
 import { builtText, holdsText, WORKBOOK } from './built-text.ts';
 import { type LinkCheck, linkCheck } from './links.ts';
-import { factsOf, isPageFacts, type PageFacts } from './page.ts';
+import { factsOf, isPageFacts, type PageFacts, type SameText, sameTexts } from './page.ts';
 import { secretFinder } from './secrets.ts';
 
 /** What the audit checks a site against. */
@@ -22,6 +21,13 @@ interface AuditRules {
 
 const FORBIDDEN = /(?:^|\/)(?:responses|questions|choices)\.csv$|\.(?:mdx?|xlsx?|sav|map)$/iu;
 const KIND = 'page-facts';
+
+/** What files are read with. */
+interface Means {
+  readonly kept: Facts<PageFacts>;
+  readonly find: ReturnType<typeof secretFinder>;
+  readonly same: SameText;
+}
 
 /** What is told of a file by its bytes alone. */
 interface Read {
@@ -49,7 +55,12 @@ export function auditSite(
   const files = filesBelow(folder);
   const kept = openFacts(cache, KIND, base, isPageFacts);
   const find = secretFinder(rules.secrets);
-  const read = files.map((file) => ({ file, ...readFile(folder, file, kept, find) }));
+  const same = sameTexts();
+  const bytesOf = fileReader();
+  const read = files.map((file) => ({
+    file,
+    ...readFile(file, () => bytesOf(join(folder, file)), { kept, find, same }),
+  }));
   kept.keep();
   const pages = read.flatMap(({ file, facts }) => (facts === null ? [] : [{ file, facts }]));
   const ids = new Map(pages.map(({ file, facts }) => [file, new Set(facts.ids)]));
@@ -65,16 +76,11 @@ export function auditSite(
   ];
 }
 
-function readFile(
-  folder: string,
-  file: string,
-  kept: Facts<PageFacts>,
-  find: ReturnType<typeof secretFinder>,
-): Read {
+function readFile(file: string, bytesOf: () => Buffer, { kept, find, same }: Means): Read {
   if (!holdsText(file)) return { facts: null, editor: false, secrets: [] };
-  const bytes = readFileSync(join(folder, file));
+  const bytes = bytesOf();
   const facts = (): PageFacts =>
-    kept.of(hash('sha256', bytes), () => factsOf(bytes.toString('utf8')));
+    kept.of(hash('sha256', bytes), () => factsOf(bytes.toString('utf8'), same));
   return {
     facts: file.endsWith('.html') ? facts() : null,
     editor: file.endsWith('.js') && bytes.includes('sveltia-cms'),

@@ -17,8 +17,30 @@ const DATA_BLOCKS: ReadonlySet<string | undefined> = new Set([
   'application/json',
 ]);
 
-/** Reads a page's ids, links and inline code. */
-export function factsOf(html: string): PageFacts {
+/** Gives the first of equal texts, as a text of its own. */
+export type SameText = (text: string) => string;
+
+/**
+ * Has equal texts in memory once, and none as a part of the page it was read from: the links of a site's pages are mostly the same,
+ * and a part of a text keeps the whole of it.
+ *
+ * @example sameTexts()('/khao-sat/')
+ */
+export function sameTexts(): SameText {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? Buffer.from(text).toString('utf8');
+    known.set(found, found);
+    return found;
+  };
+}
+
+/**
+ * Reads a page's ids, links and inline code.
+ *
+ * @param same what is done with each text that is kept
+ */
+export function factsOf(html: string, same: SameText = sameTexts()): PageFacts {
   const ids = new Set<string>();
   const repeated = new Set<string>();
   const links = new Set<string>();
@@ -27,8 +49,8 @@ export function factsOf(html: string): PageFacts {
   const parser = new Parser({
     onopentag(name, attributes) {
       for (const [attribute, value] of Object.entries(attributes)) {
-        if (attribute === 'id') (ids.has(value) ? repeated : ids).add(value);
-        if (attribute === 'href' || attribute === 'src') links.add(value);
+        if (attribute === 'id') (ids.has(value) ? repeated : ids).add(same(value));
+        if (attribute === 'href' || attribute === 'src') links.add(same(value));
         if (attribute === 'style' || attribute.startsWith('on'))
           inline.push(`${name}[${attribute}]`);
       }

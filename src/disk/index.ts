@@ -2,4 +2,5 @@
 
 export { diskFaultOf } from './disk-fault.ts';
 export { filesBelow } from './files.ts';
+export { fileReader } from './reader.ts';
 export { writeWhole } from './write-file.ts';

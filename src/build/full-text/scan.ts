@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Cache, digestOf, openFacts } from '../../cache/index.ts';
-import { filesBelow } from '../../disk/index.ts';
+import { fileReader, filesBelow } from '../../disk/index.ts';
 import { enginePageOf, marksOf, type Marks, searchedOf, yearOf } from './searched.ts';
 
 /** A page that the engine indexes, with the pages below it that are parts of it. */
@@ -27,11 +27,11 @@ const KIND = 'search-page';
 export function scanPages(folder: string, cache: Cache): readonly ScannedPage[] {
   const marks = openFacts(cache, KIND, 'marks', isMarks);
   const scans = openFacts(cache, KIND, 'scans', isScan);
+  const bytesOf = fileReader();
   const files = filesBelow(folder)
     .filter((name) => name.endsWith('.html'))
     .map((file) => {
-      // A page at a time: those of a large archive do not fit the memory at once.
-      const bytes = readFileSync(join(folder, file));
+      const bytes = bytesOf(join(folder, file));
       const digest = hash('sha256', bytes);
       return { file, digest, ...marks.of(digest, () => marksOf(bytes.toString('utf8'))) };
     });
