@@ -65,6 +65,17 @@ WEIGHT <- question("decimal", "weight", "Trọng số", role = "weight")
 STRATUM <- question("text", "stratum", "Tầng", role = "stratum")
 CLUSTER <- question("text", "cluster", "Cụm", role = "cluster")
 POPULATION <- question("integer", "population", "Quy mô tổng thể", role = "population")
+STRATUM_CLUSTERS <- question("integer", "clusters", "Số cụm của tầng", role = "stratum_clusters")
+CLUSTER_PEOPLE <- question("integer", "people", "Số người của cụm", role = "cluster_people")
+
+# Two strata of districts, and of each drawn district half of its schools and one more.
+half_of_districts <- function(data) {
+  data$people <- as.integer(ave(data$dnum, data$dnum, FUN = length))
+  data <- data[ave(data$dnum, data$dnum, FUN = seq_along) <= data$people %/% 2 + 1, ]
+  data$stratum <- ifelse(data$dnum < 400, "a", "b")
+  data$clusters <- ifelse(data$stratum == "a", 300, 457)
+  data
+}
 
 write_api <- function(root) {
   one <- function(name, data, roles, design, call, about, split = FALSE) {
@@ -124,6 +135,25 @@ write_api <- function(root) {
     data.frame(weight = cl2$pw, cluster = cl2$dnum, population = cl2$fpc1),
     quote(svydesign(ids = ~cluster, weights = ~weight, fpc = ~population, data = rows)),
     "apiclus2 with the number of districts at the first stage. The second stage is left out of the variance, which understates it: R's two-stage call would be ids = ~dnum + snum, fpc = ~fpc1 + fpc2. Kept to test the arithmetic, not as advice."
+  )
+  one(
+    "apiclus2-two-stage", cl2, rbind(WEIGHT, CLUSTER, STRATUM_CLUSTERS, CLUSTER_PEOPLE),
+    data.frame(weight = cl2$pw, cluster = cl2$dnum, clusters = cl2$fpc1, people = cl2$fpc2),
+    quote(svydesign(
+      ids = ~cluster + row, weights = ~weight, fpc = ~clusters + people,
+      data = cbind(rows, row = seq_len(nrow(rows)))
+    )),
+    "apiclus2 with both stages: the number of districts, and the number of schools in each drawn district."
+  )
+  half <- half_of_districts(cl1)
+  one(
+    "two-stage-strata", half, rbind(STRATUM, CLUSTER, STRATUM_CLUSTERS, CLUSTER_PEOPLE),
+    data.frame(stratum = half$stratum, cluster = half$dnum, clusters = half$clusters, people = half$people),
+    quote(svydesign(
+      ids = ~cluster + row, strata = ~stratum, fpc = ~clusters + people,
+      data = cbind(rows, row = seq_len(nrow(rows)))
+    )),
+    "Half of the schools of each district of apiclus1, and one more, in two made-up strata. Without weights: they follow from both stages, as in R."
   )
   survey
 }

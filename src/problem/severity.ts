@@ -9,6 +9,7 @@ const WARNINGS: Readonly<Record<Warning, true>> = {
   'issue-missing': true,
   'prose-count': true,
   'document-unlisted': true,
+  'clusters-whole': true,
   'groups-few-outside': true,
 };
 

@@ -4,11 +4,13 @@ const COLUMNS = {
   stratum: 'tầng (stratum)',
   cluster: 'cụm (cluster)',
   population: 'quy mô tổng thể (population)',
+  stratum_clusters: 'số cụm của tầng (stratum_clusters)',
+  cluster_people: 'số người của cụm (cluster_people)',
 };
 
 export const designEmpty = defineProblem({
   code: 'design-empty',
-  params: given<{ readonly role: 'stratum' | 'cluster' | 'population' }>(),
+  params: given<{ readonly role: keyof typeof COLUMNS }>(),
   vi: ({ role }) => ({
     message: `phiếu này chưa ghi ${COLUMNS[role]}`,
     remedy: 'ghi đủ cho mọi phiếu, vì sai số được tính theo cột này',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCodes, readPopulation, readWeights } from './design.ts';
+import { readCodes, readSizes, readWeights } from './design.ts';
 import { choicesOf, questionOf, saidOf, sourceOf } from './source.fixture.ts';
 
 const number = questionOf({ type: 'decimal', list: null });
@@ -53,13 +53,13 @@ describe('weights', () => {
 describe('sizes of populations', () => {
   it('are numbers above 0 for every respondent', () => {
     const source = sourceOf('a,n\nx,4421\nx,1018\n');
-    expect(readPopulation(source, 1, number)).toEqual({
+    expect(readSizes(source, 1, number, 'population')).toEqual({
       kind: 'number',
       value: Float64Array.of(4421, 1018),
     });
     expect(saidOf(source)).toEqual([]);
     const bad = sourceOf('a,n\nx,0\nx,\n');
-    readPopulation(bad, 1, number);
+    readSizes(bad, 1, number, 'population');
     expect(saidOf(bad)).toEqual(['population-bad 2', 'design-empty 3']);
     expect(bad.problems[1]?.params).toEqual({ role: 'population' });
   });

@@ -1,7 +1,7 @@
 import { problem } from '../../problem/index.ts';
 import { readNumbers, readSingleChoice } from './columns.ts';
 import { cellPlace, type Source } from '../form/index.ts';
-import type { Column, Question } from '../model/index.ts';
+import type { Column, Question, SizeRole } from '../model/index.ts';
 
 const isBlank = (source: Source, row: number, at: number): boolean =>
   (source.table.rows[row]?.[at] ?? '').trim() === '';
@@ -35,13 +35,11 @@ export function readWeights(source: Source, at: number, question: Question): Flo
   );
 }
 
-/** Reads the sizes of the populations that respondents were drawn from, for the finite-population correction. */
-export function readPopulation(source: Source, at: number, question: Question): Column {
+/** Reads the sizes of what respondents were drawn from, for the finite-population correction. */
+export function readSizes(source: Source, at: number, question: Question, role: SizeRole): Column {
   const value = readPositive(source, at, question, (row, empty) => {
     const place = cellPlace(source.table, row, at);
-    return empty
-      ? problem('design-empty', place, { role: 'population' })
-      : problem('population-bad', place, {});
+    return empty ? problem('design-empty', place, { role }) : problem('population-bad', place, {});
   });
   return { kind: 'number', value };
 }

@@ -1,14 +1,20 @@
 import { type Outcome, problem, type Problem } from '../../problem/index.ts';
 import type { Table } from '../../table/index.ts';
 import { readDates, readNumbers, readSingleChoice, readTexts } from './columns.ts';
-import { readCodes, readPopulation, readWeights } from './design.ts';
+import { readCodes, readSizes, readWeights } from './design.ts';
 import type { Headers } from './headers.ts';
 import { bindHeaders } from './headers.ts';
 import { readJoined, readSplit } from './multiple.ts';
 import type { Source } from '../form/index.ts';
 import { joinResponses } from './join.ts';
 import { checkPersonal } from './personal.ts';
-import type { Column, Question, Questionnaire, Responses } from '../model/index.ts';
+import {
+  type Column,
+  isSizeRole,
+  type Question,
+  type Questionnaire,
+  type Responses,
+} from '../model/index.ts';
 
 /**
  * Reads responses.csv: a row for each respondent and a column for each question, as KoboToolbox, ODK or a spreadsheet
@@ -105,7 +111,7 @@ function findColumn(
 function readColumn(source: Source, at: number, question: Question): Column {
   const { role, type } = question;
   if (role === 'stratum' || role === 'cluster') return readCodes(source, at, question, role);
-  if (role === 'population') return readPopulation(source, at, question);
+  if (isSizeRole(role)) return readSizes(source, at, question, role);
   switch (type) {
     case 'select_one':
       return readSingleChoice(source, at, question);

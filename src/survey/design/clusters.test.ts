@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { background, question, surveyOf } from '../../../test/survey/samples.ts';
 import type { Column, Survey } from '../model/survey.ts';
 import { clustersOf } from './clusters.ts';
-import { designCodesOf, numberPairs, populationOf } from './design-columns.ts';
+import { designCodesOf, numberPairs, sizesOf } from './design-columns.ts';
 
 it('sorts rows by unit, in the order of the file within one', () => {
   const stratum = Int32Array.of(0, 1, 0, 1, 0, 1);
@@ -44,7 +44,7 @@ describe('columns of the design', () => {
   it('are those of the question that holds the role, and none without one', () => {
     expect(designCodesOf(survey, responsesOf(survey), 'stratum')?.codes).toEqual(['x']);
     expect(designCodesOf(survey, responsesOf(survey), 'cluster')).toBeNull();
-    expect(populationOf(survey, responsesOf(survey))).toBeNull();
+    expect(sizesOf(survey, responsesOf(survey), 'population')).toBeNull();
   });
 
   it('must be of their kind', () => {
@@ -52,8 +52,10 @@ describe('columns of the design', () => {
     expect(() => designCodesOf(wrong, responsesOf(wrong), 'stratum')).toThrow('no codes of a');
     const size = question('n', '', { role: 'population', type: 'integer' });
     const sized = { ...withColumn('n', number), questions: [size] };
-    expect(populationOf(sized, responsesOf(sized))).toEqual(Float64Array.of(7));
+    expect(sizesOf(sized, responsesOf(sized), 'population')).toEqual(Float64Array.of(7));
     const text = { ...sized, questions: [{ ...size, name: 'sex' }] };
-    expect(() => populationOf(text, responsesOf(text))).toThrow('no numbers in a population');
+    expect(() => sizesOf(text, responsesOf(text), 'population')).toThrow(
+      'no numbers of population',
+    );
   });
 });

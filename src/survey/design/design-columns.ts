@@ -1,4 +1,4 @@
-import type { Column, Responses, Survey } from '../model/index.ts';
+import type { Column, Responses, SizeRole, Survey } from '../model/index.ts';
 
 /** The codes of strata or clusters: numbered in order of first appearance, every one of them in use. */
 type DesignCodes = Extract<Column, { kind: 'code' }>;
@@ -16,12 +16,16 @@ export function designCodesOf(
   return column;
 }
 
-/** By row the number of units that its stratum was sampled from; null where the survey has no such column. */
-export function populationOf(survey: Survey, responses: Responses): Float64Array | null {
-  const question = survey.questions.find(({ role }) => role === 'population');
+/** By row the number of a column that holds a size; null where the survey has no such column. */
+export function sizesOf(
+  survey: Survey,
+  responses: Responses,
+  wanted: SizeRole,
+): Float64Array | null {
+  const question = survey.questions.find(({ role }) => role === wanted);
   if (question === undefined) return null;
   const column = responses.columns.get(question.name);
-  if (column?.kind !== 'number') throw new Error(`no numbers in a population: ${question.name}`);
+  if (column?.kind !== 'number') throw new Error(`no numbers of ${wanted}: ${question.name}`);
   return column.value;
 }
 

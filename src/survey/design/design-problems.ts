@@ -1,5 +1,6 @@
 import { type Place, problem, type Problem } from '../../problem/index.ts';
-import { designCodesOf, populationOf } from './design-columns.ts';
+import { designCodesOf, sizesOf } from './design-columns.ts';
+import { sizeProblems } from './size-problems.ts';
 import type { LonelyPsu } from './strata.ts';
 import { surveyDesignOf, type SurveyDesign } from './survey-design.ts';
 import type { Responses, Survey } from '../model/index.ts';
@@ -21,12 +22,15 @@ export function designProblems(
   if (design === null || survey.source.kind === 'results') return [];
   const { responses } = survey.source;
   const nameOf = stratumNames(survey, responses);
-  const population = populationOf(survey, responses);
+  const clusters = sizesOf(survey, responses, 'stratum_clusters');
+  const population = clusters ?? sizesOf(survey, responses, 'population');
+  const role = clusters === null ? 'population' : 'stratum_clusters';
   return [
+    ...sizeProblems(survey, design, file),
     ...lonelyProblems(design, nameOf, placeOf(survey, file, 'stratum', 'cluster')),
     ...(population === null
       ? []
-      : populationProblems(design, population, nameOf, placeOf(survey, file, 'population'))),
+      : populationProblems(design, population, nameOf, placeOf(survey, file, role))),
   ];
 }
 

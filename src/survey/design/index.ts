@@ -23,6 +23,7 @@ export {
 export { distribution, type Distribution, quantileOf } from './quantile.ts';
 export type { LonelyPsu, Strata } from './strata.ts';
 export { studentQuantile, studentTail } from './student.ts';
+export type { SecondStage } from './second-stage.ts';
 export { type SurveyDesign, surveyDesignOf } from './survey-design.ts';
 export type { Cells, Tally } from './tally.ts';
 export { degreesOfFreedom, dot, isVarianceUnknown, sumOf, varianceOf } from './variance.ts';

@@ -13,6 +13,7 @@ const strata = (
       count: Math.max(...stratum) + 1,
       clusters: clusters === null ? null : { stratum: Int32Array.from(clusters) },
       population: population === null ? null : Float64Array.from(population),
+      corrects: true,
     },
     lonely,
   );

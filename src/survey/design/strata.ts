@@ -29,6 +29,8 @@ interface Counted {
   readonly count: number;
   readonly clusters: { readonly stratum: Int32Array } | null;
   readonly population: Float64Array | null;
+  /** Whether the population is to correct the variance, and not only to weight by. */
+  readonly corrects: boolean;
 }
 
 /** R's rule: a stratum that was taken whole, but for this part, has no sampling error. */
@@ -43,9 +45,9 @@ export function strataOf(counted: Counted, lonely: LonelyPsu): Strata {
   const centre = new Float64Array(count);
   const unknown = new Uint8Array(count);
   psus.forEach((n, h) => {
-    const samplingError = n / (population[h] ?? Infinity);
-    const left = 1 - samplingError;
-    if (samplingError > 1 + TAKEN_WHOLE) unknown[h] = 1;
+    const drawn = n / (population[h] ?? Infinity);
+    const left = counted.corrects ? 1 - drawn : 1;
+    if (drawn > 1 + TAKEN_WHOLE) unknown[h] = 1;
     if (left < TAKEN_WHOLE) return;
     if (n > 1) {
       scale[h] = (left * n) / (n - 1);

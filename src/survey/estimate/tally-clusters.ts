@@ -48,7 +48,7 @@ export function tallyClusters(layout: Layout, design: SurveyDesign, clusters: Cl
   for (let u = 0; u < stratum.length; u++) {
     enter(order, start[u] ?? 0, start[u + 1] ?? 0, psu);
     const h = stratum[u] ?? 0;
-    const scale = design.psuScale[h] ?? 0;
+    const scale = (design.psuScale[h] ?? 0) - (design.within?.taken[u] ?? 0);
     for (let group = 0; group < groups; group++) {
       const level = psu.lowest[group] ?? levels;
       if (level === levels) continue;

@@ -2,6 +2,7 @@ import type { SurveyDesign, Tally } from '../design/index.ts';
 import type { Breakdown } from './breakdown.ts';
 import { tallyClusters, type PsuSums } from './tally-clusters.ts';
 import { residualTally, type Enter } from './tally-raked.ts';
+import { stagedTally } from './tally-stages.ts';
 import type { Coded } from './tally.ts';
 
 /**
@@ -9,7 +10,9 @@ import type { Coded } from './tally.ts';
  * compensated, so the order of the rows changes nothing beyond about one unit in the last place.
  */
 export function tallyCodes(coded: Coded, breakdown: Breakdown, design: SurveyDesign): Tally {
-  return residualTally(tallyAll(coded, breakdown, design), enterCodes(coded, breakdown), design);
+  const enter = enterCodes(coded, breakdown);
+  const tally = stagedTally(tallyAll(coded, breakdown, design), enter, design);
+  return residualTally(tally, enter, design);
 }
 
 function enterCodes({ code, level }: Coded, { groupIndex }: Breakdown): Enter {

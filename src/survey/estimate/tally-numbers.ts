@@ -3,6 +3,7 @@ import type { Breakdown } from './breakdown.ts';
 import { add, compensatedSums, totals } from '../model/index.ts';
 import { tallyClusters, type PsuSums } from './tally-clusters.ts';
 import { residualTally, type Enter } from './tally-raked.ts';
+import { stagedTally } from './tally-stages.ts';
 
 /**
  * Sums of a number: cell 0 is Σw, cell 1 is Σw(y − shift). The shift is (nearly) the mean of the group, so that a
@@ -34,7 +35,8 @@ export function tallyNumbers(
           design,
           clusters,
         );
-  const residual = residualTally(tally, enterNumbers(value, shift, breakdown), design);
+  const enter = enterNumbers(value, shift, breakdown);
+  const residual = residualTally(stagedTally(tally, enter, design), enter, design);
   return { ...residual, shift, sumOfSquares: sumOfSquaresOf(value, shift, breakdown, design) };
 }
 

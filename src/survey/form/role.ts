@@ -2,7 +2,7 @@ import { problem } from '../../problem/index.ts';
 import type { Form } from './form.ts';
 import { placeOf } from './headered-table.ts';
 import type { RowType } from './type.ts';
-import type { Question, QuestionType, Role } from '../model/index.ts';
+import { type Question, type QuestionType, type Role, SIZE_ROLES } from '../model/index.ts';
 
 export const ROLES = [
   'question',
@@ -10,7 +10,7 @@ export const ROLES = [
   'weight',
   'stratum',
   'cluster',
-  'population',
+  ...SIZE_ROLES,
   'ignore',
 ] as const satisfies readonly Role[];
 
@@ -20,13 +20,13 @@ const CODES = ['select_one', 'text', 'integer', 'calculate'];
 const SUITABLE = new Map<Role, readonly string[]>([
   ['background', ['select_one']],
   ['weight', NUMBERS],
-  ['population', NUMBERS],
   ['stratum', CODES],
   ['cluster', CODES],
+  ...SIZE_ROLES.map((role): [Role, readonly string[]] => [role, NUMBERS]),
 ]);
 
 /** Roles that one question at most may hold. */
-const SINGLE: readonly Role[] = ['weight', 'stratum', 'cluster', 'population'];
+const SINGLE: readonly Role[] = ['weight', 'stratum', 'cluster', ...SIZE_ROLES];
 
 /** The question's type in its role; null when they do not go together, which is then reported. */
 export function suitableType(

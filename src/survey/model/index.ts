@@ -35,11 +35,14 @@ export { DEFAULT_POLICY, type Policy, type Reliability } from './policy.ts';
 export {
   type Choice,
   type ChoiceKind,
+  isSizeRole,
   NUMBER_TYPES,
   type Question,
   type QuestionType,
   type Role,
   type Scale,
+  SIZE_ROLES,
+  type SizeRole,
   type Steps,
 } from './question.ts';
 export type { ColumnUse, FormColumn, Questionnaire } from './questionnaire.ts';

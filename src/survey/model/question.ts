@@ -20,8 +20,27 @@ export type QuestionType =
 /** The types that are answered by a number. */
 export const NUMBER_TYPES: readonly QuestionType[] = ['integer', 'decimal', 'range'];
 
+/**
+ * What a question is for. `population`: how many units its stratum was drawn from: people, or clusters of which everyone was asked.
+ * `stratum_clusters`: how many clusters the stratum has; `cluster_people`: how many people the cluster has, of whom some were drawn.
+ */
 export type Role =
-  'question' | 'background' | 'weight' | 'stratum' | 'cluster' | 'population' | 'ignore';
+  | 'question'
+  | 'background'
+  | 'weight'
+  | 'stratum'
+  | 'cluster'
+  | 'population'
+  | 'stratum_clusters'
+  | 'cluster_people'
+  | 'ignore';
+
+/** The roles of columns that hold sizes, for the finite-population correction. */
+export const SIZE_ROLES = ['population', 'stratum_clusters', 'cluster_people'] as const;
+
+export type SizeRole = (typeof SIZE_ROLES)[number];
+
+export const isSizeRole = (role: Role): role is SizeRole => SIZE_ROLES.some((one) => one === role);
 
 export type Scale = 'nominal' | 'ordinal' | 'bipolar';
 

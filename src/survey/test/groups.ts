@@ -80,6 +80,7 @@ function differenceOf(a: LinearisedFigure, b: LinearisedFigure): LinearisedFigur
   return {
     value: a.value - b.value,
     sums: a.sums.map((sum, unit) => sum - (b.sums[unit] ?? 0)),
+    within: a.within?.map((own, row) => own - (b.within?.[row] ?? 0)) ?? null,
     present: a.present.map((own, unit) => Math.max(own, b.present[unit] ?? 0)),
     inBase: a.inBase.map((own, row) => Math.max(own, b.inBase[row] ?? 0)),
     design: a.design,

@@ -13,6 +13,8 @@ export interface LinearisedFigure {
   readonly value: number;
   /** Σ wᵢzᵢ of each primary sampling unit, z being the linearised variable; 0 outside the base. */
   readonly sums: Float64Array;
+  /** By respondent z; null where the variance is that of the first stage. */
+  readonly within: Float64Array | null;
   /** By primary sampling unit, 1 where it has a respondent in the base. */
   readonly present: Uint8Array;
   /** By respondent, 1 in the base. */
@@ -86,7 +88,11 @@ function linearisedFigure(
     });
   if (design.raking !== null)
     subtractMargins(design, design.raking, sums, (row) => (inBase[row] === 1 ? z(row) : 0));
-  return { value, sums, present, inBase, design };
+  const within =
+    design.within === null
+      ? null
+      : Float64Array.from(inBase, (own, row) => (own === 1 ? z(row) : 0));
+  return { value, sums, within, present, inBase, design };
 }
 
 /** Takes what raked margins explain off the units' sums. */
@@ -137,8 +143,20 @@ export function covariance(a: LinearisedFigure, b: LinearisedFigure): number | n
     const n = (centre[h] ?? 0) > 0 ? (psus[h] ?? 1) : Infinity;
     return { a: x / n, b: y / n };
   });
-  return fsum(stratum, (h, psu) => {
+  const between = fsum(stratum, (h, psu) => {
     const mean = means[h] ?? { a: 0, b: 0 };
     return (scale[h] ?? 0) * ((a.sums[psu] ?? 0) - mean.a) * ((b.sums[psu] ?? 0) - mean.b);
   });
+  return between + covarianceWithin(a, b);
+}
+
+/** What people drawn within clusters add; 0 where the variance is that of the first stage. */
+function covarianceWithin(a: LinearisedFigure, b: LinearisedFigure): number {
+  const { within } = a.design;
+  if (within === null || a.within === null || b.within === null) return 0;
+  const [x, y] = [a.within, b.within];
+  return (
+    fsum(within.squares, (square, row) => square * (x[row] ?? 0) * (y[row] ?? 0)) -
+    fsum(within.taken, (taken, psu) => taken * (a.sums[psu] ?? 0) * (b.sums[psu] ?? 0))
+  );
 }

@@ -130,7 +130,7 @@ it('the error of a difference is measured by the larger figure, and of shares by
   const design = surveyDesignOf(survey, 'error');
   if (design === null) throw new Error('no units');
   const figure = (value: number, off: number, own = false): LinearisedFigure => ({
-    ...{ value, design, present: new Uint8Array(7).fill(1) },
+    ...{ value, design, within: null, present: new Uint8Array(7).fill(1) },
     inBase: Uint8Array.from({ length: 7 }, (_, row) => (row < 4 === own ? 1 : 0)),
     sums: Float64Array.from({ length: 7 }, (_, row) => (row === 0 ? off : 0)),
   });

@@ -31,6 +31,8 @@ export const importing: ImportWords = {
     weight: 'weight',
     stratum: 'stratum',
     cluster: 'cluster',
+    stratum_clusters: 'clusters in the stratum',
+    cluster_people: 'people in the cluster',
     population: 'population size',
     ignore: 'not used',
   },

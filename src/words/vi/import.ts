@@ -30,6 +30,8 @@ export const importing: ImportWords = {
     weight: 'trọng số',
     stratum: 'tầng',
     cluster: 'cụm',
+    stratum_clusters: 'số cụm của tầng',
+    cluster_people: 'số người của cụm',
     population: 'quy mô tổng thể',
     ignore: 'không dùng',
   },
