@@ -11,5 +11,6 @@ export {
   successors,
 } from './locality.ts';
 export { mixedIn } from './mixed-provinces.ts';
+export { parseExceptions } from './parse-exceptions.ts';
 export { parseRegisters } from './parse.ts';
 export type { Locality, Registers, Series, SeriesBreak, Topic } from './register.ts';

@@ -27,6 +27,7 @@ export {
   isPersonalHeader,
   isPersonalLabel,
   isTakenAnchor,
+  personalPlaces,
   personalSign,
   readType,
   type RowType,

@@ -36,6 +36,6 @@ export const IN_TEXT: readonly Attack[] = [
   [
     'personal data in a table',
     write(table, 'Họ tên,Ghi chú\nA,gọi 0912 345 678\n'),
-    [`${table}:1 briefing-personal`, `${table}:2 briefing-personal`],
+    [`${table}:1 briefing-personal`, `${table}:2 text-personal`],
   ],
 ];

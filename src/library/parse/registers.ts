@@ -1,7 +1,15 @@
 import type { Outcome, Problem, ProblemCode } from '../../problem/index.ts';
-import { parseRegisters, type Registers } from '../../register/index.ts';
+import { parseExceptions, parseRegisters, type Registers } from '../../register/index.ts';
 import type { Table } from '../../table/index.ts';
-import { readOnce, readRequired, REGISTERS, withSheetRows, type Folder } from '../read/index.ts';
+import {
+  EXCEPTIONS,
+  readOnce,
+  readOptional,
+  readRequired,
+  REGISTERS,
+  withSheetRows,
+  type Folder,
+} from '../read/index.ts';
 
 /** The registers as far as they could be read, and which of them are too broken to judge references by. */
 export interface ParsedRegisters {
@@ -27,7 +35,8 @@ export function parseRegisterFiles(root: Folder): ParsedRegisters {
     documents: table('documents'),
     synonyms: table('synonyms'),
   });
-  const problems = [...read.flatMap(([, { problems: own }]) => own), ...parsed.problems];
+  const people = exceptionProblems(folder);
+  const problems = [...read.flatMap(([, { problems: own }]) => own), ...parsed.problems, ...people];
   const broken = REGISTERS.filter(
     (name) =>
       table(name) === null ||
@@ -36,4 +45,11 @@ export function parseRegisterFiles(root: Folder): ParsedRegisters {
       ),
   );
   return { registers: parsed.value, problems: withSheetRows(problems, folder), broken };
+}
+
+/** What is wrong with the list of people who may be named, where there is one. */
+function exceptionProblems(folder: Folder): readonly Problem[] {
+  if (!folder.list('data').files.includes(EXCEPTIONS.slice('data/'.length))) return [];
+  const { value, problems } = readOptional(folder, EXCEPTIONS);
+  return value === null ? problems : [...problems, ...parseExceptions(value).problems];
 }

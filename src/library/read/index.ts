@@ -5,6 +5,7 @@
  */
 export { openDisk, type Disk } from './disk.ts';
 export { filePartsOf } from './file-parts.ts';
+export { EXCEPTIONS } from './personal.ts';
 export { readOnce, type Folder } from './folder.ts';
 export { REGISTERS } from './layout.ts';
 export { isGoodId } from './names.ts';

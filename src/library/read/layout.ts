@@ -32,7 +32,7 @@ const LAYOUT: Readonly<Record<string, Layout>> = {
   'content/briefings': { files: null, folders: ['*.mdx', '*.md'] },
   'content/pages': { files: null, folders: ['*.mdx', '*.md'] },
   data: {
-    files: [...REGISTERS.map((name) => `${name}.csv`), '*.md'],
+    files: [...REGISTERS.map((name) => `${name}.csv`), 'personal-exceptions.csv', '*.md'],
     folders: ['surveys', 'briefings', 'margins'],
   },
   'data/surveys': { files: ['*.md'], folders: null },

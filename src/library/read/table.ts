@@ -1,6 +1,7 @@
 import { type Outcome, problem } from '../../problem/index.ts';
 import { type Blocks, checkSigns, readBlocks, readTable, type Table } from '../../table/index.ts';
 import type { Folder } from './folder.ts';
+import { personalInTable } from './personal.ts';
 
 /** A CSV that must be there. */
 export function readRequired(folder: Folder, file: string): Outcome<Table> {
@@ -30,5 +31,6 @@ function readCsv(folder: Folder, file: string): Outcome<Table> {
   const read = readTable(bytes.value, file);
   if (read.value === null) return read;
   const { value, problems } = checkSigns(read.value);
-  return { value, problems: [...read.problems, ...problems] };
+  const personal = personalInTable(folder, read.value);
+  return { value, problems: [...read.problems, ...problems, ...personal] };
 }

@@ -7,6 +7,7 @@ import {
   meantText,
 } from '../../table/index.ts';
 import type { Folder } from './folder.ts';
+import { personalIn } from './personal.ts';
 
 /** A hundred times the longest report met, in characters. */
 const LONGEST = 1_000_000;
@@ -27,7 +28,8 @@ export function readText(folder: Folder, file: string): Outcome<string> {
   const problems = conflict === null ? lineProblems(lines, file) : [conflict];
   if (problems.length > 0) return { value: null, problems };
   // What cannot be seen as wrong is told once, here, and mended, so that it breeds no Problems of its own.
-  return { value: meantText(text), problems: signProblems(lines, file) };
+  const personal = lines.flatMap((line, at) => personalIn(folder, line, { file, line: at + 1 }));
+  return { value: meantText(text), problems: [...signProblems(lines, file), ...personal] };
 }
 
 /** Every line with a hidden character, or with a word that only looks right. */

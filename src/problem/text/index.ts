@@ -10,5 +10,6 @@ export { textGarbled } from './garbled.ts';
 export { textHidden } from './hidden.ts';
 export { textLookalike } from './lookalike.ts';
 export { textNul } from './nul.ts';
+export { textPersonal } from './personal.ts';
 export { textTooLong } from './too-long.ts';
 export type { Unopened } from './words.ts';

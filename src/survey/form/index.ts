@@ -16,6 +16,7 @@ export {
   requireColumns,
 } from './headered-table.ts';
 export { cellPlace, readNumber, type Source } from './number.ts';
+export { personalPlaces } from './personal-text.ts';
 export { hide, isBarePhone, isPersonalHeader, isPersonalLabel, personalSign } from './personal.ts';
 export { parseQuestions } from './questions.ts';
 export { readType, type RowType } from './type.ts';
