@@ -45,6 +45,7 @@ export const value = {
   render: (asked, { figure, ctx, quoted }) => {
     const { report, question, results } = quoted.question(asked);
     const interval = asked['interval'] !== undefined && figure.hasPrecision(report);
-    return figure.valueText(ctx, figure.shownFigure(question, results, readingOf(asked)), interval);
+    const shown = figure.shownFigure(question, results, readingOf(asked));
+    return figure.valueText(ctx, shown, interval, question);
   },
 } as const satisfies FigureComponent;

@@ -49,6 +49,8 @@ export function baseText(
   const n = baseSize(question, results);
   const base = baseOf(question, results);
   const unit = unitOf(ctx, report);
+  if (question.index !== undefined)
+    return n === null ? words.indexBaseUnknown : words.indexBase(formatNumber(n, ctx.lang));
   if (n === null) return base === 'published' ? words.baseUnknown(unit) : words.baseWithheld;
   const text = words.base(formatNumber(n, ctx.lang), unit);
   // Where everybody answered, there is nobody to be left out or counted in.

@@ -52,6 +52,7 @@ export function remarkTexts(
   const { sampling } = report.front;
   const base = baseOf(question, results);
   return [
+    ...(question.index === undefined ? [] : [words.indexRemark]),
     ...(whole && base === 'published' ? partRemarks(ctx, question, results) : []),
     ...sampleRemarks(words, sampling),
     ...(sizeOf(baseSize(question, results), base) === 'enough' ? [] : [words.lowBase]),

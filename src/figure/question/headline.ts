@@ -1,6 +1,6 @@
 import { headlineShares, standsAlone, type HeadlineFigure } from '../../chart/index.ts';
 import type { Question, Result } from '../../survey/index.ts';
-import { type FigureContext, formatFigure, tableWords } from '../table/index.ts';
+import { type FigureContext, formatFigureOf, tableWords } from '../table/index.ts';
 
 /**
  * The figures that answer a question first: `headlineShares`, else the mean of a number, else its median. Empty where none may be
@@ -14,12 +14,17 @@ export function headlineOf(
   results: readonly Result[],
 ): readonly HeadlineFigure[] {
   const shares = headlineShares(question, results, ctx.lang);
-  return shares.length > 0 ? shares : numberOf(ctx, results);
+  return shares.length > 0 ? shares : numberOf(ctx, question, results);
 }
 
-function numberOf(ctx: FigureContext, results: readonly Result[]): readonly HeadlineFigure[] {
+function numberOf(
+  ctx: FigureContext,
+  { index }: Question,
+  results: readonly Result[],
+): readonly HeadlineFigure[] {
   const words = tableWords(ctx);
-  const names = { mean: words.numbers.mean, median: words.statistics.median };
+  const mean = index === undefined ? words.numbers.mean : words.index;
+  const names = { mean, median: words.statistics.median };
   for (const statistic of ['mean', 'median'] as const) {
     const result = results.find(
       (one) => one.by === null && one.statistic === statistic && standsAlone(one),
@@ -40,7 +45,7 @@ export function headlineText(
   results: readonly Result[],
 ): string | null {
   const told = headlineOf(ctx, question, results).map(({ result, text }) => {
-    const figure = formatFigure(result, result.value ?? 0, ctx.lang);
+    const figure = formatFigureOf(question, result, result.value ?? 0, ctx.lang);
     const isNumber = result.statistic === 'mean' || result.statistic === 'median';
     return isNumber ? `${text}: ${figure}` : `${figure} ${text}`;
   });

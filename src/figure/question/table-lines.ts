@@ -37,9 +37,8 @@ export function numberLines(
   scored: boolean,
 ): Line[] {
   const words = tableWords(ctx);
-  const names = scored
-    ? { ...words.statistics, mean: meanLabel(ctx, question) }
-    : { ...words.statistics, ...words.numbers };
+  const mean = scored ? meanLabel(ctx, question) : indexLabel(ctx, question);
+  const names = { ...words.statistics, mean };
   return (['mean', 'median'] as const).flatMap((statistic) => {
     const result = results.find((one) => one.statistic === statistic && one.by === null);
     return result === undefined ? [] : [{ label: names[statistic], result }];
@@ -55,4 +54,12 @@ function meanLabel(ctx: FigureContext, { choices }: Question): string {
     formatNumber(score, ctx.lang, Number.isInteger(score) ? 0 : 1),
   );
   return words.meanOf(ends[0] ?? '', ends[1] ?? '');
+}
+
+/** The name of a number's mean; of an index with its scale, for it is the mean of nobody's answers. */
+function indexLabel(ctx: FigureContext, { index }: Question): string {
+  const words = tableWords(ctx);
+  if (index === undefined) return words.numbers.mean;
+  const [low = '', high = ''] = [index.low, index.high].map((end) => formatNumber(end, ctx.lang));
+  return words.indexOf(low, high, index.unit);
 }

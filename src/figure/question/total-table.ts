@@ -64,7 +64,8 @@ export function totalTable(
       ...(columns.counts ? [columnHead(words.count(unitOf(ctx, report)), true)] : []),
     ],
     body: lines.map((line) => row(ctx, line, columns)),
-    foot: baseRows(ctx, report, lines, columns),
+    // What an index is made of stands under the table.
+    foot: question.index === undefined ? baseRows(ctx, report, lines, columns) : [],
   });
 }
 

@@ -8,7 +8,7 @@ export { countCell, figureCell, hasInterval, intervalCell, markHtml } from './ce
 export { figureWords, labelOf, type FigureContext, type LangContext } from './context.ts';
 export { legend } from './legend.ts';
 export { legendTexts } from './legend-texts.ts';
-export { formatFigure } from './number.ts';
+export { formatFigure, formatFigureOf } from './number.ts';
 export { columnHead, rowHead, scrollTable, type Cell } from './scroll-table.ts';
 export { seriesWords } from './series-words.ts';
 export { isSignificant } from './significance.ts';

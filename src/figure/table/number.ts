@@ -6,7 +6,7 @@ import {
   formatShare,
   type Lang,
 } from '../../format/index.ts';
-import type { Result } from '../../survey/index.ts';
+import type { Question, Result } from '../../survey/index.ts';
 
 /**
  * A figure in its own unit, without marks; as printed by the source where one was published.
@@ -29,4 +29,19 @@ export function formatFigure(result: Result, value: number, lang: Lang): string 
     case 'median':
       return formatMean(value, lang, digits);
   }
+}
+
+/**
+ * The same with the unit of its question, where the question is an index and the figure stands by itself.
+ *
+ * @example formatFigureOf(question, result, 83.94, 'vi') // '83,94 điểm'
+ */
+export function formatFigureOf(
+  { index }: Pick<Question, 'index'>,
+  result: Result,
+  value: number,
+  lang: Lang,
+): string {
+  const text = formatFigure(result, value, lang);
+  return index === undefined ? text : `${text} ${index.unit}`;
 }

@@ -114,8 +114,9 @@ function table(
   });
 }
 
-/** Responses where every wave counts those; people otherwise, as most waves do. */
+/** Responses where every wave counts those, questionnaires where all are an index; people otherwise, as most waves do. */
 function unitOfAll(ctx: FigureContext, waves: readonly Wave[]): string {
+  if (waves.every(({ question }) => question.index !== undefined)) return figureWords(ctx).sheets;
   const open = waves.every(({ report }) => countedIn(report) === 'responses');
   return figureWords(ctx)[open ? 'responses' : 'people'];
 }

@@ -3,7 +3,7 @@ import {
   baseSize,
   type FigureContext,
   figureWords,
-  formatFigure,
+  formatFigureOf,
   intervalCell,
   markHtml,
   sizeOn,
@@ -25,18 +25,20 @@ export function shownFigure(
 /**
  * A figure in the running text: `62,4%`, or in words that it is not published. Finished HTML.
  *
+ * @param question whose unit is said, where it is an index
  * @param interval whether its confidence interval is said too: `62,4% (khoảng tin cậy 95%: 59,1% đến 65,6%)`
  */
 export function valueText(
   ctx: FigureContext,
   result: Result | undefined,
   interval = false,
+  question: Pick<Question, 'index'> = {},
 ): string {
   const words = figureWords(ctx);
   if (result === undefined) return escapeHtml(words.notPrinted);
   const marks = result.marks.map((mark) => markHtml(ctx, mark)).join(' ');
   if (result.value !== null) {
-    const text = escapeHtml(formatFigure(result, result.value, ctx.lang));
+    const text = escapeHtml(formatFigureOf(question, result, result.value, ctx.lang));
     const limits = interval ? intervalText(ctx, result) : '';
     return `<span class="value">${[text, marks, limits].filter((part) => part !== '').join(' ')}</span>`;
   }

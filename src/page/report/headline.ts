@@ -6,14 +6,15 @@ import { isRoutedBy, type Question } from '../../survey/index.ts';
 import { publishedQuestions } from './entry.ts';
 
 /**
- * The questions that may speak for their survey, in the order of the questionnaire: those answered by a choice before those
- * answered by a number, such as an age, and none that only sorts respondents for others to be asked.
+ * The questions that may speak for their survey, in the order of the questionnaire: those answered by a choice, and indices, before
+ * those answered by a number, such as an age, and none that only sorts respondents for others to be asked.
  */
 export function headlineQuestions(report: SurveyReport): readonly Question[] {
   const own = publishedQuestions(report).filter(
     ({ name }) => !report.questions.some((other) => isRoutedBy(other, name)),
   );
-  return [...own.filter((one) => !isNumber(one)), ...own.filter(isNumber)];
+  const isAnswer = (one: Question): boolean => isNumber(one) && one.index === undefined;
+  return [...own.filter((one) => !isAnswer(one)), ...own.filter(isAnswer)];
 }
 
 /**

@@ -5,6 +5,8 @@ export { resultsCountPercent } from './count-percent.ts';
 export { resultsCount } from './count.ts';
 export { resultsEmpty } from './empty.ts';
 export { resultsGroupHalf } from './group-half.ts';
+export { resultsIndexChoice } from './index-choice.ts';
+export { resultsIndexRange } from './index-range.ts';
 export { resultsNone } from './none.ts';
 export { resultsPercentRange } from './percent-range.ts';
 export { resultsQuestionType } from './question-type.ts';

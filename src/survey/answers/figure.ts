@@ -1,7 +1,7 @@
 import { nearest, problem } from '../../problem/index.ts';
 import { refuseChoice } from './columns.ts';
 import { cellOf, type HeaderedTable, placeOf, readNumber } from '../form/index.ts';
-import type { FormColumn, PublishedFigure, Question } from '../model/index.ts';
+import type { FormColumn, Index, PublishedFigure, Question } from '../model/index.ts';
 
 /** A row of results.csv, and how many decimals its percentage is printed with. */
 export interface ReadFigure {
@@ -27,8 +27,8 @@ export function readFigure(
 ): ReadFigure | null {
   const question = findQuestion(source, row, questions, known);
   const split = findGroup(source, row, questions);
-  const numbers = readNumbers(source, row);
-  if (question === null || !findChoice(source, row, 'choice', question)) return null;
+  const numbers = readNumbers(source, row, question?.index);
+  if (question === null || !hasChoice(source, row, question)) return null;
   const figure: PublishedFigure = {
     question: question.name,
     choice: cellOf(source, row, 'choice'),
@@ -38,7 +38,7 @@ export function readFigure(
     line: source.table.lines[row] ?? 0,
   };
   const decimals = /[.,](\d+)$/.exec(cellOf(source, row, 'percent'))?.[1]?.length ?? 0;
-  checkCounts(source, row, figure, decimals);
+  if (question.index === undefined) checkCounts(source, row, figure, decimals);
   return { figure, decimals };
 }
 
@@ -57,9 +57,17 @@ function findQuestion(
     source.problems.push(problem('results-question-unknown', place, { suggestion }));
     return null;
   }
-  if (question.list !== null) return question;
+  if (question.list !== null || question.index !== undefined) return question;
   source.problems.push(problem('results-question-type', place, { type: question.type }));
   return null;
+}
+
+/** Whether a row's choice is one of its question; an index has none. */
+function hasChoice(source: HeaderedTable, row: number, question: Question): boolean {
+  if (question.index === undefined) return findChoice(source, row, 'choice', question);
+  if (cellOf(source, row, 'choice') === '') return true;
+  source.problems.push(problem('results-index-choice', placeOf(source, row, 'choice'), {}));
+  return false;
 }
 
 function findChoice(
@@ -92,7 +100,7 @@ function findGroup(
   return { by, group };
 }
 
-function readNumbers(source: HeaderedTable, row: number) {
+function readNumbers(source: HeaderedTable, row: number, index: Index | undefined) {
   const { problems, at } = source;
   const [n, base] = (['n', 'base'] as const).map((column) => {
     const count = readNumber(source, row, at.get(column));
@@ -102,8 +110,15 @@ function readNumbers(source: HeaderedTable, row: number) {
     return null;
   });
   const percent = readNumber(source, row, at.get('percent'));
-  if (percent !== null && (percent < 0 || percent > 100))
-    problems.push(problem('results-percent-range', placeOf(source, row, 'percent'), {}));
+  const { low, high } = index ?? { low: 0, high: 100 };
+  if (percent !== null && (percent < low || percent > high)) {
+    const place = placeOf(source, row, 'percent');
+    problems.push(
+      index === undefined
+        ? problem('results-percent-range', place, {})
+        : problem('results-index-range', place, { low, high }),
+    );
+  }
   const empty = ['n', 'percent'].every((column) => cellOf(source, row, column) === '');
   if (empty) problems.push(problem('results-empty', placeOf(source, row, 'percent'), {}));
   return { n: n ?? null, base: base ?? null, percent };

@@ -4,7 +4,7 @@ import type { Estimate, PublishedFigure, Question } from '../model/index.ts';
 /**
  * Printed tables as Estimates: counts as printed, the share from the printed percentage, else from n / base. Rows
  * follow the codebook (question, breakdown, group, choice); unknown names come last, in the order of the file. Choices
- * that were not printed have no row.
+ * that were not printed have no row. An index is a mean of nobody's answers: a number in its own unit.
  */
 export function estimatePublished(
   questions: readonly Question[],
@@ -20,6 +20,9 @@ export function estimatePublished(
       rank([...choicesOf(questions, name), ...seen(figures, name)]),
     ]),
   );
+  const indexes = new Set(
+    questions.flatMap(({ name, index }) => (index === undefined ? [] : name)),
+  );
   const keyOf = ({ question, by, group, choice }: PublishedFigure): readonly number[] => [
     names.get(question) ?? -1,
     by === null ? -1 : (names.get(by) ?? -1),
@@ -29,23 +32,23 @@ export function estimatePublished(
   return figures
     .map((figure) => ({ figure, key: keyOf(figure) }))
     .sort((a, b) => compare(a.key, b.key))
-    .map(({ figure }) => printed(figure));
+    .map(({ figure }) => printed(figure, indexes.has(figure.question)));
 }
 
-function printed(figure: PublishedFigure): Estimate {
+function printed(figure: PublishedFigure, isIndex: boolean): Estimate {
   const { question, choice, by, group, n, base: baseN } = figure;
   const weights = { weightedN: null, weightedBase: null };
   return toEstimate({
     question,
-    statistic: 'share',
-    choice,
+    statistic: isIndex ? 'mean' : 'share',
+    choice: isIndex ? null : choice,
     base: 'published',
     by,
     group,
     n,
     baseN,
     ...weights,
-    value: shareOf(figure),
+    value: isIndex ? figure.percent : shareOf(figure),
   });
 }
 

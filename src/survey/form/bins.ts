@@ -8,6 +8,7 @@ import {
   type Steps,
 } from '../model/index.ts';
 import { cellOf, placeOf, type HeaderedTable } from './headered-table.ts';
+import { readIndex } from './measure.ts';
 
 /** Three classes at least, for one limit alone says less than a median; no more than a chart can show. */
 const LEAST = 2;
@@ -78,8 +79,13 @@ export function numbersOf(
   source: HeaderedTable,
   row: number,
   type: QuestionType,
-): Pick<Question, 'bins' | 'steps'> {
+): Pick<Question, 'bins' | 'index' | 'steps'> {
   const bins = readBins(source, row, type);
   const steps = readSteps(source, row, type);
-  return { ...(bins === null ? {} : { bins }), ...(steps === null ? {} : { steps }) };
+  const index = readIndex(source, row, type);
+  return {
+    ...(bins === null ? {} : { bins }),
+    ...(steps === null ? {} : { steps }),
+    ...(index === null ? {} : { index }),
+  };
 }

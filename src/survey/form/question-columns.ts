@@ -5,6 +5,7 @@ import { refuseColumns } from './headered-table.ts';
 const READ = [
   ...['type', 'name', 'label', 'hint', 'relevant', 'relevance', 'disabled'],
   ...['role', 'scale', 'series', 'base', 'wording', 'source_id', 'complete', 'bins'],
+  ...['measure', 'unit', 'range'],
   'parameters',
 ];
 

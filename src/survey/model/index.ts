@@ -35,6 +35,7 @@ export { DEFAULT_POLICY, type Policy, type Reliability } from './policy.ts';
 export {
   type Choice,
   type ChoiceKind,
+  type Index,
   isSizeRole,
   NUMBER_TYPES,
   type Question,

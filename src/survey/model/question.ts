@@ -51,6 +51,14 @@ export interface Steps {
   readonly step: number;
 }
 
+/** A number made of many answers, such as SIPAS or PAPI: no share of people, though it may run from 0 to 100. */
+export interface Index {
+  /** In words: `điểm`. */
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+}
+
 /** A row of questions.csv with its choices resolved. */
 export interface Question {
   readonly name: string;
@@ -78,6 +86,8 @@ export interface Question {
    * For a number, the class limits of its distribution; `none` where none is wanted, absent where staff say nothing.
    */
   readonly bins?: Limits | 'none';
+  /** Of a number that is no answer but made of many. */
+  readonly index?: Index;
   /** For a `range` whose form gives them. */
   readonly steps?: Steps;
   /** Whether results.csv prints every choice of the question. */

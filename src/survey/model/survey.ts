@@ -34,12 +34,13 @@ export interface Responses {
 /** A row of results.csv: a table that was published elsewhere. */
 export interface PublishedFigure {
   readonly question: string;
+  /** Empty for an index. */
   readonly choice: string;
   readonly by: string | null;
   readonly group: string | null;
   readonly n: number | null;
   readonly base: number | null;
-  /** 0–100 as printed. */
+  /** 0–100 as printed; of an index the number itself, in its unit. */
   readonly percent: number | null;
   /** Shown under the table: "nguồn in gần 81%". */
   readonly note: string | null;

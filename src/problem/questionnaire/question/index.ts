@@ -5,6 +5,7 @@ export { questionCase } from './case.ts';
 export { questionChoicesMany } from './choices-many.ts';
 export { questionGroupEnd } from './group-end.ts';
 export { questionGroupOpen } from './group-open.ts';
+export { questionMeasure } from './measure.ts';
 export { questionLabelMissing } from './label-missing.ts';
 export { questionListMissing } from './list-missing.ts';
 export { questionListUnknown } from './list-unknown.ts';

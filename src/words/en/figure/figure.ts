@@ -5,6 +5,7 @@ export const figure: FigureWords = {
   people: 'respondents',
   counted: 'people',
   responses: 'responses',
+  sheets: 'questionnaires',
   paraphrase: 'The wording is ours; the source does not print the question as asked.',
   synthetic: 'Illustrative figures',
   /** Beside every figure of a sample that is no probability sample. */
@@ -22,6 +23,9 @@ export const figure: FigureWords = {
   everyone: 'All',
   to: (low, high) => `${low} to ${high}`,
   base: (n, unit) => `Base: ${n} ${unit}`,
+  indexBase: (n) => `Made of ${n} questionnaires, over many questions`,
+  indexBaseUnknown: 'Made of many questions; the source does not print how many questionnaires',
+  indexRemark: 'An index made of many questions, not the share of people who chose an answer.',
   groupBases: (groups) => `Base of each group – ${groups}.`,
   baseUnknown: (unit) => `Base: the source does not print the number of ${unit}`,
   baseWithheld: 'Base: not published',

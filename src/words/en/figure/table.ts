@@ -21,6 +21,8 @@ export const table: TableWords = {
   },
   net: (choices) => `Together: ${choices}`,
   numbers: { mean: 'Mean' },
+  index: 'Index',
+  indexOf: (low, high, unit) => `Index (from ${low} to ${high}; unit: ${unit})`,
   meanOf: (low, high) => `Mean score (scale from ${low} to ${high})`,
   baseRow: (unit) => `Base (number of ${unit}, unweighted)`,
   noFigures: 'This question has no table.',

@@ -6,6 +6,8 @@ export const figure = {
   people: 'người trả lời',
   counted: 'người',
   responses: 'lượt trả lời',
+  /** What an index is made of. */
+  sheets: 'phiếu',
   paraphrase: 'Lời câu hỏi do trang này viết lại; nguồn không in nguyên văn.',
   synthetic: 'Số liệu minh họa',
   /** Beside every figure of a sample that is no probability sample. */
@@ -23,6 +25,10 @@ export const figure = {
   everyone: 'Chung',
   to: (low: string, high: string) => `${low} đến ${high}`,
   base: (n: string, unit: string) => `Cơ sở: ${n} ${unit}`,
+  /** Of an index, whose parts are many questions with bases of their own. */
+  indexBase: (n: string) => `Tính từ ${n} phiếu, qua nhiều câu hỏi`,
+  indexBaseUnknown: 'Tính từ nhiều câu hỏi; nguồn không in số phiếu',
+  indexRemark: 'Chỉ số tổng hợp từ nhiều câu hỏi, không phải tỷ lệ người chọn một phương án.',
   groupBases: (groups: string) => `Cơ sở của từng nhóm – ${groups}.`,
   baseUnknown: (unit: string) => `Cơ sở: nguồn không in số ${unit}`,
   baseWithheld: 'Cơ sở: giữ kín',

@@ -22,6 +22,9 @@ export const table = {
   /** Two or more answers taken together. */
   net: (choices: string) => `Cộng: ${choices}`,
   numbers: { mean: 'Trung bình' },
+  index: 'Chỉ số',
+  /** A number made of many answers, with the ends of its scale. */
+  indexOf: (low: string, high: string, unit: string) => `Chỉ số (từ ${low} đến ${high} ${unit})`,
   /** A mean of scores tells nothing without the scale. */
   meanOf: (low: string, high: string) => `Điểm trung bình (thang từ ${low} đến ${high})`,
   baseRow: (unit: string) => `Cơ sở (số ${unit}, chưa nhân trọng số)`,
