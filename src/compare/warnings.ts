@@ -26,6 +26,7 @@ export function warningsOf(
     ...groupWarnings(comparison),
     ['mode', met.has('mode')],
     ['sampling', met.has('sampling')],
+    ['unstated', met.has('unstated')],
     ['territory', met.has('territory')],
     ['break', crossesBreak(items, series)],
     ['population', met.has('population')],

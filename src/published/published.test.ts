@@ -51,7 +51,8 @@ describe('a survey that was published and read back', () => {
   it('has its questions, front matter, notes and tests', () => {
     const asked = report.questions.map((one) => ({ ...one, list: null, line: 0 }));
     expect(back.questions).toEqual(asked);
-    const range = { ...Q1, type: 'range' as const, steps: { start: 0, end: 10, step: 1 } };
+    const index = { unit: 'điểm', low: 0, high: 100 };
+    const range = { ...Q1, type: 'range' as const, steps: { start: 0, end: 10, step: 1 }, index };
     const told = fromPublished(written({ ...report, questions: [range] })).questions;
     expect(told).toEqual([{ ...range, list: null, line: 0 }]);
     expect(back.front).toEqual(report.front);

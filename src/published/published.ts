@@ -26,7 +26,10 @@ export type PublishedQuestion = Pick<
   'name' | 'type' | 'label' | 'role' | 'scale' | 'complete'
 > &
   Partial<
-    Pick<Question, 'labelEn' | 'hint' | 'series' | 'base' | 'sections' | 'wording' | 'steps'>
+    Pick<
+      Question,
+      'labelEn' | 'hint' | 'series' | 'base' | 'sections' | 'wording' | 'steps' | 'index'
+    >
   > & {
     readonly choices: readonly PublishedChoice[];
   };

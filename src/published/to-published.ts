@@ -128,7 +128,7 @@ const isAsked = ({ role }: Question): boolean => role === 'question' || role ===
 
 function questionOf(question: Question): PublishedQuestion {
   const { name, type, label, labelEn, hint, role, scale, series, base } = question;
-  const { sections, wording, complete, choices, steps } = question;
+  const { sections, wording, complete, choices, steps, index } = question;
   return {
     ...{ name, type, label, role, scale, complete },
     ...(labelEn === null ? {} : { labelEn }),
@@ -138,6 +138,7 @@ function questionOf(question: Question): PublishedQuestion {
     ...(sections.length === 0 ? {} : { sections }),
     ...(wording === 'exact' ? {} : { wording }),
     ...(steps === undefined ? {} : { steps }),
+    ...(index === undefined ? {} : { index }),
     choices: choices.map(choiceOf),
   };
 }

@@ -10,6 +10,7 @@ export const BARRIERS = [
   'population',
   'territory',
   'sampling',
+  'unstated',
   'mode',
   'method',
 ] as const;
@@ -34,19 +35,20 @@ export interface KnownBreak {
 }
 
 /** What is told apart of two waves, each as a text that must be the same. */
-const TOLD: Readonly<Record<Exclude<Barrier, 'choices' | 'method'>, (wave: AskedWave) => string>> =
-  {
-    wording: ({ question }) => plain(question.label),
-    asked: ({ question }) => plain(question.base ?? ''),
-    population: ({ front }) => plain(front.population ?? ''),
-    territory: ({ territory }) => territory,
-    sampling: ({ front }) => front.sampling ?? '',
-    mode: ({ front }) => front.mode?.toSorted().join() ?? '',
-  };
+const TOLD: Readonly<
+  Record<Exclude<Barrier, 'choices' | 'method' | 'unstated'>, (wave: AskedWave) => string>
+> = {
+  wording: ({ question }) => plain(question.label),
+  asked: ({ question }) => plain(question.base ?? ''),
+  population: ({ front }) => plain(front.population ?? ''),
+  territory: ({ territory }) => territory,
+  sampling: ({ front }) => front.sampling ?? '',
+  mode: ({ front }) => front.mode?.toSorted().join() ?? '',
+};
 
 /**
  * Why a difference between two waves would be no change of opinion: another wording, other answers, others asked, another population,
- * territory, class of sampling or mode, or a break of their series between them. Empty where they may be compared. The one rule of it:
+ * territory, class of sampling (or one that is not stated) or mode, or a break of their series between them. Empty where they may be compared. The one rule of it:
  * whatever speaks of a change asks here.
  *
  * @param breaks of the series that both belong to
@@ -63,6 +65,10 @@ export function barriersBetween(
 
 function differs(barrier: Barrier, a: AskedWave, b: AskedWave): boolean {
   if (barrier === 'method') return false;
+  const isUnstated = [a, b].some(({ front }) => front.sampling === 'unstated');
+  if (barrier === 'unstated') return isUnstated;
+  // Of a way that nobody knows it cannot be said that it is another.
+  if (barrier === 'sampling' && isUnstated) return false;
   if (barrier === 'choices') return !offerAlike(a.question, b.question);
   return TOLD[barrier](a) !== TOLD[barrier](b);
 }

@@ -27,7 +27,15 @@ export interface TrendBreak {
   /** ISO day on which the new way begins. */
   readonly date: string;
   readonly kind:
-    'wording' | 'choices' | 'asked' | 'population' | 'territory' | 'sampling' | 'mode' | 'method';
+    | 'wording'
+    | 'choices'
+    | 'asked'
+    | 'population'
+    | 'territory'
+    | 'sampling'
+    | 'unstated'
+    | 'mode'
+    | 'method';
   readonly note: string;
 }
 

@@ -31,6 +31,7 @@ export const compare: CompareWords = {
     groups: 'The surveys form different groups: only groups of the same name stand side by side.',
     mode: 'The modes differ.',
     sampling: 'The samples were drawn in different ways.',
+    unstated: 'Of a survey it is not stated how the sample was drawn.',
     territory: 'The territories differ, or their bounds changed in between.',
     break:
       'The series breaks in between: the wording, the mode, the method or the territory changed.',

@@ -7,6 +7,7 @@ export type Warning =
   | 'groups'
   | 'mode'
   | 'sampling'
+  | 'unstated'
   | 'territory'
   | 'break'
   | 'population'

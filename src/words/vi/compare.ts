@@ -30,6 +30,7 @@ export const compare: CompareWords = {
     groups: 'Các khảo sát chia nhóm khác nhau: chỉ những nhóm cùng tên được đặt cạnh nhau.',
     mode: 'Cách thu thập khác nhau.',
     sampling: 'Cách chọn mẫu khác nhau.',
+    unstated: 'Có cuộc khảo sát không rõ cách chọn mẫu.',
     territory: 'Địa bàn khác nhau, hoặc ranh giới đã thay đổi giữa các đợt.',
     break:
       'Chuỗi số liệu có chỗ đứt giữa các đợt: lời hỏi, cách thu thập, phương pháp hoặc địa bàn đã thay đổi.',

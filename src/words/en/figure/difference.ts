@@ -32,6 +32,7 @@ export const difference: DifferenceWords = {
     population: 'the population differs',
     territory: 'the territory differs',
     sampling: 'the sampling differs',
+    unstated: 'it is not stated how a sample was drawn',
     mode: 'the mode differs',
     method: 'the method differs',
   },

@@ -13,6 +13,7 @@ export const series: SeriesWords = {
     asked: 'Others asked',
     population: 'New population',
     sampling: 'New sampling',
+    unstated: 'Sampling not stated',
   },
   /** Titles that state what a chart shows. */
   finding: {
@@ -77,5 +78,6 @@ export const series: SeriesWords = {
     asked: 'others asked',
     population: 'new population',
     sampling: 'new sampling',
+    unstated: 'sampling not stated',
   },
 };

@@ -32,6 +32,7 @@ export const difference = {
     population: 'khác đối tượng khảo sát',
     territory: 'khác địa bàn',
     sampling: 'khác cách chọn mẫu',
+    unstated: 'không rõ cách chọn mẫu',
     mode: 'khác cách thu thập',
     method: 'khác phương pháp',
   },

@@ -11,6 +11,7 @@ export const series = {
     asked: 'Đổi người được hỏi',
     population: 'Đổi đối tượng khảo sát',
     sampling: 'Đổi cách chọn mẫu',
+    unstated: 'Chưa rõ cách chọn mẫu',
   },
   /** Titles that state what a chart shows. */
   finding: {
@@ -78,6 +79,7 @@ export const series = {
     asked: 'đổi người được hỏi',
     population: 'đổi đối tượng khảo sát',
     sampling: 'đổi cách chọn mẫu',
+    unstated: 'chưa rõ cách chọn mẫu',
   },
 };
 
