@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import { type Expected, nearest, nearestDay, problem, type Problem } from '../problem/index.ts';
+import {
+  type Expected,
+  isNoDay,
+  nearest,
+  nearestDay,
+  nearestMoment,
+  problem,
+  type Problem,
+} from '../problem/index.ts';
 import type { Fields } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -116,7 +124,10 @@ export function issueProblems(issue: Issue, fields: Fields, names: Names): reado
       problem('front-choice', place, { allowed, suggestion: nearest(String(seen), allowed) }),
     ];
   }
-  const expected = expectedOf(issue);
-  const suggestion = typeof seen === 'string' && DAYS.includes(expected) ? nearestDay(seen) : null;
+  const wanted = expectedOf(issue);
+  const isDay = typeof seen === 'string' && DAYS.includes(wanted);
+  const clock = isDay && wanted === 'moment' ? nearestMoment(seen) : null;
+  const suggestion = clock ?? (isDay ? nearestDay(seen) : null);
+  const expected = isDay && isNoDay(seen) ? 'real-day' : wanted;
   return [problem('front-value', place, { expected, suggestion })];
 }

@@ -2,8 +2,14 @@ import type { Text } from 'mdast';
 import { problem, type Problem } from '../problem/index.ts';
 import { placeAt } from './position.ts';
 
-const PERCENTAGE = /\d+(?:[.,]\d+)?\s*(?:[%％﹪]|phần\s+trăm)/gu;
-const SUSPECT = /[%％﹪]|phần\s+trăm|\[(?:\^|cần viết)/u;
+const PERCENTAGE = /\d+(?:[.,]\d+)?\s*(?:[%％﹪]|(?:điểm\s+)?phần\s+trăm)/gu;
+const SUSPECT = /[%％﹪\t•●▪◦]|phần\s+trăm|\[(?:\^|cần viết)|^#/mu;
+/** Signs of a word processor at the beginning of a line, and tabs between words. */
+const PASTED = [
+  ['heading', /^#{1,6}(?=[^\S\n\t ]|[^#\s])/gmu],
+  ['bullet', /^[•●▪◦][^\S\n]*/gmu],
+  ['table', /^[^\n\t•●▪◦][^\n\t]*\t[^\n]*$/gmu],
+] as const;
 /** A passage that `dlxh new` left to be written: `[cần viết: …]`. */
 const GAP = /\[cần viết[^\]]*\]?/gu;
 const FOOTNOTE = /\[\^[^\]\s]+\]/g;
@@ -30,6 +36,11 @@ export function guardText(
   return [
     ...percentages.map((place) => problem('prose-percentage', place, { binding: null })),
     ...places(GAP).map((place) => problem('prose-gap', place, {})),
+    ...PASTED.flatMap(([kind, pattern]) =>
+      places(pattern)
+        .slice(0, 1)
+        .map((place) => problem('prose-pasted', place, { kind })),
+    ),
     ...places(FOOTNOTE).map((place) => problem('prose-footnote-missing', place, {})),
   ];
 }

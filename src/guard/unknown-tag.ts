@@ -23,13 +23,14 @@ const INSTEAD: Readonly<Record<string, string>> = {
   table: '| … | … |',
 };
 
-/** The Problem of a tag that is no component: HTML where it begins with a small letter, else a misspelt name. */
+/** The Problem of a tag that is no component: HTML where it begins with a small letter and is no component in other letters, else a misspelt name. */
 export function unknownTagProblem(tag: string, place: Place, components: AllowList): Problem {
-  if (!/^\p{Lu}/u.test(tag)) {
+  const meant = [...components.keys()].find((name) => name.toLowerCase() === tag.toLowerCase());
+  if (!/^\p{Lu}/u.test(tag) && meant === undefined) {
     const instead = Object.hasOwn(INSTEAD, tag) ? (INSTEAD[tag] ?? null) : null;
     return problem('prose-html', place, { tag, instead });
   }
   const allowed = [...components.keys()];
-  const params = { allowed, suggestion: nearest(tag, allowed) };
+  const params = { allowed, suggestion: meant ?? nearest(tag, allowed) };
   return problem('prose-component-unknown', { ...place, seen: tag }, params);
 }

@@ -6,6 +6,7 @@ import {
   type PlacedClaim,
   type TypedFigure,
   addressKind,
+  isPrivate,
   plainText,
   type ProseElement,
   type JsxElement,
@@ -122,7 +123,9 @@ function inspectRest(node: Nodes, around: Surroundings): Problem[] {
     case 'definition':
       return addressKind(node.url) === null
         ? [problem('prose-link', placeOf(node, around, node.url), {})]
-        : [];
+        : isPrivate(node.url)
+          ? [problem('prose-link-private', placeOf(node, around, node.url), {})]
+          : [];
     case 'image':
       return [problem('prose-image', placeOf(node, around, node.url), {})];
     case 'imageReference':

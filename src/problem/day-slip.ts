@@ -31,3 +31,38 @@ function ofSerial(serial: number): string | null {
   if (serial < SERIAL.first || serial > SERIAL.last) return null;
   return new Date(SERIAL.zero + serial * SERIAL.day).toISOString().slice(0, 10);
 }
+
+const CLOCK =
+  /^(?:lúc )?(?<hour>\d{1,2}) ?(?:h|giờ|:) ?(?<minute>\d{2})?(?: phút)?,? (?:ngày )?(?<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/iu;
+const DAY_CLOCK =
+  /^(?<day>\S+),? (?:lúc )?(?<hour>\d{1,2}) ?(?:h|giờ|:) ?(?<minute>\d{2})?(?: phút)?$/iu;
+
+/**
+ * The moment in Vietnam, in ISO form, that a text probably meant: `8h00 ngày 31/12/2026`. Null when nothing can be told.
+ *
+ * @example nearestMoment('8h00 ngày 31/12/2026') // '2026-12-31T08:00:00+07:00'
+ */
+export function nearestMoment(text: string): string | null {
+  const cell = text.trim();
+  const {
+    day = '',
+    hour = '',
+    minute = '00',
+  } = (CLOCK.exec(cell) ?? DAY_CLOCK.exec(cell))?.groups ?? {};
+  const iso = nearestDay(day);
+  if (iso?.length !== 10 || Number(hour) > 23 || Number(minute) > 59) return null;
+  return `${iso}T${two(hour)}:${two(minute)}:00+07:00`;
+}
+
+/** Whether a text is written as a day of a month that does not have so many. */
+export function isNoDay(text: string): boolean {
+  const { year = '', month = '', day = '' } = YEAR_FIRST.exec(text.trim())?.groups ?? {};
+  return (
+    year !== '' &&
+    Number(month) >= 1 &&
+    Number(month) <= 12 &&
+    Number(day) >= 1 &&
+    Number(day) <= 31 &&
+    nearestDay(text) === null
+  );
+}

@@ -5,7 +5,7 @@
  * only what prints Problems opens it.
  */
 export { cellName, cellOfPlace } from './cell-name.ts';
-export { nearestDay } from './day-slip.ts';
+export { isNoDay, nearestDay, nearestMoment } from './day-slip.ts';
 export type { Severity } from './definition/index.ts';
 export { inOrder } from './in-order.ts';
 export { nearest } from './nearest.ts';

@@ -9,7 +9,7 @@ export type {
   JsxElement,
   ProseElement,
 } from './component.ts';
-export { addressKind } from './link-address.ts';
+export { addressKind, isPrivate } from './link-address.ts';
 export type { ComponentTable } from './page.ts';
 export { plainText } from './plain-text.ts';
 export type { PlacedClaim, Prose, TypedFigure } from './prose.ts';

@@ -18,3 +18,10 @@ export function addressKind(url: string): AddressKind | null {
   if (scheme === 'mailto') return 'mail';
   return (scheme === 'http' || scheme === 'https') && URL.canParse(url) ? 'external' : null;
 }
+
+/** Drives that only their owners open, and machines of an office's own network. */
+const PRIVATE =
+  /^https?:\/\/(?:(?:drive|docs)\.google\.com|onedrive\.live\.com|1drv\.ms|[\w-]+\.sharepoint\.com|(?:www\.)?dropbox\.com|localhost|10\.\d|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/iu;
+
+/** Whether an address leads into a drive or a network that readers are not let into. */
+export const isPrivate = (url: string): boolean => PRIVATE.test(url);

@@ -5,6 +5,7 @@ export { dateAfter, documentKey } from './document-number.ts';
 export {
   isInForce,
   localityAt,
+  localityMeant,
   localityName,
   localityNamed,
   predecessors,

@@ -1,4 +1,5 @@
 import { fold } from '../format/index.ts';
+import { nearest } from '../problem/index.ts';
 import { firstDay, nextDay } from './date.ts';
 import type { Locality } from './register.ts';
 
@@ -36,6 +37,34 @@ export function localityNamed(
       [unit.name, localityName(unit), ...unit.aliases].some((one) => fold(one) === wanted),
   );
 }
+
+/**
+ * The unit in force on a day that somebody meant who wrote a name: by its name, else the unit that took over from one of this name,
+ * else the one of the nearest name, blanks aside.
+ *
+ * @example localityMeant(localities, 'KONTUM', '2026-01-01')?.name // 'Quảng Ngãi'
+ */
+export function localityMeant(
+  localities: readonly Locality[],
+  written: string,
+  date: string,
+): Locality | undefined {
+  const exact = localityNamed(localities, written, date);
+  if (exact !== undefined || !/\p{L}/u.test(written)) return exact;
+  const names = new Map(
+    localities.flatMap((unit) =>
+      [unit.name, localityName(unit), ...unit.aliases].map((name) => [bare(name), unit] as const),
+    ),
+  );
+  const wanted = bare(written);
+  const unit = names.get(names.has(wanted) ? wanted : (nearest(wanted, names.keys()) ?? ''));
+  if (unit === undefined) return undefined;
+  const own = localityNamed(localities, unit.name, date);
+  return own ?? successors(localities, unit).find((one) => isInForce(one, date));
+}
+
+/** Without accents and blanks. */
+const bare = (name: string): string => fold(name).replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether a unit is in force on a day; a month or a year means its first day. */
 export function isInForce({ validFrom, validTo }: Locality, date: string): boolean {

@@ -124,7 +124,7 @@ describe('dlxh new survey', () => {
     [['--mode', 'paper, fax'], '"fax" không phải là một trong'],
     [['--fieldwork', 'tháng mười'], 'không phải là ngày, tháng hoặc năm có thật'],
     [['--issued', 'nhiều'], 'không phải là số đếm'],
-    [['--publish-at', '31/02/2026'], '"2026-02-31" không phải là thời điểm'],
+    [['--publish-at', '31/02/2026'], '"2026-02-31" là ngày không có trong lịch'],
     [['--id', 'Đất Đai'], 'tên tệp không dùng được làm địa chỉ trang'],
   ])('%j: says so, and writes nothing', async (wrong, told) => {
     const before = filesBelow(root);

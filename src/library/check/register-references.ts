@@ -1,5 +1,5 @@
 import { nearest, problem, type Problem } from '../../problem/index.ts';
-import { localityAt, localityNamed, type Registers } from '../../register/index.ts';
+import { localityAt, localityMeant, localityName, type Registers } from '../../register/index.ts';
 import type { BriefingReport, SurveyReport } from '../../report.ts';
 import { daysOf } from '../../survey/index.ts';
 import type { Loaded } from '../parse/index.ts';
@@ -31,7 +31,8 @@ function localityProblems({ report, placeOf }: Any, { localities }: Registers): 
     const valid = others.map(
       ({ name, validFrom, validTo }) => `${name}: ${validFrom} – ${validTo ?? '…'}`,
     );
-    const suggestion = localityNamed(localities, code, day)?.code ?? null;
+    const meant = localityMeant(localities, code, day);
+    const suggestion = meant === undefined ? null : { code: meant.code, name: localityName(meant) };
     return [problem('locality-invalid', place, { day, valid, suggestion })];
   });
 }

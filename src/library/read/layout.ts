@@ -72,12 +72,21 @@ function strangers(folder: Folder, path: string, layout: Layout): readonly Probl
   return [
     ...problems,
     ...unknown(strangeFiles, layout.files).map(({ place, known }) =>
-      problem('file-unknown', place, { known: known.filter((name) => name !== '*.md') }),
+      problem('file-unknown', place, {
+        known: known.filter((name) => name !== '*.md'),
+        suggestion: withoutText(place.seen, known),
+      }),
     ),
     ...unknown(strangeFolders, layout.folders).map(({ place, known }) =>
       problem('folder-unknown', place, { known: known.filter((name) => !name.startsWith('*')) }),
     ),
   ];
+}
+
+/** The name that is meant where an editor has put `.txt` behind it. */
+function withoutText(name: string, known: readonly string[]): string | null {
+  const meant = name.replace(/\.txt$/iu, '');
+  return meant !== name && known.some((pattern) => matches(meant, pattern)) ? meant : null;
 }
 
 function matches(name: string, pattern: string): boolean {

@@ -67,7 +67,11 @@ function nameProblem(
 ): Problem {
   const place = { file: `${path}/${name}`, seen: name };
   const id = idOf(name);
-  if (!name.endsWith('.mdx')) return problem('file-unknown', place, { known: ['*.mdx'] });
+  if (!name.endsWith('.mdx'))
+    return problem('file-unknown', place, {
+      known: ['*.mdx'],
+      suggestion: name.toLowerCase().endsWith('.mdx.txt') ? name.slice(0, -'.txt'.length) : null,
+    });
   const twin = good.find((other) => other === name.toLowerCase());
   if (twin !== undefined)
     return problem('id-duplicate', { ...place, seen: id }, { other: `${path}/${twin}` });

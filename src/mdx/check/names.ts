@@ -4,6 +4,7 @@ import { isSelect } from '../../reading/index.ts';
 import type { Attribute } from './attribute.ts';
 import { placeOf } from './place.ts';
 import type { Asked } from './question.ts';
+import { type Question, sidesOf } from '../../survey/index.ts';
 
 /** The net figures of a scale. */
 const NETS: readonly string[] = ['balance', 'top', 'bottom'];
@@ -48,8 +49,24 @@ export function checkChoice(
     return [problem('reference-choice-missing', placeOf(element), params)];
   }
   if (choices.includes(choice)) return [];
+  const several = choice.trim().split(/[\s,;]+/u);
+  if (several.length > 1 && several.every((one) => choices.includes(one))) {
+    const params = { question: question.name, net: netOf(question, several) };
+    return [problem('reference-choice-several', placeOf(element, 'choice', choice), params)];
+  }
   const params = { question: question.name, choices, suggestion: nearest(choice, choices) };
   return [problem('reference-choice-unknown', placeOf(element, 'choice', choice), params)];
+}
+
+/** The side of a scale that some answers make up together; null where they make up none. */
+function netOf(question: Question, names: readonly string[]): 'top' | 'bottom' | null {
+  const sides = sidesOf(question);
+  const on = (side: number) =>
+    question.choices.filter((_, at) => sides?.[at] === side).map(({ name }) => name);
+  const isAll = (own: readonly string[]): boolean =>
+    own.length === names.length && own.every((name) => names.includes(name));
+  if (isAll(on(1))) return 'top';
+  return isAll(on(-1)) ? 'bottom' : null;
 }
 
 /** The background question must split the question, and its groups must be there. */

@@ -9,6 +9,7 @@ export type Expected =
   | 'period'
   | 'day'
   | 'partial-day'
+  | 'real-day'
   | 'moment'
   | 'count'
   | 'number'
@@ -38,6 +39,7 @@ const EXPECTATIONS: InBoth<Record<Expected, readonly [string, string]>> = {
       'không phải là ngày, tháng hoặc năm có thật',
       'viết 2026-10-05, 2026-10 hoặc 2026',
     ],
+    'real-day': ['là ngày không có trong lịch', 'sửa thành một ngày có thật của tháng ấy'],
     moment: ['không phải là thời điểm', 'viết 2026-10-05 hoặc 2026-10-05T08:00:00+07:00'],
     count: ['không phải là số đếm', 'viết các chữ số liền nhau, không có dấu chấm: 1200'],
     number: ['không phải là số thứ tự', 'viết một số nguyên từ 1 trở lên'],
@@ -63,6 +65,7 @@ const EXPECTATIONS: InBoth<Record<Expected, readonly [string, string]>> = {
     period: ['must have a first and a last day', 'write { start: 2026-10-05, end: 2026-10-23 }'],
     day: ['is not a date', 'write year-month-day: 2026-10-05'],
     'partial-day': ['is not a real day, month or year', 'write 2026-10-05, 2026-10 or 2026'],
+    'real-day': ['is a day that no calendar has', 'write a real day of that month'],
     moment: ['is not a moment', 'write 2026-10-05 or 2026-10-05T08:00:00+07:00'],
     count: ['is not a count', 'write digits only: 1200'],
     number: ['is not an ordinal number', 'write a whole number from 1 up'],

@@ -2,14 +2,14 @@ import { defineProblem, given } from '../definition/index.ts';
 
 /**
  * `valid`: "Kon Tum: 2008-08-01 – 2025-06-30" for each unit that ever had the code.
- * `suggestion`: the code in force on the day of the unit whose name was written.
+ * `suggestion`: the unit in force on the day whose name was written, or that took over from it.
  */
 export const localityInvalid = defineProblem({
   code: 'locality-invalid',
   params: given<{
     readonly day: string;
     readonly valid: readonly string[];
-    readonly suggestion: string | null;
+    readonly suggestion: { readonly code: string; readonly name: string } | null;
   }>(),
   vi: ({ day, valid, suggestion }, seen) => ({
     message:
@@ -19,7 +19,7 @@ export const localityInvalid = defineProblem({
     remedy:
       suggestion === null
         ? 'ghi mã có hiệu lực vào ngày khảo sát, tra trong data/localities.csv; mã viết trong ngoặc kép: "68"'
-        : `ghi mã thay cho tên: "${suggestion}"`,
+        : `ghi mã thay cho tên: "${suggestion.code}" (${suggestion.name})`,
   }),
   en: ({ day, valid, suggestion }, seen) => ({
     message:
@@ -29,7 +29,7 @@ export const localityInvalid = defineProblem({
     remedy:
       suggestion === null
         ? 'write the code in force on the day of the survey, as in data/localities.csv; in quotes: "68"'
-        : `write the code instead of the name: "${suggestion}"`,
+        : `write the code instead of the name: "${suggestion.code}" (${suggestion.name})`,
   }),
   guide: {
     why: 'Mã tỉnh chỉ đúng vào những ngày nhất định: từ 01/07/2025 nhiều mã đổi nghĩa. Khảo sát giữ địa danh lúc khảo sát.',

@@ -3,6 +3,7 @@
 export * from './chart/index.ts';
 export { referenceByUnknown } from './by-unknown.ts';
 export { referenceChoiceMissing } from './choice-missing.ts';
+export { referenceChoiceSeveral } from './choice-several.ts';
 export { referenceChoiceUnknown } from './choice-unknown.ts';
 export { referenceFigureMissing } from './figure-missing.ts';
 export { referenceFileKind } from './file-kind.ts';
