@@ -17,7 +17,9 @@ export function disagrees({ outlet, field, text }: Told, result: Result | undefi
   if (!outlet.endsWith('.html')) return text !== String(publishedResult(result)[field]);
   const written =
     field === 'value' ? formatFigure(result, number, 'vi') : formatNumber(number, 'vi');
-  return text !== written && !text.startsWith(`${written} [`);
+  // An index by itself is told with its unit.
+  const own = result.statistic === 'mean' ? text.replace(/ điểm$/u, '') : text;
+  return own !== written && !text.startsWith(`${written} [`);
 }
 
 /** Percentages and bases in the texts of a figure (chart, description, tables) that no published figure accounts for. */

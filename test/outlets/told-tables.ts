@@ -20,7 +20,8 @@ function baseLine({ report, question, element }: Figure): readonly Bare[] {
   // Under a chart by groups it may be another base than everyone's: the line itself says which.
   const base = (text ?? '').includes(`(${figure.bases.valid})`) ? 'valid' : baseOf(question, own);
   const any = all.find((one) => one.base === base) ?? all[0];
-  const [, n] = /^Cơ sở: (\d[\d.]*)/u.exec(text ?? '') ?? [];
+  const [, people, sheets] = /^Cơ sở: (\d[\d.]*)|của (\d[\d.]*) phiếu/u.exec(text ?? '') ?? [];
+  const n = people ?? sheets;
   return any === undefined || text === undefined
     ? []
     : [{ key: keyOf(any), field: 'baseN', text: n ?? '–' }];

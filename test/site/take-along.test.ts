@@ -51,7 +51,7 @@ async function expectFiles(
   for (const as of KINDS) expect(files[as].name).toBe(`${name}.${as}`);
   const svg = files.svg.bytes.toString('utf8');
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" role="img"/u);
-  expect(svg).toMatch(/<title>.+<\/title>\n<desc>.*Cơ sở: .*Nguồn: /u);
+  expect(svg).toMatch(/<title>.+<\/title>\n<desc>.*(?:Cơ sở: |nhiều câu hỏi của ).*Nguồn: /u);
   expect(svg).toMatch(/@font-face\{font-family:"Source Sans 3";[^}]*data:font\/woff2;base64,/u);
   expect(svg).not.toMatch(/url\("?http|var\(|<script/u);
   const { width, height, format } = await sharp(files.png.bytes).metadata();

@@ -20,8 +20,8 @@ function sharesOf(question: Question, results: readonly Result[]): Result[] {
  */
 export function baseOf(question: Question, results: readonly Result[]): Base {
   const shares = sharesOf(question, results);
-  const own = question.index === undefined ? shares : results;
-  if (own.some((result) => result.base === 'published')) return 'published';
+  if (results.some((one) => one.question === question.name && one.base === 'published'))
+    return 'published';
   const unsure = new Set(
     question.choices.filter(({ kind }) => kind === 'dont_know').map(({ name }) => name),
   );

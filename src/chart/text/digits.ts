@@ -34,9 +34,9 @@ export function isPercent({ statistic }: Pick<Result, 'statistic'>): boolean {
  * @example figureDigits({ statistic: 'mean', base: 'valid' }, 3.456) // 2
  */
 export function figureDigits(figure: Pick<Result, 'statistic' | 'base'>, value: number): number {
-  if (figure.statistic === 'total') return 0;
+  const { statistic } = figure;
   // A median is somebody's number: a whole one has no decimals of its own.
-  if (figure.statistic === 'median' && Number.isInteger(value)) return 0;
+  if (statistic === 'total' || (statistic === 'median' && Number.isInteger(value))) return 0;
   return digitsOf(value, isPercent(figure) ? 'percent' : 'points', figure.base);
 }
 

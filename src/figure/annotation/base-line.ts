@@ -49,9 +49,8 @@ export function baseText(
   const n = baseSize(question, results);
   const base = baseOf(question, results);
   const unit = unitOf(ctx, report);
-  if (question.index !== undefined)
-    return n === null ? words.indexBaseUnknown : words.indexBase(formatNumber(n, ctx.lang));
   if (n === null) return base === 'published' ? words.baseUnknown(unit) : words.baseWithheld;
+  if (question.index !== undefined) return words.index(formatNumber(n, ctx.lang));
   const text = words.base(formatNumber(n, ctx.lang), unit);
   // Where everybody answered, there is nobody to be left out or counted in.
   const plain =

@@ -4,21 +4,20 @@ import {
   baseSize,
   type FigureContext,
   figureWords,
-  formatFigure,
   labelOf,
   type LangContext,
+  tableWords,
 } from '../table/index.ts';
 import { escapeHtml, formatList, formatPartialDate } from '../../format/index.ts';
 import type { SurveyReport } from '../../report.ts';
+import { mergedRemarks } from './merged.ts';
 import type { FigureWords } from '../../words/index.ts';
 import {
-  type Choice,
   DEFAULT_POLICY,
   hasFewDegrees,
   type Question,
   type Result,
   type Sampling,
-  sidesOf,
 } from '../../survey/index.ts';
 
 /**
@@ -33,14 +32,18 @@ export function remarks(
   results: readonly Result[],
   whole = true,
 ): string {
-  const texts = remarkTexts(ctx, report, question, results, whole);
+  const texts = [
+    ...(question.index === undefined ? [] : [tableWords(ctx).indexRemark]),
+    ...(whole ? mergedRemarks(ctx, question, results) : []),
+    ...remarkTexts(ctx, report, question, results, whole),
+  ];
   const said = texts.map((text) => `<li>${escapeHtml(text)}</li>`);
   const sources = sourceRemark(ctx, report);
   const items = sources === null ? said : [...said, `<li>${sources}</li>`];
   return items.length === 0 ? '' : `<ul class="figure__remarks">\n${items.join('\n')}\n</ul>\n`;
 }
 
-/** The same in plain text, but for where the figures were published before. */
+/** The same in plain text, but for what pages say alone. */
 export function remarkTexts(
   ctx: FigureContext,
   report: SurveyReport,
@@ -52,12 +55,10 @@ export function remarkTexts(
   const { sampling } = report.front;
   const base = baseOf(question, results);
   return [
-    ...(question.index === undefined ? [] : [words.indexRemark]),
     ...(whole && base === 'published' ? partRemarks(ctx, question, results) : []),
     ...sampleRemarks(words, sampling),
     ...(sizeOf(baseSize(question, results), base) === 'enough' ? [] : [words.lowBase]),
     ...(results.some((one) => hasFewDegrees(one, DEFAULT_POLICY)) ? [words.fewDegrees] : []),
-    ...(whole ? mergedRemarks(ctx, question, results) : []),
     ...(whole ? sumRemarks(ctx, question, results) : []),
     ...(dashes(question, results) ? [words.countsNotPrinted] : []),
     ...(report.notes.get(question.name) ?? []),
@@ -82,27 +83,6 @@ function sumRemarks(
     (one) => one.by === null && one.statistic === 'share' && one.base === base,
   );
   return question.complete && roundingShows(shares) ? [words.rounding] : [];
-}
-
-/** The answers of a side of the scale that are published together alone, for each by itself has too few. */
-function mergedRemarks(
-  ctx: FigureContext,
-  question: Question,
-  results: readonly Result[],
-): readonly string[] {
-  const sides = sidesOf(question) ?? [];
-  const own = results.filter((one) => one.by === null && one.base === 'valid');
-  const isHidden = ({ name }: Choice) =>
-    own.some((one) => one.statistic === 'share' && one.choice === name && one.marks.includes('c'));
-  return ([1, -1] as const).flatMap((side) => {
-    const choices = question.choices.filter((_, at) => sides[at] === side);
-    const name = side === 1 ? 'top' : 'bottom';
-    const net = own.find((one) => one.statistic === 'net' && one.choice === name);
-    if (net === undefined || net.value === null || !choices.some(isHidden)) return [];
-    const labels = choices.map((choice) => `“${labelOf(ctx, choice)}”`);
-    const share = formatFigure(net, net.value, ctx.lang);
-    return [figureWords(ctx).merged(formatList(labels, ctx.lang), share)];
-  });
 }
 
 /** Which choices the source leaves out, so that one printed share does not pass for all there was. */

@@ -116,7 +116,7 @@ function table(
 
 /** Responses where every wave counts those, questionnaires where all are an index; people otherwise, as most waves do. */
 function unitOfAll(ctx: FigureContext, waves: readonly Wave[]): string {
-  if (waves.every(({ question }) => question.index !== undefined)) return figureWords(ctx).sheets;
+  if (waves.every(({ question }) => question.index !== undefined)) return seriesWords(ctx).sheets;
   const open = waves.every(({ report }) => countedIn(report) === 'responses');
   return figureWords(ctx)[open ? 'responses' : 'people'];
 }

@@ -5,7 +5,6 @@ export const figure: FigureWords = {
   people: 'respondents',
   counted: 'people',
   responses: 'responses',
-  sheets: 'questionnaires',
   paraphrase: 'The wording is ours; the source does not print the question as asked.',
   synthetic: 'Illustrative figures',
   /** Beside every figure of a sample that is no probability sample. */
@@ -23,9 +22,7 @@ export const figure: FigureWords = {
   everyone: 'All',
   to: (low, high) => `${low} to ${high}`,
   base: (n, unit) => `Base: ${n} ${unit}`,
-  indexBase: (n) => `Made of ${n} questionnaires, over many questions`,
-  indexBaseUnknown: 'Made of many questions; the source does not print how many questionnaires',
-  indexRemark: 'An index made of many questions, not the share of people who chose an answer.',
+  index: (n) => `An index made of many questions of ${n} questionnaires`,
   groupBases: (groups) => `Base of each group – ${groups}.`,
   baseUnknown: (unit) => `Base: the source does not print the number of ${unit}`,
   baseWithheld: 'Base: not published',
@@ -52,8 +49,6 @@ export const figure: FigureWords = {
   },
   legend: 'Signs in the table',
   notPrinted: 'not printed by the source',
-  merged: (answers: string, share: string) =>
-    `The sample being small, ${answers} are taken together: ${share}.`,
   notPrintedOf: (choices) => `The source prints no figures for: ${choices}.`,
   partial: 'The source prints only the choices in the table, not the whole question.',
   partialOne: 'The source prints this one figure only; the table is not the whole question.',

@@ -59,6 +59,7 @@ export const series: SeriesWords = {
   national: 'Nationwide',
   places: (count) => `${count} provinces and cities`,
   sampling: 'Sampling',
+  sheets: 'questionnaires',
   trendTable: (series) => `Figures over time: ${series}`,
   bases: (unit) => `Base of each wave (${unit}):`,
   toTable: 'The table and the notes of the series',

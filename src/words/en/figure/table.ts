@@ -21,7 +21,10 @@ export const table: TableWords = {
   },
   net: (choices) => `Together: ${choices}`,
   numbers: { mean: 'Mean' },
+  merged: (answers: string, share: string) =>
+    `The sample being small, ${answers} are taken together: ${share}.`,
   index: 'Index',
+  indexRemark: 'The index is not the share of people who chose an answer.',
   indexOf: (low, high, unit) => `Index (from ${low} to ${high}; unit: ${unit})`,
   meanOf: (low, high) => `Mean score (scale from ${low} to ${high})`,
   baseRow: (unit) => `Base (number of ${unit}, unweighted)`,

@@ -6,8 +6,6 @@ export const figure = {
   people: 'người trả lời',
   counted: 'người',
   responses: 'lượt trả lời',
-  /** What an index is made of. */
-  sheets: 'phiếu',
   paraphrase: 'Lời câu hỏi do trang này viết lại; nguồn không in nguyên văn.',
   synthetic: 'Số liệu minh họa',
   /** Beside every figure of a sample that is no probability sample. */
@@ -26,9 +24,7 @@ export const figure = {
   to: (low: string, high: string) => `${low} đến ${high}`,
   base: (n: string, unit: string) => `Cơ sở: ${n} ${unit}`,
   /** Of an index, whose parts are many questions with bases of their own. */
-  indexBase: (n: string) => `Tính từ ${n} phiếu, qua nhiều câu hỏi`,
-  indexBaseUnknown: 'Tính từ nhiều câu hỏi; nguồn không in số phiếu',
-  indexRemark: 'Chỉ số tổng hợp từ nhiều câu hỏi, không phải tỷ lệ người chọn một phương án.',
+  index: (n: string) => `Chỉ số từ nhiều câu hỏi của ${n} phiếu`,
   groupBases: (groups: string) => `Cơ sở của từng nhóm – ${groups}.`,
   baseUnknown: (unit: string) => `Cơ sở: nguồn không in số ${unit}`,
   baseWithheld: 'Cơ sở: giữ kín',
@@ -55,8 +51,6 @@ export const figure = {
   } satisfies Record<Mark, string>,
   legend: 'Ký hiệu trong bảng',
   notPrinted: 'nguồn không in',
-  merged: (answers: string, share: string) =>
-    `Mẫu nhỏ nên các mức ${answers} được gộp lại: ${share}.`,
   notPrintedOf: (choices: string) => `Nguồn không in số liệu của: ${choices}.`,
   partial: 'Nguồn chỉ in những phương án có trong bảng; các phương án còn lại không được công bố.',
   partialOne: 'Nguồn chỉ in một con số này; bảng không phải toàn bộ các phương án trả lời.',

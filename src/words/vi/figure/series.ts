@@ -60,6 +60,8 @@ export const series = {
   national: 'Cả nước',
   places: (count: string) => `${count} tỉnh, thành phố`,
   sampling: 'Cách chọn mẫu',
+  /** What an index is made of. */
+  sheets: 'phiếu',
   trendTable: (series: string) => `Bảng số liệu theo thời gian: ${series}`,
   bases: (unit: string) => `Cơ sở từng đợt (${unit}):`,
   toTable: 'Bảng số liệu và ghi chú của chuỗi',

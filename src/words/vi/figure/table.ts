@@ -22,7 +22,10 @@ export const table = {
   /** Two or more answers taken together. */
   net: (choices: string) => `Cộng: ${choices}`,
   numbers: { mean: 'Trung bình' },
+  /** Answers of a side of a scale that are told together alone. */
+  merged: (answers: string, share: string) => `Mẫu nhỏ nên gộp các mức ${answers}: ${share}.`,
   index: 'Chỉ số',
+  indexRemark: 'Chỉ số không phải là tỷ lệ người chọn một phương án.',
   /** A number made of many answers, with the ends of its scale. */
   indexOf: (low: string, high: string, unit: string) => `Chỉ số (từ ${low} đến ${high} ${unit})`,
   /** A mean of scores tells nothing without the scale. */
