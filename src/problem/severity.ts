@@ -11,6 +11,7 @@ const WARNINGS: Readonly<Record<Warning, true>> = {
   'document-unlisted': true,
   'clusters-whole': true,
   'groups-few-outside': true,
+  'question-doubt': true,
 };
 
 /**

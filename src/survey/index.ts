@@ -5,7 +5,7 @@
  * population, `estimate` and `test` reckon, `disclose` suppresses. Only what leaves `disclose` may be shown.
  */
 
-export { isTechnical, parseSurvey } from './answers/index.ts';
+export { answerDoubts, isTechnical, parseSurvey } from './answers/index.ts';
 export { benjaminiHochberg, designOf, designProblems } from './design/index.ts';
 export {
   disclose,

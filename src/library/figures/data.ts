@@ -1,5 +1,6 @@
 import type { Outcome, Problem } from '../../problem/index.ts';
 import {
+  answerDoubts,
   designProblems,
   type Survey,
   type SurveyFront,
@@ -57,7 +58,11 @@ function weighed(
   if (value === null) return { value, problems };
   const weighted = weighFromFiles(value, marginFilesOf(folder, id), raking);
   const groups = ungroupedProblems(value, answersOf(id));
-  return { value: weighted.value, problems: [...problems, ...weighted.problems, ...groups] };
+  const doubts = answerDoubts(value, `${folderOf(id)}/questions.csv`);
+  return {
+    value: weighted.value,
+    problems: [...problems, ...weighted.problems, ...groups, ...doubts],
+  };
 }
 
 /** Only a probability sample has a sampling error, so only its design can be wrong. */

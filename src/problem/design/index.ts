@@ -6,4 +6,5 @@ export { groupsFewOutside } from './groups-few-outside.ts';
 export { designLonely } from './lonely.ts';
 export { populationSmall } from './population-small.ts';
 export { populationVaries } from './population-varies.ts';
+export { questionDoubt } from './question-doubt.ts';
 export { sizeWithoutCluster } from './size-without-cluster.ts';
