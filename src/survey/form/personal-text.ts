@@ -38,7 +38,10 @@ const NEEDED: Readonly<Record<TextSign, RegExp>> = {
 };
 
 const PATTERNS: readonly (readonly [TextSign, RegExp])[] = [
-  ['email', /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu],
+  [
+    'email',
+    /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.\p{L}{2,24}(?![\p{L}\p{N}])/gu,
+  ],
   [
     'identity',
     /(?<![\d.,/-])0(?:0[1-9]|[1-8]\d|9[0-6])(?:[ .]?\d){9}(?![\d/])|(?:CMND|CMT|chứng minh nhân dân|căn cước|CCCD|hộ chiếu)(?: số)?:? ?[A-Z]?\d(?:[ .]?\d){6,11}(?!\d)/giu,
