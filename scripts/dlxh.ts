@@ -4,7 +4,7 @@ import { enableCompileCache } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Effects, ExitCode } from '../src/command/index.ts';
-import { growSlowly } from './heap.ts';
+import { growSlowlyOnceLarge } from './heap.ts';
 
 /** Runs one command line. Exit codes: 0 fine, 1 Problems found, 2 used wrongly. */
 export async function main(args: readonly string[], effects: Effects): Promise<ExitCode> {
@@ -25,7 +25,7 @@ if (
   process.argv[1] !== undefined &&
   realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
 ) {
-  growSlowly();
+  growSlowlyOnceLarge();
   // Of our code alone, beside the packages, and before any of it is loaded: a command starts some tenths of a second sooner.
   enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)));
   // Whoever reads our output may stop early, as `head` does: that is no error.
